@@ -1,0 +1,81 @@
+"""The interface's words: one catalogue a language, plural rules and numbers by CLDR (Babel).
+
+A catalogue is a module with `MESSAGES`: key -> sentence, or key -> plural forms by CLDR category
+(`one`, `other`), chosen by the value `n`. `{name}` stands for a value: text as it is (it is
+data, never a template), a number as the language writes it.
+
+To add a language: one new module here and its line in `LANGUAGES`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+
+LANGUAGES: Mapping[str, str] = {"fr": "français", "en": "English"}
+"""Code -> its own name. Each has a module of that code in this package."""
+
+DEFAULT = "fr"
+
+Message = str | Mapping[str, str]
+Value = str | int | float
+
+
+def system_language() -> str:
+    """The language to start with: `QUIZ_LANG`, else the system's if we speak it, else French."""
+    for name in ("QUIZ_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if (code := os.environ.get(name, "")[:2].lower()) in LANGUAGES:
+            return code
+    return DEFAULT
+
+
+class Words:
+    """The words of one language. Call it with a key and values."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else DEFAULT
+        self._messages: Mapping[str, Message] = import_module(
+            f"quiz.locale.{self.language}"
+        ).MESSAGES
+
+    def __call__(self, key: str, **values: Value) -> str:
+        """The sentence of `key`, with its values filled in.
+
+        Raises:
+            KeyError: the catalogue lacks the key, or the sentence needs a value not given.
+        """
+        message = self._messages[key]
+        if not isinstance(message, str):
+            category = self._plural(values.get("n", 0))
+            message = message.get(category) or message["other"]
+        if not values:
+            return message.format() if "{" in message else message
+        return message.format(
+            **{name: v if isinstance(v, str) else self.number(v) for name, v in values.items()}
+        )
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._messages
+
+    def number(self, value: float, *, digits: int | None = None) -> str:
+        """A number as the language writes it (`1 234,5`), at most `digits` decimals (3)."""
+        if isinstance(value, int) and -1000 < value < 1000:
+            return str(value)
+        from babel.numbers import format_decimal
+
+        pattern = "#,##0." + "#" * (3 if digits is None else digits)
+        return format_decimal(value, format=pattern.rstrip("."), locale=self.language)
+
+    def _plural(self, n: Value) -> str:
+        """The CLDR plural category of `n`: in French 0, 1 and 1,5 are singular."""
+        from babel import Locale
+
+        return str(Locale(self.language).plural_form(n)) if not isinstance(n, str) else "other"
+
+
+@cache
+def words_for(language: str) -> Words:
+    """The words of a language, made once."""
+    return Words(language)

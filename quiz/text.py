@@ -1,0 +1,42 @@
+"""The one cleaner of text that comes in, from sets, learners, files and names alike.
+
+What is typed or pasted is data: it may not move the cursor, turn the line round, hide letters
+or start a new line where one was asked for.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+# C0 without newline and tab, DEL, C1; zero-width, bidirectional and invisible operators; the
+# byte order mark, soft hyphen, interlinear marks, language tags and noncharacters; surrogates.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_SPACES = re.compile(r"[^\S\n]+")
+_ALL_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """Text made safe to keep and show: NFC, `\\n` line ends, no control or invisible character.
+
+    Escape sequences lose their escape and so show as harmless text. Spaces of all widths and
+    typographic apostrophes are kept, for display; tabs become spaces.
+    """
+    text = _UNSAFE.sub("", _LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text.replace("\t", " "))
+
+
+def clean_line(text: str) -> str:
+    """`clean` for what must stay on one line; outer spaces and line breaks go."""
+    return _ALL_SPACES.sub(
+        lambda run: run[0] if len(run[0]) == 1 and run[0] != "\n" else " ", clean(text)
+    ).strip()
+
+
+def plain_spaces(text: str) -> str:
+    """Every run of white space as one ordinary space, none at the ends."""
+    return _ALL_SPACES.sub(" ", text).strip()
