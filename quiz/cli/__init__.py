@@ -1,1 +1,106 @@
-"""cli."""
+"""The door: arguments in, text out. One module a command, loaded only when it is called.
+
+Each module `quiz.cli.NAME` offers a click command called `command`. To add one: the module,
+and its line in `COMMANDS`.
+
+click, because its errors are data (which option, which choices), so that they can be said in
+the user's language, and because a command is imported only when it is named.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from quiz import __version__
+from quiz.cli import output
+from quiz.errors import QuizError
+
+COMMANDS: Mapping[str, str] = {
+    "play": "play",
+    "sets": "sets",
+    "check": "check",
+    "new": "new",
+    "schema": "schema",
+    "grade": "grade",
+    "explain": "explain",
+    "export": "export",
+    "import": "import_",
+    "progress": "progress",
+    "users": "users",
+    "forget": "forget",
+}
+"""Name on the command line -> module in this package."""
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are named, not before."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names, in the order of the day's work."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of that name, its help in the user's language, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"quiz.cli.{COMMANDS[cmd_name]}").command
+        words = output.words()
+        command.help = words(f"cli.{cmd_name}.help")
+        for parameter in command.params:
+            key = f"cli.{cmd_name}.{parameter.name}"
+            if isinstance(parameter, click.Option) and key in words:
+                parameter.help = words(key)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands, without importing any of them."""
+        words = output.words()
+        with formatter.section(words("cli.commands")):
+            formatter.write_dl([(name, words(f"cli.{name}.short")) for name in COMMANDS])
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.version_option(__version__, "--version", message="quiz %(version)s")
+@click.pass_context
+def quiz(context: click.Context) -> None:
+    """The whole command line."""
+    if context.invoked_subcommand is None:
+        from quiz.cli.start import open_app
+
+        context.exit(open_app())
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code: 0 fine, 1 errors, 2 usage.
+
+    A user's mistake becomes a sentence on standard error; a reader that left early (`| head`)
+    is no mistake.
+    """
+    output.prepare_streams()
+    quiz.help = output.words()("cli.help")
+    try:
+        result: Any = quiz.main(list(arguments), prog_name="quiz", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Abort:
+        output.say(output.words()("cli.aborted"))
+        return 130
+    except click.UsageError as error:
+        output.say_usage_error(error)
+        return 2
+    except click.ClickException as error:
+        output.say(error.format_message())
+        return 1
+    except QuizError as error:
+        output.say_problems(error.problems)
+        return 1
+    except BrokenPipeError:
+        output.silence_stdout()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return result if isinstance(result, int) else 0

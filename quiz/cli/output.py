@@ -1,0 +1,85 @@
+"""What commands share to speak: data on standard output, words about it on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quiz.locale import Words, system_language, words_for
+from quiz.text import clean
+
+if TYPE_CHECKING:
+    import click
+
+    from quiz.errors import Problem
+
+
+def words() -> Words:
+    """The words of the interface on the command line: `QUIZ_LANG`, else the system's language."""
+    return words_for(system_language())
+
+
+def prepare_streams() -> None:
+    """Make standard streams speak UTF-8 whatever the locale says; what can't be shown is a `?`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def silence_stdout() -> None:
+    """After a broken pipe: nothing more to write, and no complaint at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def say(sentence: str) -> None:
+    """A sentence for the user, on standard error, cleaned of anything that moves a cursor."""
+    print(clean(sentence), file=sys.stderr)
+
+
+def problem_line(problem: Problem, language: Words) -> str:
+    """`file:line:col: error|warning CODE message`, with the key's path and the cure after it."""
+    head = f"{problem.spot}: " if problem.spot else ""
+    path = f"{problem.spot.path}: " if problem.spot and problem.spot.path else ""
+    text = language(f"problem.{problem.code}", **problem.values)
+    cure_key = f"problem.{problem.code}.cure"
+    cure = " " + language(cure_key, **problem.values) if cure_key in language else ""
+    return clean(f"{head}{problem.severity} {problem.code} {path}{text}{cure}")
+
+
+def say_problems(problems: Iterable[Problem]) -> None:
+    """Each problem as a line on standard error."""
+    for problem in problems:
+        print(problem_line(problem, words()), file=sys.stderr)
+
+
+def say_usage_error(error: click.UsageError) -> None:
+    """A wrong call, in the user's language, with the way to the help."""
+    import click
+
+    language = words()
+    values = {}
+    match error:
+        case click.NoSuchOption():
+            key, values = "usage.no_option", {"name": error.option_name}
+            near = list(error.possibilities or ())
+        case click.MissingParameter():
+            missing = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
+            key, values, near = "usage.missing", {"name": missing}, []
+        case click.BadParameter():
+            name = error.param.human_readable_name if error.param else ""
+            key, values, near = "usage.bad_value", {"name": name, "detail": error.message}, []
+        case click.exceptions.NoSuchCommand():
+            key, values = "usage.unknown", {"name": error.command_name}
+            near = list(error.possibilities or ())
+        case _:
+            key, values, near = "usage.other", {"detail": error.message}, []
+    sentence = language(key, **values)
+    if near:
+        sentence += " " + language("usage.nearest", names=", ".join(near))
+    say(sentence)
+    path = error.ctx.command_path if error.ctx else "quiz"
+    say(language("usage.help", command=f"{path} --help"))

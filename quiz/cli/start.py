@@ -1,0 +1,25 @@
+"""The bare command: the app on a terminal, line mode where there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def open_app(set_id: str | None = None, user: str | None = None) -> int:
+    """Open the app and return its exit code.
+
+    Without a terminal on both ends, or on one that can't move its cursor (`TERM=dumb`), the
+    same session runs line by line.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
+        from quiz.cli import run
+
+        return run(["play", "--plain", *([set_id] if set_id else []), *_user(user)])
+    from quiz.tui.app import run as run_app
+
+    return run_app(set_id=set_id, user=user)
+
+
+def _user(user: str | None) -> list[str]:
+    return ["--user", user] if user else []

@@ -1,0 +1,30 @@
+"""What every test needs: no trace of the developer's own machine."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+_ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "QUIZ_USER", "QUIZ_DATABASE_URL",
+                "QUIZ_CONTENT", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS", "COLORTERM")  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def own_world(monkeypatch, tmp_path_factory):
+    """French, an empty home, and data and settings in a folder of the test's own."""
+    home = tmp_path_factory.mktemp("home")
+    for name in _ENVIRONMENT:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("QUIZ_LANG", "fr")
+    monkeypatch.setenv("QUIZ_DATA_DIR", str(home / "data"))
+    monkeypatch.setenv("QUIZ_CONFIG_DIR", str(home / "config"))
+    monkeypatch.setenv("TZ", "UTC")
+    return home
+
+
+@pytest.fixture
+def environment():
+    """The pinned environment for a subprocess."""
+    return dict(os.environ)
