@@ -1,0 +1,140 @@
+"""What every family of answers shares: the response, what it is graded against, the verdicts.
+
+A family is one module with a function `compile_xxx(question, context) -> Marker`; the grader
+calls it once a question and the marker once a response.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import cached_property
+from typing import TypeVar, cast
+
+from quiz.french.words import fold, tokens
+from quiz.model import Passage, Question, QuestionSet, Reason, Settings, Status, Verdict
+from quiz.text import clean, plain_spaces
+
+T = TypeVar("T")
+
+MAX_LENGTH = 4_000
+"""Characters of a response that are looked at; longer ones are refused before anything else."""
+
+
+class Reply:
+    """One response as typed, and its folded forms, each made once, when first asked for.
+
+    Attributes:
+        raw: as typed.
+        text: cleaned of what is unsafe, outer spaces gone; line breaks stay.
+    """
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.text = clean(raw[: 4 * MAX_LENGTH]).strip()
+
+    @cached_property
+    def line(self) -> str:
+        """The text on one line, spaces made plain."""
+        return plain_spaces(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """Words without case, accents and punctuation, parted by one space (`words.fold`)."""
+        return fold(self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The folded words, elided articles apart (`l'`, `d'`)."""
+        return tokens(self.text)
+
+
+Marker = Callable[[Reply], Verdict]
+"""Grades one response to one compiled question."""
+
+Compiler = Callable[[Question, "Context"], Marker]
+
+
+class Context:
+    """What a question is graded against besides its own key: its set.
+
+    Everything costly is computed once, when first asked for.
+    """
+
+    def __init__(self, question_set: QuestionSet) -> None:
+        self.question_set = question_set
+        self._memo: dict[Hashable, object] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """How the set is played."""
+        return self.question_set.settings
+
+    @property
+    def passage(self) -> Passage:
+        """The text that is read."""
+        return self.question_set.passage
+
+    def once(self, key: Hashable, compute: Callable[[], T]) -> T:
+        """`compute()`, called once a set; families keep here what they read from the passage."""
+        if key not in self._memo:
+            self._memo[key] = compute()
+        return cast("T", self._memo[key])
+
+    @cached_property
+    def passage_folded(self) -> str:
+        """The passage folded to one line, a space at each end, to look words up in."""
+        return f" {fold(self.passage.text)} "
+
+    @cached_property
+    def passage_words(self) -> frozenset[str]:
+        """The passage's folded words, elided articles apart."""
+        return frozenset(tokens(self.passage.text))
+
+    @cached_property
+    def other_keys(self) -> dict[str, tuple[str, ...]]:
+        """Folded key or accepted answer -> ids of the questions it belongs to."""
+        found: dict[str, tuple[str, ...]] = {}
+        for question in self.question_set.questions:
+            for text in (question.answer, *question.accept):
+                if folded := fold(text):
+                    found[folded] = (*found.get(folded, ()), question.id)
+        return found
+
+    def paragraph_of(self, text: str) -> int:
+        """The number (§, from 1) of the first paragraph holding these words; 0 where none does."""
+        if not (wanted := fold(text)) or f" {wanted} " not in self.passage_folded:
+            return 0
+        for number, paragraph in enumerate(self.passage.paragraphs, 1):
+            if f" {wanted} " in f" {fold(paragraph)} ":
+                return number
+        return 0
+
+
+def correct(*reasons: Reason) -> Verdict:
+    """Plainly right."""
+    return Verdict(Status.CORRECT, 1.0, reasons)
+
+
+def almost(*reasons: Reason) -> Verdict:
+    """Accepted, with a note; right where there is nothing to note."""
+    return Verdict(Status.ALMOST if reasons else Status.CORRECT, 1.0, reasons)
+
+
+def partial(score: float, *reasons: Reason) -> Verdict:
+    """Partly right; `score` strictly between 0 and 1."""
+    return Verdict(Status.PARTIAL, score, reasons)
+
+
+def incorrect(*reasons: Reason) -> Verdict:
+    """Not right."""
+    return Verdict(Status.INCORRECT, 0.0, reasons)
+
+
+def ask_more(ask: str = "") -> Verdict:
+    """True but too vague: not right, asked again at no cost."""
+    return incorrect(Reason.of("ask_more", ask=ask))
+
+
+def unreadable(response: str, example: str) -> Verdict:
+    """Holds nothing of the kind asked for; `example` shows what would."""
+    return incorrect(Reason.of("unreadable", response=response, example=example))

@@ -1,0 +1,125 @@
+"""What is seen to before any family reads a response: the same for every type of question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.french.words import fold
+from quiz.grading.core import (
+    MAX_LENGTH,
+    Compiler,
+    Context,
+    Marker,
+    Reply,
+    ask_more,
+    incorrect,
+)
+from quiz.model import Question, Reason, Reject, Status, Text, Verdict, Who
+
+_LONG_KINDS = frozenset({"text", "true_false", "cloze", "order", "list", "choice"})
+"""Types whose responses may rightly be long: bounded by `MAX_LENGTH` and their own rules."""
+
+_BY_VALUE = frozenset(
+    {"amount", "date", "duration", "number", "phrase", "place", "quantity", "share", "text", "who"}
+)
+"""Types with one key, so that `reject` and `ask_more` can be compared as a key would."""
+
+_PASTED_WORDS = 12
+_ECHO_WORDS = 3
+_SHORT_ALLOWANCE = 30
+"""Words that a short answer may take beyond three times its key's."""
+
+
+def guarded(question: Question, context: Context, compiler: Compiler) -> Marker:
+    """The family's marker behind: blank, pasted text, echoed prompt, `reject`, `ask_more`.
+
+    `reject` wins over everything; `ask_more` gives way to a response that the key accepts.
+    """
+    return _Guarded(question, context, compiler)
+
+
+class _Guarded:
+    """A marker with its guards: a response is compared folded first, then by value."""
+
+    def __init__(self, question: Question, context: Context, compiler: Compiler) -> None:
+        self._context = context
+        self._marker = compiler(question, context)
+        self._long_kind = question.type in _LONG_KINDS
+        self._keys = frozenset(fold(key) for key in (question.answer, *question.accept) if key)
+        self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
+        self._prompt = fold(question.prompt)
+        self._rejects = {fold(reject.response): reject for reject in question.reject}
+        self._asks = {fold(entry.response): entry.ask for entry in question.ask_more}
+        alike = question.type in _BY_VALUE
+        self._reject_markers = [
+            (reject, compiler(_with_key(question, reject.response), context))
+            for reject in question.reject
+            if alike
+        ]
+        self._ask_markers = [
+            (entry.ask, compiler(_with_key(question, entry.response), context))
+            for entry in question.ask_more
+            if alike
+        ]
+
+    def __call__(self, reply: Reply) -> Verdict:
+        if not reply.text:
+            return Verdict(Status.BLANK, 0.0, (Reason.of("empty"),))
+        if len(reply.raw) > MAX_LENGTH:
+            return incorrect(Reason.of("pasted_text"))
+        folded = reply.folded
+        if folded in self._rejects:
+            return _rejected(self._rejects[folded])
+        if folded in self._asks:
+            return ask_more(self._asks[folded])
+        if folded in self._keys:
+            return self._marker(reply)
+        if code := self._not_an_answer(folded):
+            return incorrect(Reason.of(code))
+        return self._by_value(reply)
+
+    def _not_an_answer(self, folded: str) -> str:
+        """Why this is no answer at all, as a reason's code; empty where it may be one."""
+        words = folded.count(" ") + 1
+        if not self._long_kind:
+            if words > 3 * self._longest + _SHORT_ALLOWANCE:
+                return "pasted_text"
+            if (
+                words >= _PASTED_WORDS
+                and words > 2 * self._longest
+                and f" {folded} " in self._context.passage_folded
+            ):
+                return "pasted_text"
+        if folded and (folded == self._prompt or (words > _ECHO_WORDS and folded in self._prompt)):
+            return "echoed_prompt"
+        return ""
+
+    def _by_value(self, reply: Reply) -> Verdict:
+        verdict = self._marker(reply)
+        for reject, marker in self._reject_markers:
+            if _same(marker(reply), verdict):
+                return _rejected(reject)
+        if not verdict.accepted:
+            for ask, marker in self._ask_markers:
+                if marker(reply).accepted:
+                    return ask_more(ask)
+        return verdict
+
+
+def _same(as_reject: Verdict, as_key: Verdict) -> bool:
+    """Whether a response is the rejected one rather than the key with a slip."""
+    if as_reject.status is Status.CORRECT:
+        return as_key.status is not Status.CORRECT
+    return as_reject.status is Status.ALMOST and not as_key.accepted
+
+
+def _rejected(reject: Reject) -> Verdict:
+    return incorrect(Reason.of("rejected", feedback=reject.feedback))
+
+
+def _with_key(question: Question, key: str) -> Question:
+    """The question with one other key, and nothing else that is right or wrong."""
+    other = replace(question, answer=key, accept=(), reject=(), ask_more=())
+    if isinstance(other, Who):
+        return replace(other, answers=(key,))
+    return replace(other, ideas=(), contradicts=()) if isinstance(other, Text) else other
