@@ -32,7 +32,7 @@ class Reason:
     """
 
     code: str
-    values: Mapping[str, str | int | float] = field(default=NO_VALUES)
+    values: Mapping[str, str | int | float] = field(default_factory=lambda: NO_VALUES)
 
     @classmethod
     def of(cls, code: str, **values: str | float) -> Reason:
