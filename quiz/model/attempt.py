@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from quiz.model.verdict import Reason, Status
+from quiz.model.verdict import FREE_CODES, Reason, Status
 
 
 class Mode(StrEnum):
@@ -69,3 +69,11 @@ class Attempt:
     seconds: float
     hints: int
     app_version: str
+
+    @property
+    def counted(self) -> bool:
+        """Whether it took a try, and so enters figures: not where the learner was asked again.
+
+        An exam asks nothing again, so there every attempt counts.
+        """
+        return self.mode is Mode.EXAM or not any(r.code in FREE_CODES for r in self.reasons)

@@ -1,0 +1,522 @@
+"""One learner's run through questions of one set: a state machine without a screen.
+
+The app and line mode drive the same session:
+
+    session = Session(question_set, Grader(question_set), store.record, profile.id)
+    while item := session.item:
+        outcome = session.submit(text)      # graded, recorded, then told
+        show(feedback(item.question, outcome, words, question_set))
+        if outcome.closed or outcome.passed:
+            session.advance()
+    session.summary()
+
+`quiz.learning.runs` opens a session on the store and resumes an unfinished one.
+
+Rules:
+
+* Training, review and drill give `settings.attempts` tries; an exam gives one, without hints,
+  and tells no verdict before `finish`.
+* A response that the grader asks again for (`Verdict.costs_try` is false) takes no try. It is
+  recorded with its reasons, and left out of every figure (`Attempt.counted`). In an exam it
+  counts: to ask again would say something about the answer.
+* An empty response asks once more; the second one passes. Neither is recorded then.
+* A question passed is set aside and comes round after the others; passed again, it is given up.
+* A question given up, or left when the run is finished, is recorded as blank if no try was made.
+* Points of a try are `score × points − hints taken so far × hint_cost`, never below 0, rounded
+  to the scale's step; a partial response never rounds up to the whole. The best try counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from random import Random
+from typing import Any, Protocol
+
+from quiz import __version__
+from quiz.learning.item import Item, ItemProgress, Outcome
+from quiz.learning.points import points_of_try
+from quiz.learning.summary import Summary, summarise
+from quiz.model import Attempt, Choice, Mode, Option, Question, QuestionSet, Reason, Status, Verdict
+from quiz.store.ids import new_id
+from quiz.text import clean
+
+MAX_RESPONSE = 10_000
+"""Characters of a response that are kept and graded; more is a pasted text."""
+
+MAX_SECONDS = 1800.0
+"""A learner who has been away longer than this before answering is not counted as reading."""
+
+STATE_VERSION = 1
+
+_BLANK = Verdict(Status.BLANK, 0.0)
+_EMPTY = Verdict(Status.BLANK, 0.0, (Reason("empty"),))
+
+
+class Grading(Protocol):
+    """What a session needs of a grader; `quiz.grading.Grader` is one."""
+
+    def grade(self, question_id: str, response: str) -> Verdict:
+        """The verdict on a response."""
+
+
+Recorder = Callable[[Attempt], None]
+"""Writes one attempt for good; called before its verdict is returned. If it raises, the session
+is as it was, and so may be asked again."""
+
+Clock = Callable[[], datetime]
+"""The time now, with its zone."""
+
+
+def utc_now() -> datetime:
+    """The machine's clock, in UTC."""
+    return datetime.now(UTC)
+
+
+class Session:
+    """A run through questions of one set.
+
+    Attributes:
+        question_set: the set played.
+        run_id: of this sitting; the order of shuffled options hangs on it.
+        profile_id: whose run.
+        mode: how it is played.
+        questions: those of this run, in its order.
+        index: the current question's place in `questions`, from 0.
+    """
+
+    def __init__(
+        self,
+        question_set: QuestionSet,
+        grader: Grading,
+        recorder: Recorder,
+        profile_id: str,
+        mode: Mode = Mode.TRAINING,
+        *,
+        clock: Clock = utc_now,
+        question_ids: Iterable[str] | None = None,
+        run_id: str = "",
+    ) -> None:
+        """Starts a run: of `question_ids` only, in that order, or of the whole set in its own.
+
+        An empty `run_id` makes a new one.
+
+        Raises:
+            KeyError: the set has no question of such an id.
+            ValueError: there is no question to ask.
+        """
+        self.question_set = question_set
+        self.profile_id = profile_id
+        self.mode = mode
+        self.run_id = run_id or new_id()
+        chosen = (
+            question_set.questions
+            if question_ids is None
+            else [question_set.question(question_id) for question_id in dict.fromkeys(question_ids)]
+        )
+        if not chosen:
+            message = "a run needs at least one question"
+            raise ValueError(message)
+        self.questions: tuple[Question, ...] = tuple(chosen)
+        self.index = 0
+        self._grader = grader
+        self._recorder = recorder
+        self._clock = clock
+        self._progress = {question.id: ItemProgress() for question in self.questions}
+        self._handed_in = False
+        self._seen_at = clock()
+
+    # -- what is asked now ------------------------------------------------------------------
+
+    @property
+    def item(self) -> Item | None:
+        """The current question and how it stands; None once the run is finished."""
+        return None if self.finished else self.item_at(self.index)
+
+    def item_at(self, index: int) -> Item:
+        """The question at a place of this run, and how it stands."""
+        question = self.questions[index]
+        progress = self._progress[question.id]
+        return Item(
+            question=question,
+            index=index,
+            total=len(self.questions),
+            tries=progress.tries,
+            tries_left=self._tries_left(progress),
+            hints=question.hints[: progress.hints],
+            hints_left=self._hints_left(question, progress),
+            hint_cost=self._hint_cost(question, progress),
+            points=progress.points,
+            draft=progress.draft,
+            closed=progress.closed,
+            passed=progress.passed,
+            options=self.options(question),
+            outcome=self._told(question) if progress.outcome else None,
+        )
+
+    def items(self) -> tuple[Item, ...]:
+        """All questions of the run and how they stand, in its order."""
+        return tuple(self.item_at(index) for index in range(len(self.questions)))
+
+    def options(self, question: Question) -> tuple[Option, ...]:
+        """The options of a choice in the order shown: the same all through a run.
+
+        Empty for other kinds.
+        """
+        if not isinstance(question, Choice):
+            return ()
+        shown = list(question.options)
+        if question.shuffle:
+            # A shuffle for variety, repeatable on resuming; nothing secret hangs on it.
+            Random(f"{self.run_id}:{question.id}").shuffle(shown)  # noqa: S311
+        return tuple(shown)
+
+    @property
+    def max_tries(self) -> int:
+        """How many tries a question has in this mode."""
+        return 1 if self.mode is Mode.EXAM else max(1, self.question_set.settings.attempts)
+
+    @property
+    def hint_cost(self) -> float | None:
+        """Points that the next hint to the current question takes; None where there is none."""
+        question = self.questions[self.index]
+        return self._hint_cost(question, self._progress[question.id])
+
+    @property
+    def finished(self) -> bool:
+        """Whether no question is open, or the run was handed in."""
+        return self._handed_in or all(progress.closed for progress in self._progress.values())
+
+    @property
+    def verdicts_shown(self) -> bool:
+        """Whether the learner may see verdicts: always but in an exam not handed in."""
+        return self.mode is not Mode.EXAM or self._handed_in
+
+    # -- what the learner does --------------------------------------------------------------
+
+    def submit(self, response: str) -> Outcome:
+        """Grades a response to the current question, records it, and says how things stand.
+
+        It stays on the question, so that the feedback can be read: go on with `advance`.
+
+        Raises:
+            ValueError: the question is closed.
+        """
+        question = self.questions[self.index]
+        progress = self._open(question)
+        response = clean(response)[:MAX_RESPONSE].strip()
+        verdict = self._grader.grade(question.id, response) if response else _EMPTY
+        if verdict.status is Status.BLANK and not verdict.costs_try:
+            return self._blank(question, progress)
+        free = not verdict.costs_try and self.mode is not Mode.EXAM
+        number = progress.tries + 1
+        points = points_of_try(question, verdict, progress.hints, self.question_set)
+        self._record(question, progress, verdict, response, number, points)
+        progress.draft = response if free else ""
+        progress.blank_asked = progress.passed = False
+        self._apply(question, progress, verdict, response, points, free=free)
+        return self._told(question)
+
+    def next_hint(self) -> str:
+        """Gives the next hint to the current question; `hint_cost` said its price before.
+
+        Raises:
+            ValueError: there is none, or the question is closed.
+        """
+        question = self.questions[self.index]
+        progress = self._open(question)
+        if not self._hints_left(question, progress):
+            message = f"no hint left to question {question.id!r}"
+            raise ValueError(message)
+        progress.hints += 1
+        return question.hints[progress.hints - 1]
+
+    def skip(self) -> Item | None:
+        """Passes the current question and goes to the next open one (None: none is left).
+
+        The first time it is set aside, the second time given up.
+        """
+        question = self.questions[self.index]
+        self._pass(question, self._open(question))
+        return self.advance()
+
+    def give_up(self) -> Outcome:
+        """Closes the current question, to see its answer; what was earned stays earned.
+
+        Raises:
+            ValueError: it is closed.
+        """
+        question = self.questions[self.index]
+        self._close(question, self._open(question))
+        return self._told(question)
+
+    def advance(self) -> Item | None:
+        """Goes to the next open question: those not passed first. None if none is left."""
+        if self.finished:
+            return None
+        count = len(self.questions)
+        after = [(self.index + step) % count for step in range(1, count + 1)]
+        open_ = [i for i in after if not self._progress[self.questions[i].id].closed]
+        fresh = [i for i in open_ if not self._progress[self.questions[i].id].passed]
+        return self.go_to((fresh or open_)[0])
+
+    def go_to(self, index: int) -> Item:
+        """Goes to the question at a place of the run, open or closed.
+
+        Raises:
+            IndexError: the run has no such place.
+        """
+        if not 0 <= index < len(self.questions):
+            raise IndexError(index)
+        self._spend()
+        self.index = index
+        return self.item_at(index)
+
+    def set_draft(self, text: str, question_id: str = "") -> None:
+        """Keeps what is typed and not yet submitted (to the current question by default)."""
+        question_id = question_id or self.questions[self.index].id
+        self._progress[question_id].draft = clean(text)[:MAX_RESPONSE]
+
+    def finish(self) -> Summary:
+        """Ends the run: hands in the exam, or leaves what is still open.
+
+        In an exam each question without an answer is recorded as blank; elsewhere only those
+        that the learner passed or took a hint to.
+        """
+        for question in self.questions:
+            progress = self._progress[question.id]
+            if not progress.closed and (
+                self.mode is Mode.EXAM or progress.passed or progress.hints or progress.tries
+            ):
+                self._close(question, progress)
+        self._handed_in = True
+        return self.summary()
+
+    def summary(self) -> Summary:
+        """The figures of the run as they stand."""
+        return summarise(self.question_set, self.questions, self._progress)
+
+    # -- keeping a run ----------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """What `resume` needs beside the attempts, as plain JSON: position, hints, drafts."""
+        self._spend()
+        return {
+            "version": STATE_VERSION,
+            "run_id": self.run_id,
+            "set_id": self.question_set.id,
+            "set_hash": self.question_set.content_hash,
+            "mode": str(self.mode),
+            "questions": [question.id for question in self.questions],
+            "current": self.questions[self.index].id,
+            "items": {
+                question_id: progress.state()
+                for question_id, progress in self._progress.items()
+                if progress.touched
+            },
+        }
+
+    @classmethod
+    def resume(
+        cls,
+        question_set: QuestionSet,
+        grader: Grading,
+        recorder: Recorder,
+        profile_id: str,
+        state: Mapping[str, Any],
+        attempts: Sequence[Attempt] = (),
+        *,
+        clock: Clock = utc_now,
+    ) -> Session:
+        """The run as it was left, or as it was when the program was killed.
+
+        Tries, verdicts and points come from the attempts of that run, which are the truth;
+        position, drafts and hints from the state. Questions that the set no longer has are
+        left out.
+
+        Raises:
+            ValueError: the state is of another set or version, or none of its questions is left.
+        """
+        if state.get("version") != STATE_VERSION or state.get("set_id") != question_set.id:
+            message = "the state is not one of this set"
+            raise ValueError(message)
+        known = {question.id for question in question_set.questions}
+        kept = [str(q) for q in state.get("questions", ()) if q in known]
+        session = cls(
+            question_set,
+            grader,
+            recorder,
+            profile_id,
+            Mode(state.get("mode", Mode.TRAINING)),
+            clock=clock,
+            question_ids=kept,
+            run_id=str(state["run_id"]),
+        )
+        for question_id, saved in state.get("items", {}).items():
+            if question_id in session._progress:
+                hints = len(question_set.question(question_id).hints)
+                session._progress[question_id].restore(saved, hints)
+        session._replay(attempts)
+        if (current := state.get("current")) in kept:
+            session.index = kept.index(str(current))
+        return session
+
+    def _replay(self, attempts: Iterable[Attempt]) -> None:
+        for attempt in sorted(attempts, key=lambda attempt: attempt.id):
+            progress = self._progress.get(attempt.question_id)
+            if progress is None or attempt.run_id != self.run_id:
+                continue
+            question = self.question_set.question(attempt.question_id)
+            verdict = Verdict(attempt.status, attempt.score, attempt.reasons)
+            # Hints are seen by the learner before the state is saved: the attempt knows as well.
+            progress.hints = max(progress.hints, min(attempt.hints, len(question.hints)))
+            progress.seconds += attempt.seconds
+            progress.unspent = 0.0
+            if attempt.status is Status.BLANK and not attempt.response:
+                progress.closed = True  # given up
+                progress.outcome = self._outcome(question, progress, verdict, "")
+                continue
+            points = min(attempt.points, question.points)
+            free = not attempt.counted
+            self._apply(question, progress, verdict, attempt.response, points, free=free)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _open(self, question: Question) -> ItemProgress:
+        progress = self._progress[question.id]
+        if progress.closed or self._handed_in:
+            message = f"question {question.id!r} is closed"
+            raise ValueError(message)
+        return progress
+
+    def _tries_left(self, progress: ItemProgress) -> int:
+        return 0 if progress.closed else max(0, self.max_tries - progress.tries)
+
+    def _hints_left(self, question: Question, progress: ItemProgress) -> int:
+        if self.mode is Mode.EXAM or progress.closed or self._handed_in:
+            return 0
+        return len(question.hints) - progress.hints
+
+    def _hint_cost(self, question: Question, progress: ItemProgress) -> float | None:
+        left = self._hints_left(question, progress)
+        return self.question_set.settings.hint_cost if left else None
+
+    def _blank(self, question: Question, progress: ItemProgress) -> Outcome:
+        if progress.blank_asked:
+            self._pass(question, progress)
+            return self._outcome(question, progress, _BLANK, "")
+        progress.blank_asked = True
+        return self._outcome(question, progress, _EMPTY, "", free=True)
+
+    def _pass(self, question: Question, progress: ItemProgress) -> None:
+        if progress.passed:
+            self._close(question, progress)
+        progress.passed = True
+        progress.blank_asked = False
+        progress.draft = ""
+
+    def _close(self, question: Question, progress: ItemProgress) -> None:
+        if not progress.tries:
+            self._record(question, progress, _BLANK, "", 1, 0.0)
+            progress.outcome = None
+        progress.closed = True
+        last = progress.outcome
+        if last is None or last.free:
+            progress.outcome = self._outcome(question, progress, _BLANK, "")
+        else:
+            progress.outcome = replace(last, closed=True, tries_left=0, passed=False)
+
+    def _apply(
+        self,
+        question: Question,
+        progress: ItemProgress,
+        verdict: Verdict,
+        response: str,
+        points: float,
+        *,
+        free: bool,
+    ) -> None:
+        if not free:
+            progress.tries += 1
+            progress.points = max(progress.points, points)
+            progress.accepted = progress.accepted or verdict.accepted
+            progress.closed = (
+                progress.closed or verdict.accepted or progress.tries >= self.max_tries
+            )
+        progress.outcome = self._outcome(question, progress, verdict, response, points, free=free)
+
+    def _outcome(
+        self,
+        question: Question,
+        progress: ItemProgress,
+        verdict: Verdict,
+        response: str,
+        points: float = 0.0,
+        *,
+        free: bool = False,
+    ) -> Outcome:
+        return Outcome(
+            question_id=question.id,
+            response=response,
+            verdict=verdict,
+            number=progress.tries,
+            tries_left=self._tries_left(progress),
+            points=points,
+            earned=progress.points,
+            max_points=question.points,
+            hints=progress.hints,
+            closed=progress.closed,
+            free=free,
+            passed=progress.passed and not progress.closed,
+            shown=self.verdicts_shown,
+        )
+
+    def _told(self, question: Question) -> Outcome:
+        progress = self._progress[question.id]
+        outcome = progress.outcome or self._outcome(question, progress, _BLANK, "")
+        return replace(outcome, shown=self.verdicts_shown)
+
+    def _record(
+        self,
+        question: Question,
+        progress: ItemProgress,
+        verdict: Verdict,
+        response: str,
+        number: int,
+        points: float,
+    ) -> None:
+        self._spend()
+        seconds = progress.unspent
+        self._recorder(
+            Attempt(
+                id=new_id(),
+                profile_id=self.profile_id,
+                run_id=self.run_id,
+                at=self._seen_at.astimezone(UTC),
+                mode=self.mode,
+                set_id=self.question_set.id,
+                set_hash=self.question_set.content_hash,
+                question_id=question.id,
+                kind=question.type,
+                number=number,
+                response=response,
+                status=verdict.status,
+                score=verdict.score,
+                points=points,
+                max_points=question.points,
+                reasons=verdict.reasons,
+                seconds=seconds,
+                hints=progress.hints,
+                app_version=__version__,
+            )
+        )
+        progress.seconds += seconds
+        progress.unspent = 0.0
+
+    def _spend(self) -> None:
+        """Gives the time since the last look at the clock to the current question."""
+        now = self._clock()
+        spent = min(max((now - self._seen_at).total_seconds(), 0.0), MAX_SECONDS)
+        self._seen_at = now
+        self._progress[self.questions[self.index].id].unspent += spent
