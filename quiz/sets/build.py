@@ -1,0 +1,132 @@
+"""From the tree of a file to a `QuestionSet`.
+
+Each value is read by the description; then what keys say about each other is checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from quiz.model import (
+    Gloss,
+    Level,
+    Passage,
+    Person,
+    QuestionSet,
+    Scale,
+    Settings,
+    Source,
+)
+from quiz.sets.description import SET
+from quiz.sets.kinds import BAD, Report
+from quiz.sets.passage import paragraphs
+from quiz.sets.questions import build_question
+from quiz.sets.tree import Listing, Node, Scalar, Table
+
+ReadFile = Callable[[str], str]
+"""Gives the text of a passage file; raises QuizError."""
+
+
+def build_set(root: Node, report: Report, read_file: ReadFile) -> QuestionSet | None:
+    """The set, or None where an error was told to `report`."""
+    found = SET.read(root, "", report)
+    if isinstance(root, Table):
+        _unique_ids(root, report)
+        _one_passage(root, report)
+    if found is BAD or report.problems:
+        return None
+    text = paragraphs(found["passage"] if "passage" in found else read_file(found["passage_file"]))
+    if not text:
+        report.error("E104", root, "passage_file")
+        return None
+    people = _people(found)
+    names = {person.key: person.name for person in people}
+    scale = Scale(**_renamed(found.get("scale", {}), {"pass": "pass_mark"}))
+    questions = tuple(
+        build_question(values, f"questions[{index}]", names, _at(root, index), report)
+        for index, values in enumerate(found["questions"])
+    )
+    made = QuestionSet(
+        id=found["id"],
+        title=found["title"],
+        level=Level(found["level"]),
+        passage=Passage(text),
+        questions=questions,
+        language=found.get("language", "fr"),
+        topics=found.get("topics", ()),
+        authors=found.get("authors", ()),
+        minutes=found.get("minutes"),
+        source=Source(**found["source"]) if "source" in found else None,
+        glossary=tuple(_gloss(word, gloss) for word, gloss in found.get("glossary", ())),
+        people=people,
+        scale=scale,
+        settings=Settings(**found.get("settings", {})),
+    )
+    _points(made, root, report)
+    return None if report.problems else made
+
+
+def _unique_ids(root: Table, report: Report) -> None:
+    listing = root.get("questions")
+    seen: dict[str, int] = {}
+    for index, node in enumerate(listing.items if isinstance(listing, Listing) else ()):
+        key = node.get("id") if isinstance(node, Table) else None
+        if not isinstance(key, Scalar) or not key.text:
+            continue
+        if key.text in seen:
+            report.error("E120", key, f"questions[{index}].id", value=key.text, line=seen[key.text])
+        seen.setdefault(key.text, key.line)
+
+
+def _one_passage(root: Table, report: Report) -> None:
+    given = [root.get(name) for name in ("passage", "passage_file")]
+    if all(given):
+        report.error("E121", given[1] or root, "passage_file")
+    elif not any(given):
+        report.error("E122", root, "passage")
+
+
+def _points(made: QuestionSet, root: Node, report: Report) -> None:
+    step = made.scale.step
+    for index, question in enumerate(made.questions):
+        if not _is_multiple(question.points, step):
+            report.error(
+                "E123",
+                _at(root, index),
+                f"questions[{index}].points",
+                value=question.points,
+                step=step,
+            )
+    scale = root.get("scale") if isinstance(root, Table) else None
+    if scale is None:
+        return
+    total = made.scale.total
+    if total is not None and abs(total - made.max_points) > 1e-9:
+        report.error("E124", scale, "scale.total", total=total, sum=made.max_points)
+    if made.scale.pass_mark is not None and made.scale.pass_mark > made.max_points:
+        report.error("E125", scale, "scale.pass", value=made.scale.pass_mark, sum=made.max_points)
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    return abs(value / step - round(value / step)) < 1e-9
+
+
+def _at(root: Node, index: int) -> Node:
+    listing = root.get("questions") if isinstance(root, Table) else None
+    return listing.items[index] if isinstance(listing, Listing) else root
+
+
+def _people(found: dict[str, Any]) -> tuple[Person, ...]:
+    return tuple(
+        Person(key, **_renamed(values, {"not": "exclude"}))
+        for key, values in found.get("people", ())
+    )
+
+
+def _gloss(word: str, values: dict[str, Any]) -> Gloss:
+    return Gloss(word, **values)
+
+
+def _renamed(values: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    return {names.get(key, key): value for key, value in values.items()}

@@ -1,0 +1,430 @@
+"""The kinds of value that a key may hold: each reads a node and writes its own JSON Schema.
+
+One class does both, so the reader and the schema cannot disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from quiz.errors import Problem, Severity, Spot
+from quiz.sets.tree import Listing, Node, Scalar, Table
+from quiz.text import clean, clean_line
+
+Schema = dict[str, Any]
+Value = Any
+"""What a kind reads: a text, number or boolean, or tuples, pairs and dicts of them."""
+
+
+class Bad:
+    """What a kind returns where it has told a problem."""
+
+
+BAD = Bad()
+
+
+class Report:
+    """Collects the problems of one file."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+
+    def error(self, code: str, node: Node, path: str, **values: str | float) -> Bad:
+        """Tells an error at a node."""
+        spot = Spot(self.name, node.line, node.column, path)
+        self.problems.append(Problem(code, Severity.ERROR, values, spot))
+        return BAD
+
+    def warning(self, code: str, node: Node, path: str, **values: str | float) -> None:
+        """Tells a warning at a node."""
+        spot = Spot(self.name, node.line, node.column, path)
+        self.problems.append(Problem(code, Severity.WARNING, values, spot))
+
+
+class Kind(ABC):
+    """What a key holds."""
+
+    @abstractmethod
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """The value, or `BAD` with a problem told."""
+
+    @abstractmethod
+    def schema(self) -> Schema:
+        """JSON Schema, draft 2020-12, of the value as YAML 1.2's core schema resolves it."""
+
+
+def shape(node: Node) -> str:
+    """The name of a node's shape: `text`, `list` or `map`."""
+    return {Scalar: "text", Listing: "list", Table: "map"}[type(node)]
+
+
+def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
+    """The node if it is a text that is not empty."""
+    if not isinstance(node, Scalar):
+        if isinstance(node, Table) and len(node.entries) == 1 and node.entries[0][0].column > 1:
+            key, value = node.entries[0]
+            if isinstance(value, Scalar) and key.line == value.line and not key.style:
+                text = f"{key.text} : {value.text}" if value.text else f"{key.text} :"
+                return report.error("E014", key, path, cure=quoted(text))
+        return report.error("E103", node, path, wanted="text", found=shape(node))
+    if not node.text.strip():
+        return report.error("E104", node, path)
+    return node
+
+
+def quoted(text: str) -> str:
+    """A text between the quotation marks of YAML that need the fewest escapes."""
+    if '"' in text and "'" not in text:
+        return f"'{text}'"
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+@dataclass(frozen=True)
+class Text(Kind):
+    """One line of text, or several where `lines`; `pattern` bounds what it may be."""
+
+    lines: bool = False
+    pattern: str = ""
+    code: str = "E108"
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        found = scalar(node, path, report)
+        if isinstance(found, Bad):
+            return found
+        text = clean(found.text).strip() if self.lines else clean_line(found.text)
+        if not text:
+            return report.error("E104", node, path)
+        if self.pattern and not re.fullmatch(self.pattern, text):
+            return report.error(self.code, node, path, value=text, nearest=slug(text))
+        return text
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        if self.pattern:
+            return {"type": ["string", "integer"], "pattern": f"^(?:{self.pattern})$"}
+        return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+
+
+def slug(text: str) -> str:
+    """A slug like a text: `Une Île` gives `une-ile`."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    plain = plain.encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-") or "question"
+
+
+@dataclass(frozen=True)
+class OneOf(Kind):
+    """One word out of a few; `code` where it is none of them."""
+
+    values: tuple[str, ...]
+    code: str = "E105"
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        found = scalar(node, path, report)
+        if isinstance(found, Bad):
+            return found
+        text = found.text.strip()
+        if text not in self.values:
+            best = nearest(text, self.values) or self.values[0]
+            values = ", ".join(self.values)
+            return report.error(self.code, node, path, value=text, values=values, nearest=best)
+        return text
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        plain = {"true": True, "false": False}
+        words = [1 if value == "1" else plain.get(value, value) for value in self.values]
+        return {"const": words[0]} if len(words) == 1 else {"enum": words}
+
+
+@dataclass(frozen=True)
+class Decimal(Kind):
+    """A number written `2` or `0.5`, from `low` to `high`; whole where `whole`."""
+
+    low: float = 0
+    high: float = 1000
+    whole: bool = False
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        found = scalar(node, path, report)
+        if isinstance(found, Bad):
+            return found
+        text = found.text.strip()
+        if found.style or not re.fullmatch(
+            r"-?\d{1,9}" if self.whole else r"-?\d{1,9}(\.\d{1,6})?", text
+        ):
+            cure = text.replace(",", ".")
+            if not re.fullmatch(r"\d+(\.\d+)?", cure) or (self.whole and "." in cure):
+                cure = "2" if self.high >= 2 else "1"
+            return report.error("E107" if self.whole else "E106", node, path, value=text, cure=cure)
+        value = int(text) if self.whole else float(text)
+        if not self.low <= value <= self.high:
+            return report.error("E109", node, path, value=text, low=self.low, high=self.high)
+        return value
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        kind = "integer" if self.whole else "number"
+        return {"type": kind, "minimum": self.low, "maximum": self.high}
+
+
+@dataclass(frozen=True)
+class Boolean(Kind):
+    """`true` or `false`."""
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        found = scalar(node, path, report)
+        if isinstance(found, Bad):
+            return found
+        if found.style or found.text not in {"true", "false"}:
+            no = found.text.strip().lower() in {"non", "no", "faux", "false", "off", "0"}
+            return report.error(
+                "E110", node, path, value=found.text, cure="false" if no else "true"
+            )
+        return found.text == "true"
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class ListOf(Kind):
+    """A list of a kind, of at least `least`; a single one may stand alone where `single`."""
+
+    item: Kind
+    least: int = 1
+    single: bool = False
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        if not isinstance(node, Listing):
+            if self.single:
+                value = self.item.read(node, path, report)
+                return BAD if value is BAD else (value,)
+            if isinstance(node, Scalar) and not node.text.strip():
+                return report.error("E104", node, path)
+            return report.error("E103", node, path, wanted="list", found=shape(node))
+        if len(node.items) < self.least:
+            return report.error("E115", node, path, least=self.least, found=len(node.items))
+        values = [
+            self.item.read(item, f"{path}[{index}]", report)
+            for index, item in enumerate(node.items)
+        ]
+        return BAD if any(value is BAD for value in values) else tuple(values)
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        item = self.item.schema()
+        many = {"type": "array", "items": item, "minItems": self.least}
+        return {"anyOf": [item, many]} if self.single else many
+
+
+TEXT = Text()
+TEXTS = ListOf(TEXT, single=True, least=0)
+
+
+@dataclass(frozen=True)
+class MapOf(Kind):
+    """A mapping of free keys to a kind, read as pairs, of at least `least`."""
+
+    value: Kind
+    key: Text = TEXT
+    least: int = 1
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        if not isinstance(node, Table):
+            if isinstance(node, Scalar) and not node.text.strip():
+                return report.error("E104", node, path)
+            return report.error("E103", node, path, wanted="map", found=shape(node))
+        if len(node.entries) < self.least:
+            return report.error("E115", node, path, least=self.least, found=len(node.entries))
+        pairs = [
+            (self.key.read(key, path, report), self.value.read(value, f"{path}.{key.text}", report))
+            for key, value in node.entries
+        ]
+        return BAD if any(BAD in pair for pair in pairs) else tuple(pairs)
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        made: Schema = {
+            "type": "object",
+            "additionalProperties": self.value.schema(),
+            "minProperties": self.least,
+        }
+        if self.key.pattern:
+            made["propertyNames"] = {"pattern": f"^(?:{self.key.pattern})$"}
+        return made
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of a mapping: its kind, whether it must be there, and its description.
+
+    Attributes:
+        french: description, for the schema and the page on the format.
+        english: the same.
+        default: what the schema tells; empty where there is none.
+        examples: values for editors to offer.
+    """
+
+    name: str
+    kind: Kind
+    french: str
+    english: str
+    required: bool = False
+    default: str | float | bool | None = None
+    examples: tuple[Any, ...] = ()
+
+    def schema(self) -> Schema:
+        """The kind's schema with the description."""
+        made = {"description": f"{self.french} · {self.english}", **self.kind.schema()}
+        if self.default is not None:
+            made["default"] = self.default
+        if self.examples:
+            made["examples"] = list(self.examples)
+        return made
+
+
+@dataclass(frozen=True)
+class Record(Kind):
+    """A mapping of named keys, read as a dict of those present.
+
+    Attributes:
+        short: the key that a plain text stands for, where a text may stand for the whole.
+    """
+
+    keys: tuple[Key, ...]
+    short: str = ""
+    by_name: dict[str, Key] = field(init=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+
+    def read(
+        self, node: Node, path: str, report: Report, elsewhere: Callable[[str], str] | None = None
+    ) -> Value:
+        """As `Kind.read`; `elsewhere` names the types of question that have a key."""
+        if not isinstance(node, Table):
+            if self.short and isinstance(node, Scalar):
+                value = self.by_name[self.short].kind.read(node, path, report)
+                return BAD if value is BAD else {self.short: value}
+            wanted = "map"
+            return report.error("E103", node, path, wanted=wanted, found=shape(node))
+        found: dict[str, Any] = {}
+        good = True
+        for key, value_node in node.entries:
+            known = self.by_name.get(key.text)
+            if known is None:
+                self._unknown(key, value_node, path, report, elsewhere)
+                good = False
+                continue
+            value = known.kind.read(value_node, join(path, key.text), report)
+            found[key.text] = value
+            good &= value is not BAD
+        for wanted_key in self.keys:
+            if wanted_key.required and wanted_key.name not in found:
+                report.error("E101", node, path, key=wanted_key.name)
+                good = False
+        return found if good else BAD
+
+    def _unknown(
+        self,
+        key: Scalar,
+        value: Node,
+        path: str,
+        report: Report,
+        elsewhere: Callable[[str], str] | None,
+    ) -> None:
+        name = key.text
+        where = join(path, clean_line(name)[:60])
+        empty = isinstance(value, Scalar) and not value.text and not value.style
+        if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
+            rest = name.split(":", 1)[1].strip()
+            report.error("E016", key, where, key=head, cure=f"{head}: {rest}")
+        elif name.startswith("-") and name[1:] in self.by_name:
+            report.error("E018", key, where, cure=f"- {name[1:]}:")
+        elif empty and " " in name:
+            report.error("E022", key, where, value=name)
+        elif elsewhere and (types := elsewhere(name)):
+            report.error("E111", key, where, key=name, types=types)
+        elif best := nearest(name, self.by_name):
+            report.error("E102", key, where, key=name, nearest=best)
+        else:
+            report.error("E112", key, where, key=name, keys=", ".join(self.by_name))
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        made: Schema = {
+            "type": "object",
+            "properties": {key.name: key.schema() for key in self.keys},
+            "required": [key.name for key in self.keys if key.required],
+            "additionalProperties": False,
+        }
+        return {"anyOf": [self.by_name[self.short].kind.schema(), made]} if self.short else made
+
+
+@dataclass(frozen=True)
+class Variant(Kind):
+    """One of several records, told apart by their `type`."""
+
+    records: Mapping[str, Record] = field(hash=False)
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        if not isinstance(node, Table):
+            return report.error("E103", node, path, wanted="map", found=shape(node))
+        kind = node.get("type")
+        types = ", ".join(self.records)
+        if kind is None:
+            return report.error("E118", node, path, types=types)
+        found = scalar(kind, join(path, "type"), report)
+        if isinstance(found, Bad):
+            return found
+        record = self.records.get(found.text.strip())
+        if record is None:
+            best = nearest(found.text, self.records) or next(iter(self.records))
+            return report.error(
+                "E119", kind, join(path, "type"), value=found.text, types=types, nearest=best
+            )
+        return record.read(node, path, report, self._types_with)
+
+    def _types_with(self, key: str) -> str:
+        return ", ".join(name for name, record in self.records.items() if key in record.by_name)
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        return {
+            "type": "object",
+            "required": ["type"],
+            "properties": {"type": {"enum": list(self.records)}},
+            "allOf": [
+                {"if": {"properties": {"type": {"const": name}}}, "then": record.schema()}
+                for name, record in self.records.items()
+            ],
+        }
+
+
+def join(path: str, name: str) -> str:
+    """A key path one step longer."""
+    return f"{path}.{name}" if path else name
+
+
+def nearest(word: str, words: Sequence[str] | Mapping[str, Any]) -> str:
+    """The likeliest word meant, or empty."""
+    from rapidfuzz import fuzz, process
+
+    best = process.extractOne(word.lower(), list(words), scorer=fuzz.ratio, score_cutoff=60)
+    return best[0] if best else ""

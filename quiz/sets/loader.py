@@ -1,0 +1,117 @@
+"""The door to sets: a file in, a `QuestionSet` or all of its problems out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from quiz.errors import Problem, QuizError, Severity, Spot
+from quiz.model import QuestionSet
+from quiz.sets.build import build_set
+from quiz.sets.kinds import Report
+from quiz.sets.passage import read_passage_file
+from quiz.sets.source import content_hash, decode, read_bytes, split_lines
+from quiz.sets.tree import Composer, Node, node_at
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What came of reading a file.
+
+    Attributes:
+        name: of the file, as the user named it.
+        question_set: None where there is an error.
+        problems: errors and warnings, in the order of the file.
+        text: of the file, decoded; empty where that failed.
+        root: the tree of nodes; None where it is not YAML.
+    """
+
+    name: str
+    question_set: QuestionSet | None
+    problems: tuple[Problem, ...]
+    text: str = field(default="", repr=False)
+    root: Node | None = field(default=None, repr=False)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that stop the set from being used."""
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the file; line 1 is at index 0."""
+        return split_lines(self.text)
+
+    def position(self, path: str) -> Spot:
+        """The place of a key path such as `questions[3].answer`, or of its nearest parent."""
+        if self.root is None:
+            return Spot(self.name, path=path)
+        return Spot(self.name, *node_at(self.root, path), path)
+
+
+def load_set(path: Path | str) -> QuestionSet:
+    """The set of a file.
+
+    Raises:
+        QuizError: with every error found.
+    """
+    loaded = read_set(path)
+    if loaded.question_set is None:
+        raise QuizError(loaded.errors)
+    return loaded.question_set
+
+
+def read_set(path: Path | str) -> Loaded:
+    """The set of a file or its problems; raises nothing for a bad file."""
+    path = Path(path)
+    name = str(path)
+    try:
+        data = read_bytes(path, name)
+    except QuizError as error:
+        return Loaded(name, None, error.problems)
+    return _read(data, name, path.parent)
+
+
+def load_text(text: str, name: str = "<text>", folder: Path | None = None) -> Loaded:
+    """As `read_set`, for text in memory; `folder` is where its `passage_file` may stand."""
+    return _read(text.encode("utf-8", "replace"), name, folder)
+
+
+def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
+    text, root = "", None
+    try:
+        text = decode(data, name)
+        report = Report(name)
+        root, report.problems = _compose(text, name)
+        if root is None:
+            raise QuizError.of("E019", Spot(name, 1, 1))
+
+        def read_file(relative: str) -> str:
+            spot = Spot(name, *node_at(root, "passage_file"), "passage_file")
+            if folder is None:
+                raise QuizError.of("E024", spot, file=relative)
+            return read_passage_file(folder, relative, spot)
+
+        made = build_set(root, report, read_file)
+    except QuizError as error:
+        return Loaded(name, None, error.problems, text, root)
+    problems = tuple(sorted(report.problems, key=_place))
+    if made is not None:
+        made = replace(made, content_hash=content_hash(data))
+    return Loaded(name, made, problems, text, root)
+
+
+def _compose(text: str, name: str) -> tuple[Node | None, list[Problem]]:
+    import yaml
+
+    composer = Composer(text, name)
+    try:
+        return composer.compose(), composer.problems
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        spot = Spot(name, mark.line + 1, mark.column + 1) if mark else Spot(name)
+        raise QuizError.of("E020", spot, detail=error.problem or "") from error
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return (problem.spot.line, problem.spot.column) if problem.spot else (0, 0)

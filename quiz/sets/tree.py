@@ -1,0 +1,243 @@
+"""From YAML text to a tree of plain nodes with positions, where every scalar is still text.
+
+The parser's events are read one by one, so that tags, aliases, merge keys, duplicate keys, depth
+and size are judged before anything is built. Nothing is resolved: `non`, `21:30`, `010` and `~`
+keep their letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from quiz.errors import Problem, QuizError, Spot
+from quiz.sets.source import control_in
+
+MAX_DEPTH = 20
+MAX_NODES = 50_000
+"""Counted with every alias expanded: 2,000 questions of 25 values."""
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text as typed. Lines and columns are from 1; `end_column` is just behind it."""
+
+    text: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    style: str
+    """Empty where plain, else `'`, `"`, `|` or `>`."""
+    size: int = 1
+    anchor: str = ""
+
+
+@dataclass(slots=True)
+class Listing:
+    """A YAML sequence."""
+
+    line: int
+    column: int
+    flow: bool
+    items: list[Node] = field(default_factory=list)
+    size: int = 1
+
+
+@dataclass(slots=True)
+class Table:
+    """A YAML mapping: entries of key and value, in order, without duplicates."""
+
+    line: int
+    column: int
+    flow: bool
+    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
+    size: int = 1
+
+    def get(self, name: str) -> Node | None:
+        """The value of a key, or None."""
+        return next((value for key, value in self.entries if key.text == name), None)
+
+
+_Event = Any
+"""A PyYAML event: the kinds differ in their attributes and the stubs leave them untyped."""
+
+Node = Scalar | Listing | Table
+
+
+@dataclass(slots=True)
+class _Frame:
+    node: Listing | Table
+    anchor: str
+    key: Scalar | None = None
+    seen: set[str] = field(default_factory=set)
+    skip: bool = False
+
+
+class Composer:
+    """Builds one document; `problems` are those that do not stop the reading."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.name = name
+        self.problems: list[Problem] = []
+        self._text = text
+        self._anchors: dict[str, Node | None] = {}
+        self._used: set[str] = set()
+        self._declared: dict[str, tuple[int, int]] = {}
+        self._stack: list[_Frame] = []
+        self._root: Node | None = None
+        self._nodes = 0
+
+    def compose(self) -> Node | None:
+        """The document's root; None where it holds nothing.
+
+        Raises:
+            QuizError: too deep or too big.
+            yaml.YAMLError: not YAML.
+        """
+        read = {
+            "ScalarEvent": self._scalar,
+            "SequenceStartEvent": self._open,
+            "MappingStartEvent": self._open,
+            "SequenceEndEvent": self._close,
+            "MappingEndEvent": self._close,
+            "AliasEvent": self._alias,
+        }
+        for event in _events(self._text):
+            kind = type(event).__name__
+            if step := read.get(kind):
+                step(event)
+            elif kind == "DocumentStartEvent" and self._root is not None:
+                self._tell("E007", *_start(event))
+                break
+        for name, (line, column) in self._declared.items():
+            if name not in self._used:
+                self._tell("E017", line, column, sign="&")
+        return self._root
+
+    def _scalar(self, event: _Event) -> None:
+        start, end = event.start_mark, event.end_mark
+        node = Scalar(
+            event.value,
+            start.line + 1,
+            start.column + 1,
+            end.line + 1,
+            end.column + 1,
+            event.style or "",
+        )
+        if event.tag is not None:
+            self._tell("E006", node.line, node.column, tag=event.tag)
+        if node.style == '"' and (character := control_in(node.text)):
+            self._tell("E005", node.line, node.column, character=character)
+        if event.anchor:
+            self._declare(event.anchor, node)
+            self._anchors[event.anchor] = node
+        self._count(1, node.line, node.column)
+        self._place(node)
+
+    def _open(self, event: _Event) -> None:
+        line, column = _start(event)
+        kind = Table if type(event).__name__ == "MappingStartEvent" else Listing
+        node = kind(line, column, bool(event.flow_style))
+        if event.tag is not None:
+            self._tell("E006", line, column, tag=event.tag)
+        if len(self._stack) >= MAX_DEPTH:
+            raise QuizError.of("E010", Spot(self.name, line, column), max=MAX_DEPTH)
+        if event.anchor:
+            self._declare(event.anchor, node)
+            self._anchors[event.anchor] = None
+        self._count(1, line, column)
+        self._stack.append(_Frame(node, event.anchor or ""))
+
+    def _close(self, event: _Event) -> None:  # noqa: ARG002  # one of several readers
+        frame = self._stack.pop()
+        if frame.anchor:
+            self._anchors[frame.anchor] = frame.node
+        self._place(frame.node)
+
+    def _alias(self, event: _Event) -> None:
+        line, column = _start(event)
+        self._used.add(event.anchor)
+        if event.anchor not in self._anchors:
+            self._tell("E017", line, column, sign="*")
+            node: Node | None = None
+        elif (node := self._anchors[event.anchor]) is None:
+            self._tell("E008", line, column, alias=event.anchor)
+        if node is None:
+            node = Scalar("*" + event.anchor, line, column, line, column, "*")
+        self._count(node.size, line, column)
+        self._place(node)
+
+    def _declare(self, anchor: str, node: Node) -> None:
+        self._declared[anchor] = (node.line, node.column)
+
+    def _count(self, size: int, line: int, column: int) -> None:
+        self._nodes += size
+        if self._nodes > MAX_NODES:
+            raise QuizError.of("E011", Spot(self.name, line, column), max=MAX_NODES)
+
+    def _place(self, node: Node) -> None:
+        if not self._stack:
+            if self._root is None:
+                self._root = node
+            return
+        frame = self._stack[-1]
+        parent = frame.node
+        parent.size += node.size
+        if isinstance(parent, Listing):
+            parent.items.append(node)
+        elif frame.key is None:
+            self._key(frame, node)
+        else:
+            if not frame.skip:
+                parent.entries.append((frame.key, node))
+            frame.key = None
+
+    def _key(self, frame: _Frame, node: Node) -> None:
+        frame.skip = True
+        if not isinstance(node, Scalar):
+            self._tell("E009", node.line, node.column)
+            frame.key = Scalar("", node.line, node.column, node.line, node.column, "")
+            return
+        frame.key = node
+        if node.text == "<<" and not node.style:
+            self._tell("E012", node.line, node.column)
+        elif node.text in frame.seen:
+            self._tell("E013", node.line, node.column, key=node.text)
+        else:
+            frame.skip = False
+            frame.seen.add(node.text)
+
+    def _tell(self, code: str, line: int, column: int, **values: str | float) -> None:
+        self.problems.append(Problem(code, values=values, spot=Spot(self.name, line, column)))
+
+
+def _events(text: str) -> Iterator[_Event]:
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return iter(yaml.parse(text, Loader=loader))
+
+
+def _start(event: _Event) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
+
+
+def node_at(root: Node, path: str) -> tuple[int, int]:
+    """Line and column of a key path such as `questions[3].answer`, or of its nearest parent.
+
+    For a value of a mapping this is where the value starts; where it is absent, its parent.
+    """
+    node = root
+    for step in path.replace("[", ".[").split(".") if path else ():
+        if step.startswith("[") and isinstance(node, Listing):
+            index = int(step[1:-1])
+            if index >= len(node.items):
+                break
+            node = node.items[index]
+        elif isinstance(node, Table) and (value := node.get(step)) is not None:
+            node = value
+        elif step and not (step == "[0]" and not isinstance(node, Listing)):
+            break
+    return node.line, node.column
