@@ -82,4 +82,32 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R013.cure": "A closing quotation mark is probably missing.",
     "problem.R014": "This row has {found} cells, the header has {expected}.",
     "problem.R014.cure": "A response that holds the separator must stand in quotation marks.",
+    # -- feedback ---------------------------------------------------------------------------
+    "feedback.again": "Please be more precise.",
+    "feedback.correct": "Right.",
+    "feedback.correct_hints": {
+        "one": "Right, with hints: {n} point out of {max}.",
+        "other": "Right, with hints: {n} points out of {max}.",
+    },
+    "feedback.empty": "You have not written anything. Press Enter again to pass.",
+    "feedback.expected": "The expected answer: {answer}.",
+    "feedback.expected_at": "The expected answer: {answer} ({place}).",
+    "feedback.free": "{sentence} (this try does not count)",
+    "feedback.given_up": "Question left without an answer.",
+    "feedback.incorrect": "That is not the expected answer.",
+    "feedback.kept": "Answer kept. The correction comes at the end.",
+    "feedback.paragraph": "§\xa0{number}",
+    "feedback.partial": {
+        "one": "Partly right: {n} point out of {max}.",
+        "other": "Partly right: {n} points out of {max}.",
+    },
+    "feedback.passed": "Question passed. It will come back after the others.",
+    "feedback.tries_left": {
+        "one": "You have one try left.",
+        "other": "You have {n} tries left.",
+    },
+    "true_false.false": "False",
+    "true_false.true": "True",
+    "true_false.unsaid": "The text does not say",
+    "true_false.with_proof": "{truth}, “{quote}”",
 }

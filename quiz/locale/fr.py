@@ -82,4 +82,32 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R013.cure": "Il manque sans doute un guillemet fermant.",
     "problem.R014": "Cette ligne a {found} cellules, l'en-tête en a {expected}.",
     "problem.R014.cure": "Une réponse qui contient le séparateur doit être entre guillemets.",
+    # -- feedback ---------------------------------------------------------------------------
+    "feedback.again": "Précisez votre réponse.",
+    "feedback.correct": "Bonne réponse.",
+    "feedback.correct_hints": {
+        "one": "Bonne réponse, avec indices\xa0: {n} point sur {max}.",
+        "other": "Bonne réponse, avec indices\xa0: {n} points sur {max}.",
+    },
+    "feedback.empty": "Vous n'avez rien écrit. Appuyez encore sur Entrée pour passer.",
+    "feedback.expected": "On attendait\xa0: {answer}.",
+    "feedback.expected_at": "On attendait\xa0: {answer} ({place}).",
+    "feedback.free": "{sentence} (cet essai ne compte pas)",
+    "feedback.given_up": "Question laissée sans réponse.",
+    "feedback.incorrect": "Ce n'est pas la réponse attendue.",
+    "feedback.kept": "Réponse enregistrée. La correction viendra à la fin.",
+    "feedback.paragraph": "§\xa0{number}",
+    "feedback.partial": {
+        "one": "Réponse partielle\xa0: {n} point sur {max}.",
+        "other": "Réponse partielle\xa0: {n} points sur {max}.",
+    },
+    "feedback.passed": "Question passée. Elle reviendra après les autres.",
+    "feedback.tries_left": {
+        "one": "Il vous reste un essai.",
+        "other": "Il vous reste {n} essais.",
+    },
+    "true_false.false": "Faux",
+    "true_false.true": "Vrai",
+    "true_false.unsaid": "Le texte ne le dit pas",
+    "true_false.with_proof": "{truth}, «\xa0{quote}\xa0»",
 }
