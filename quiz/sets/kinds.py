@@ -251,11 +251,14 @@ class MapOf(Kind):
             return report.error("E103", node, path, wanted="map", found=shape(node))
         if len(node.entries) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.entries))
-        pairs = [
-            (self.key.read(key, path, report), self.value.read(value, f"{path}.{key.text}", report))
-            for key, value in node.entries
-        ]
+        pairs = [self._pair(key, value, path, report) for key, value in node.entries]
         return BAD if any(BAD in pair for pair in pairs) else tuple(pairs)
+
+    def _pair(self, key: Scalar, value: Node, path: str, report: Report) -> tuple[Value, Value]:
+        where = join(path, clean_line(key.text)[:60])
+        if _is_bare(value) and not key.style and " " in key.text:
+            return report.error("E022", key, where, value=key.text), BAD
+        return self.key.read(key, where, report), self.value.read(value, where, report)
 
     def schema(self) -> Schema:
         """As `Kind.schema`."""
@@ -350,7 +353,7 @@ class Record(Kind):
     ) -> None:
         name = key.text
         where = join(path, clean_line(name)[:60])
-        empty = isinstance(value, Scalar) and not value.text and not value.style
+        empty = _is_bare(value)
         if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
             rest = name.split(":", 1)[1].strip()
             report.error("E016", key, where, key=head, cure=f"{head}: {rest}")
@@ -415,6 +418,11 @@ class Variant(Kind):
                 for name, record in self.records.items()
             ],
         }
+
+
+def _is_bare(node: Node) -> bool:
+    """Whether nothing at all was written, as behind a comma that split a text in braces."""
+    return isinstance(node, Scalar) and not node.text and not node.style
 
 
 def join(path: str, name: str) -> str:

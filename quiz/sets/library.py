@@ -1,0 +1,155 @@
+"""The library: every set in the folders of content, good or broken."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from quiz.errors import Problem, QuizError, Severity, Spot
+from quiz.paths import content_dirs
+from quiz.sets.kinds import nearest
+from quiz.sets.loader import read_set
+
+_SUFFIXES = (".yaml", ".yml")
+_MAX_FILES = 10_000
+_MAX_DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class SetInfo:
+    """What a library shows of one set, and what an index of sets keeps of it.
+
+    Attributes:
+        id: of the set; the file's stem where the set is broken.
+        minutes: advised time, or None.
+        questions: how many.
+        points: the sum.
+        fictional: whether its facts are invented.
+        problems: what stops it from being used, or a duplicate id; empty where all is well.
+        playable: False where it is broken.
+    """
+
+    id: str
+    title: str
+    path: Path
+    level: str = ""
+    topics: tuple[str, ...] = ()
+    minutes: int | None = None
+    questions: int = 0
+    points: float = 0
+    words: int = 0
+    fictional: bool = False
+    playable: bool = False
+    content_hash: str = ""
+    problems: tuple[Problem, ...] = ()
+
+
+def library(folders: Iterable[Path] | None = None) -> tuple[SetInfo, ...]:
+    """The sets of folders, by default those of `quiz.paths.content_dirs()`, in that order.
+
+    A broken set is listed with its problems. Where two sets have one id the first is kept as it
+    is and the later is told so (E140).
+    """
+    first: dict[str, Path] = {}
+    infos = []
+    chosen = content_dirs() if folders is None else folders
+    for path in set_files(folder for folder in chosen if folder.exists()):
+        info = set_info(path)
+        if info.playable and info.id in first:
+            spot = Spot(str(path), 1, 1, "id")
+            values = {"id": info.id, "other": str(first[info.id])}
+            twin = Problem("E140", Severity.ERROR, values, spot)
+            info = replace(info, problems=(*info.problems, twin), playable=False)
+        elif info.playable:
+            first[info.id] = path
+        infos.append(info)
+    return tuple(infos)
+
+
+def set_info(path: Path) -> SetInfo:
+    """What a library shows of the set in a file, broken or not; read once for each version."""
+    try:
+        state = path.stat()
+    except OSError:
+        return SetInfo(path.stem, path.stem, path, problems=read_set(path).errors)
+    return _info(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4096)
+def _info(path: Path, _mtime: int, _size: int) -> SetInfo:
+    loaded = read_set(path)
+    made = loaded.question_set
+    if made is None:
+        return SetInfo(path.stem, path.stem, path, problems=loaded.errors)
+    return SetInfo(
+        id=made.id,
+        title=made.title,
+        path=path,
+        level=made.level.value,
+        topics=made.topics,
+        minutes=made.minutes,
+        questions=len(made.questions),
+        points=made.max_points,
+        words=len(made.passage.text.split()),
+        fictional=bool(made.source and made.source.fictional),
+        playable=True,
+        content_hash=made.content_hash,
+    )
+
+
+def set_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The YAML files among paths: files as they are, folders searched, each file once.
+
+    Hidden files and folders are passed over; links to folders are not followed.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        for found in _in_folder(path) if path.is_dir() else (path,):
+            real = found.resolve()
+            if real not in seen:
+                seen.add(real)
+                yield found
+            if len(seen) >= _MAX_FILES:
+                return
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    base = len(folder.parts)
+    for root, folders, files in os.walk(folder):
+        here = Path(root)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and len(here.parts) - base < _MAX_DEPTH
+        )
+        for name in sorted(files):
+            if name.endswith(_SUFFIXES) and not name.startswith("."):
+                yield here / name
+
+
+def find_set(id_or_path: str | Path) -> Path:
+    """The file of a set named by its id, or by its path.
+
+    Raises:
+        QuizError: there is no such set (E141), with the nearest ids.
+    """
+    name = str(id_or_path)
+    path = Path(name)
+    looks_like_path = name.endswith(_SUFFIXES) or os.sep in name or isinstance(id_or_path, Path)
+    if looks_like_path and not path.is_dir():
+        return path
+    infos = library()
+    for playable in (True, False):
+        for info in infos:
+            if info.id == name and info.playable is playable:
+                return info.path
+    if path.is_file():
+        return path
+    ids = tuple(dict.fromkeys(info.id for info in infos if info.playable))
+    best = nearest(name, ids)
+    if best:
+        raise QuizError.of("E141", value=name, nearest=best)
+    raise QuizError.of("E142", value=name, ids=", ".join(ids[:12]) or "–")
