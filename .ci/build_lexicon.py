@@ -1,4 +1,6 @@
-"""Builds quiz/french/data/lexicon.txt. Run by hand:  uv run --with wordfreq==3.1.1 --with pyspellchecker==0.9.1 python .ci/build_lexicon.py
+"""Builds quiz/french/data/lexicon.txt, by hand.
+
+    uv run --with wordfreq==3.1.1 --with pyspellchecker==0.9.1 python .ci/build_lexicon.py
 
 One line a word, folded, sorted by bytes: the word, ten times its Zipf frequency (wordfreq,
 accents merged), and `+` where it is in the spelling dictionary (pyspellchecker).
@@ -24,10 +26,12 @@ TARGET = Path(__file__).parents[1] / "quiz/french/data/lexicon.txt"
 
 
 def key(word: str) -> str:
+    """The word as the lexicon has it."""
     return strip_accents(word.replace("œ", "oe").replace("æ", "ae"))
 
 
 def main() -> None:
+    """Writes the file."""
     frequencies: defaultdict[str, float] = defaultdict(float)
     for word, frequency in wordfreq.get_frequency_dict("fr", "large").items():
         frequencies[key(word)] += frequency

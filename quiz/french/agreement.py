@@ -1,0 +1,105 @@
+"""Forms of one word: number, gender, and the endings of a verb.
+
+Rules of French inflection on folded words, no dictionary: they say that two forms may belong to
+one word, and are strict where an `-e` often makes another noun (`médecin`, `médecine`).
+"""
+
+from __future__ import annotations
+
+_NUMBER = (("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux"))
+_INVARIABLE_SHORTEST = 3
+
+_GENDER: tuple[tuple[str, str, int], ...] = (
+    # masculine ending, feminine ending, letters of the shortest masculine form
+    ("e", "ee", 4),  # é, ée
+    ("el", "elle", 4),
+    ("eil", "eille", 6),
+    ("al", "ale", 5),
+    ("if", "ive", 4),
+    ("eux", "euse", 5),
+    ("eur", "euse", 5),
+    ("teur", "trice", 6),
+    ("ier", "iere", 6),
+    ("ien", "ienne", 6),
+    ("ant", "ante", 6),
+    ("ent", "ente", 6),
+    ("ais", "aise", 6),
+    ("ois", "oise", 6),
+    ("ain", "aine", 6),
+    ("it", "ite", 6),
+    ("is", "ise", 6),
+    ("ert", "erte", 6),
+    ("eint", "einte", 6),
+    ("du", "due", 5),
+    ("nu", "nue", 5),
+    ("ru", "rue", 5),
+    ("lu", "lue", 5),
+)
+
+_VERB = (
+    *("er", "e", "es", "ent", "ez", "ons", "ait", "aient", "ant", "a", "era", "eront", "erait"),
+    *("ee", "ees", "eraient"),
+)
+_VERB_STEM = 4
+
+
+def same_number(a: str, b: str) -> bool:
+    """Whether two folded words are one in the singular and the plural."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    return any(
+        len(short) >= _INVARIABLE_SHORTEST
+        and short.endswith(one)
+        and long == short[: len(short) - len(one)] + many
+        for one, many in _NUMBER
+    )
+
+
+def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
+    """Whether two folded words are the masculine and the feminine of one adjective or noun.
+
+    Args:
+        a: one word.
+        b: the other.
+        predicate: whether they stand as an attribute (« elle est interdite »), where any
+            `-e` is agreement.
+    """
+    a, b = _singular(a), _singular(b)
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if predicate and long == short + "e" and len(short) >= _VERB_STEM:
+        return True
+    return any(
+        len(short) >= shortest
+        and short.endswith(masculine)
+        and long == short[: len(short) - len(masculine)] + feminine
+        for masculine, feminine, shortest in _GENDER
+    ) or any(
+        long == short[: len(short) - len(feminine)] + masculine
+        for masculine, feminine, _ in _GENDER
+        if len(masculine) == len(feminine) and short.endswith(feminine)
+    )
+
+
+def same_verb(a: str, b: str) -> bool:
+    """Whether two folded words may be forms of one verb in `-er` (`attaque`, `attaquait`)."""
+    if a == b:
+        return True
+    stem = 0
+    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
+        stem += 1
+    return any(a[cut:] in _VERB and b[cut:] in _VERB for cut in range(_VERB_STEM, stem + 1))
+
+
+def _singular(word: str) -> str:
+    if (
+        len(word) > _INVARIABLE_SHORTEST
+        and word.endswith("s")
+        and not word.endswith(("ss", "ais", "ois", "is", "us"))
+    ):
+        return word[:-1]
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return word[:-3] + "al"
+    return word[:-1] if word.endswith("eaux") else word

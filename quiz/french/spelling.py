@@ -1,0 +1,209 @@
+"""Whether a written word is the expected one with a slip, and of which kind.
+
+The budget goes by the length of the expected word (no slip up to 4 letters, one up to 8, two
+beyond), and the kinds of slips weigh differently: an accent, a doubled letter, two letters the
+wrong way round or letters that sound the same are what writers get wrong; a different sound in
+a short word, or another first letter, is another word. A real word is never a slip of another.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.lexicon import entry
+from quiz.french.sound import sound
+from quiz.french.words import strip_accents
+
+NO_SLIP = 4
+"""Letters of the longest words in which no slip is forgiven."""
+ONE_SLIP = 8
+"""Letters of the longest words in which one slip is forgiven; two beyond."""
+
+_ANY_SUBSTITUTION = 8
+_NEAR_SUBSTITUTION = 7
+_LOST_LETTER = 6
+_RARER = 1.0
+"""How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
+
+_ROMAN = re.compile(r"[ivxlcdm]+(?:e|eme|er|ere|es)?").fullmatch
+
+_KEYBOARD = ("azertyuiop", "qsdfghjklm", "wxcvbn")
+_NEIGHBOURS = frozenset(
+    pair
+    for row in _KEYBOARD
+    for left, right in pairwise(row)
+    for pair in (left + right, right + left)
+)
+
+_SUFFIXES = frozenset(
+    {
+        "ais",
+        "aise",
+        "ois",
+        "oise",
+        "ien",
+        "iens",
+        "ienne",
+        "ier",
+        "iers",
+        "iere",
+        "in",
+        "ins",
+        "ine",
+    }
+    | {"ain", "ains", "aine", "an", "ans", "ane", "ite", "ites", "aire", "aires", "eur", "eurs"}
+    | {"euse", "isme", "iste", "istes", "ique", "iques", "able", "ible", "age", "ages", "ose"}
+    | {"ite", "ase", "ate", "ol", "ene", "ure", "ia", "io", "ie", "a", "o", "um", "us"}
+)
+_PREFIXES = (
+    *("hyper", "hypo", "inter", "intra", "ana", "cata", "uni", "mono", "bi", "tri", "tetra"),
+    *("pre", "pro", "sub", "sur", "micro", "macro", "endo", "exo", "homo", "hetero", "im", "in"),
+    *("ex", "ad", "ab", "de", "re"),
+)
+
+
+class Slip(IntEnum):
+    """How a written word differs from the expected one, from nothing to most."""
+
+    NONE = 0
+    ACCENT = 1
+    AGREEMENT = 2
+    SPELLING = 3
+    SPELLING_TWICE = 4
+
+
+def slip(
+    written: str, expected: str, *, name: bool = False, predicate: bool = False
+) -> Slip | None:
+    """How `written` differs from `expected`; None where it is another word.
+
+    Both are lower-case words with their accents (`words.fold_keeping_accents`).
+
+    Args:
+        written: the learner's word.
+        expected: the key's.
+        name: a proper name: it has no agreement, and sounding the same outweighs being a
+            common word (« Lion » for Lyon).
+        predicate: the word is an attribute, so that gender and number may differ freely.
+    """
+    if written == expected:
+        return Slip.NONE
+    a, b = strip_accents(written), strip_accents(expected)
+    if a == b:
+        return Slip.ACCENT
+    return _folded_slip(a, b, name, predicate)
+
+
+@lru_cache(maxsize=8192)
+def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
+    if not (a.isalpha() and b.isalpha()) or len(a) < 2 or len(b) < 2:
+        return None
+    if _ROMAN(a) and _ROMAN(b):
+        return None
+    if not name and (same_number(a, b) or same_gender_pair(a, b, predicate=predicate)):
+        return Slip.AGREEMENT
+    if abs(len(a) - len(b)) > 2 or len(b) < NO_SLIP:
+        return None
+    return _misspelling(a, b, name=name)
+
+
+def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
+    same_sound = sound(a) == sound(b)
+    if len(b) == NO_SLIP:
+        # A name so short is forgiven only another letter of the same sound (« Lion », Lyon).
+        alike = name and same_sound and len(a) == len(b) and a[0] == b[0]
+        return Slip.SPELLING if alike and _single_edit(a, b) else None
+    twice = not _single_edit(a, b)
+    if twice and not _two_edits(a, b, same_sound=same_sound):
+        return None
+    if not twice and not same_sound and not _likely(a, b):
+        return None
+    if same_sound and a[0] != b[0] and "h" not in (a[0], b[0]):
+        return None
+    if is_other_word(a, b, lenient=same_sound and name):
+        return None
+    return Slip.SPELLING_TWICE if twice else Slip.SPELLING
+
+
+def is_other_word(a: str, b: str, *, lenient: bool = False) -> bool:
+    """Whether folded `a` is a word or name of its own rather than an error for `b`.
+
+    A form that no dictionary has is an error if it is much rarer than what it stands for.
+    `lenient` asks for a name at least as frequent.
+    """
+    found = entry(a)
+    if found is None:
+        return False
+    if found.dictionary and not lenient:
+        return True
+    key = entry(b)
+    return found.zipf > (key.zipf if key else 0.0) - (0.0 if lenient else _RARER)
+
+
+def _trim(a: str, b: str) -> tuple[int, str, str]:
+    """Length of the common start, and what differs once the common end is cut as well."""
+    start = 0
+    shortest = min(len(a), len(b))
+    while start < shortest and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < shortest - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    return start, a[start : len(a) - end], b[start : len(b) - end]
+
+
+def _single_edit(a: str, b: str) -> bool:
+    """Whether one letter was added, lost or changed, or two neighbours were swapped."""
+    _, x, y = _trim(a, b)
+    return max(len(x), len(y)) == 1 or (len(x) == len(y) == 2 and x == y[::-1])
+
+
+def _likely(a: str, b: str) -> bool:
+    """Whether a single edit that changes the sound is still a slip of the pen."""
+    start, x, y = _trim(a, b)
+    if start == 0 or _other_affix(a, b):
+        return False
+    if len(x) == len(y) == 1:
+        return len(b) >= _ANY_SUBSTITUTION or (
+            len(b) >= _NEAR_SUBSTITUTION and x + y in _NEIGHBOURS
+        )
+    if len(x) + len(y) == 1:
+        letter = x or y
+        doubled = letter == (a if x else b)[start - 1]
+        return doubled or len(b) >= _LOST_LETTER
+    return True  # swapped neighbours
+
+
+def _two_edits(a: str, b: str, *, same_sound: bool) -> bool:
+    from rapidfuzz.distance import OSA, Indel
+
+    if len(b) <= ONE_SLIP or a[0] != b[0] or _other_affix(a, b):
+        return False
+    distance = OSA.distance(a, b, score_cutoff=2)
+    if distance > 2:
+        return False
+    # Letters added, lost or swapped, but none changed for another, unless it sounds the same.
+    return same_sound or Indel.distance(a, b) <= 2
+
+
+def _other_affix(a: str, b: str) -> bool:
+    """Whether the words differ by a known suffix or prefix (`-ais`, `-ois`; `hyper-`, `hypo-`)."""
+    for size in (2, 3, 4, 5):
+        for other in (size - 1, size, size + 1):
+            if (
+                a[-size:] in _SUFFIXES
+                and b[-other:] in _SUFFIXES
+                and a[-size:] != b[-other:]
+                and a[:-size] == b[:-other]
+            ):
+                return True
+    for prefix in _PREFIXES:
+        if b.startswith(prefix):
+            rest = b[len(prefix) :]
+            if any(a == other + rest for other in _PREFIXES if other != prefix):
+                return True
+    return False
