@@ -1,0 +1,51 @@
+"""Slips of the pen in the closed classes of words that carry values.
+
+A word that is not of the class may be read as the nearest one of it, if it is one edit away, has
+the same first letter, is long enough, is no word of another meaning, and nothing else is as near.
+A million is never a milliard, nor juin juillet: they lie further apart than one edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+MIN_LENGTH = 5
+"""Letters under which no slip is forgiven: mars and mai, deux and dix stay apart."""
+
+REAL_WORDS = frozenset(
+    ["annexe", "annexes", "annonce", "auriez", "autre", "avions", "cantine", "centre", "centres", "certaine", "certaines", "chaine", "chaines", "cinquantenaire", "contre", "degre", "demie", "direct", "dollar", "douce", "douces", "euro", "franc", "france", "francs", "franche", "grands", "grimes", "heros", "heure", "heures", "heurts", "hectare", "kilos", "lettre", "lettres", "libre", "libres", "lire", "lires", "litre", "litres", "livre", "livres", "maillon", "maillons", "maitre", "maitres", "marche", "matre", "mentre", "metro", "metros", "meute", "mettre", "miette", "miles", "mille", "millet", "milieu", "minute", "minutes", "moins", "montre", "montres", "mortes", "nonne", "onces", "parts", "passe", "peints", "pente", "piece", "pieces", "pieds", "point", "points", "pointe", "pointes", "portes", "pouce", "pouces", "quarte", "quartes", "quatre", "quint", "quinte", "quintes", "raides", "rendre", "saine", "seconde", "secondes", "semaine", "semaines", "septieme", "seule", "seules", "siege", "sieges", "simple", "tente", "tentes", "tierce", "titre", "titres", "tonne", "tonnes", "tonner", "tonneau", "tonnel", "trempe", "trempes", "trente", "tresse", "vaine", "vaines", "vigne", "vignes", "vingt", "ordre", "octave", "automne", "pinte", "pintes", "bail", "jouet", "juste", "avoir", "aout", "millier", "milliers", "milles", "minuit", "minime", "minimes", "demies", "dames", "douane", "dizain"]
+)
+"""Words one edit from a word that carries a value; they mean what they say."""
+
+
+class Lexicon:
+    """A closed class of words and what each means, with slips forgiven."""
+
+    def __init__(self, words: Mapping[str, object], *, others: Iterable[str] = ()) -> None:
+        """`others`: words that mean something else, however near."""
+        self._words = words
+        self._others = REAL_WORDS.difference(words) | frozenset(others)
+        self._by_shape: dict[tuple[str, int], list[str]] = {}
+        for word in words:
+            if len(word) >= MIN_LENGTH:
+                self._by_shape.setdefault((word[0], len(word)), []).append(word)
+        self.nearest = lru_cache(maxsize=8192)(self._nearest)
+
+    def _nearest(self, word: str) -> str | None:
+        """The word of the class that `word` is a slip of; None where it is one, or of none."""
+        if len(word) < MIN_LENGTH or len(word) > 24 or word in self._words or word in self._others:
+            return None
+        candidates = [
+            known
+            for length in (len(word) - 1, len(word), len(word) + 1)
+            for known in self._by_shape.get((word[0], length), ())
+            if len(known) > MIN_LENGTH or len(word) > MIN_LENGTH
+        ]
+        if not candidates:
+            return None
+        from rapidfuzz.distance import OSA
+
+        near = [known for known in candidates if OSA.distance(word, known, score_cutoff=1) <= 1]
+        meanings = {repr(self._words[known]) for known in near}
+        return near[0] if len(meanings) == 1 else None
