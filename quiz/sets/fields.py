@@ -58,7 +58,7 @@ def set_fields(question_set: QuestionSet) -> Fields:
                     "fictional": source.fictional or None,
                 }
             ),
-            "passage": question_set.passage.text,
+            "passage": question_set.passage.text + "\n",
             "glossary": {
                 gloss.word: _shortest(
                     "meaning",
