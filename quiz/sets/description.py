@@ -389,3 +389,22 @@ SET = Record(
         ),
     )
 )
+
+
+def _names(kind: Kind) -> set[str]:
+    match kind:
+        case Record():
+            inner = [_names(key.kind) for key in kind.keys]
+            return {key.name for key in kind.keys}.union(*inner)
+        case Variant():
+            return set[str]().union(*map(_names, kind.records.values()))
+        case ListOf():
+            return _names(kind.item)
+        case MapOf():
+            return _names(kind.value)
+        case _:
+            return set()
+
+
+ALL_KEYS = frozenset(_names(SET))
+"""Every key that the format knows, at any level."""

@@ -9,9 +9,11 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from quiz.errors import Problem, Severity, Spot
+from quiz.sets.source import quoted
 from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.text import clean, clean_line
 
@@ -36,14 +38,13 @@ class Report:
 
     def error(self, code: str, node: Node, path: str, **values: str | float) -> Bad:
         """Tells an error at a node."""
-        spot = Spot(self.name, node.line, node.column, path)
+        return self.at(code, node.line, node.column, path, **values)
+
+    def at(self, code: str, line: int, column: int, path: str, **values: str | float) -> Bad:
+        """Tells an error at a line and column."""
+        spot = Spot(self.name, line, column, path)
         self.problems.append(Problem(code, Severity.ERROR, values, spot))
         return BAD
-
-    def warning(self, code: str, node: Node, path: str, **values: str | float) -> None:
-        """Tells a warning at a node."""
-        spot = Spot(self.name, node.line, node.column, path)
-        self.problems.append(Problem(code, Severity.WARNING, values, spot))
 
 
 class Kind(ABC):
@@ -75,13 +76,6 @@ def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
     if not node.text.strip():
         return report.error("E104", node, path)
     return node
-
-
-def quoted(text: str) -> str:
-    """A text between the quotation marks of YAML that need the fewest escapes."""
-    if '"' in text and "'" not in text:
-        return f"'{text}'"
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 @dataclass(frozen=True)
@@ -210,6 +204,8 @@ class ListOf(Kind):
     def read(self, node: Node, path: str, report: Report) -> Value:
         """As `Kind.read`."""
         if not isinstance(node, Listing):
+            if dash := _dash_without_space(node):
+                return report.error("E018", node, path, cure=dash)
             if self.single:
                 value = self.item.read(node, path, report)
                 return BAD if value is BAD else (value,)
@@ -218,11 +214,12 @@ class ListOf(Kind):
             return report.error("E103", node, path, wanted="list", found=shape(node))
         if len(node.items) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.items))
+        good = not (node.flow and _split_decimal(node, path, report))
         values = [
             self.item.read(item, f"{path}[{index}]", report)
             for index, item in enumerate(node.items)
         ]
-        return BAD if any(value is BAD for value in values) else tuple(values)
+        return tuple(values) if good and BAD not in values else BAD
 
     def schema(self) -> Schema:
         """As `Kind.schema`."""
@@ -423,6 +420,38 @@ class Variant(Kind):
 def _is_bare(node: Node) -> bool:
     """Whether nothing at all was written, as behind a comma that split a text in braces."""
     return isinstance(node, Scalar) and not node.text and not node.style
+
+
+def _dash_without_space(node: Node) -> str:
+    """The line rewritten where `-Paris` was typed for `- Paris`; or empty."""
+    if isinstance(node, Table) and node.entries:
+        first = node.entries[0][0]
+        rest = f"{first.text[1:]}:"
+    elif isinstance(node, Scalar):
+        first = node
+        rest = node.text[1:].split(" -")[0]
+    else:
+        return ""
+    wrong = not first.style and re.match(r"-[^\W\d]", first.text)
+    return f"- {rest}" if wrong else ""
+
+
+def _split_decimal(node: Listing, path: str, report: Report) -> bool:
+    """Whether `[85,5 millions]` was typed, which YAML reads as two texts."""
+    found = False
+    for index, (left, right) in enumerate(pairwise(node.items)):
+        if (
+            isinstance(left, Scalar)
+            and isinstance(right, Scalar)
+            and not (left.style or right.style)
+            and (left.line, left.end_column + 1) == (right.line, right.column)
+            and left.text[-1:].isdigit()
+            and right.text[:1].isdigit()
+        ):
+            text = f"{left.text},{right.text}"
+            report.error("E031", left, f"{path}[{index}]", value=text, cure=quoted(text))
+            found = True
+    return found
 
 
 def join(path: str, name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.model import QuestionSet
 from quiz.sets.build import build_set
+from quiz.sets.cut import tell_cut_texts
 from quiz.sets.kinds import Report
 from quiz.sets.passage import read_passage_file
 from quiz.sets.source import content_hash, decode, read_bytes, split_lines
@@ -78,7 +79,7 @@ def load_text(text: str, name: str = "<text>", folder: Path | None = None) -> Lo
 
 
 def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
-    text, root = "", None
+    text, root, report = "", None, None
     try:
         text = decode(data, name)
         report = Report(name)
@@ -92,9 +93,11 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
                 raise QuizError.of("E024", spot, file=relative)
             return read_passage_file(folder, relative, spot)
 
+        tell_cut_texts(text, root, report)
         made = build_set(root, report, read_file)
     except QuizError as error:
-        return Loaded(name, None, error.problems, text, root)
+        told = (*(report.problems if report else ()), *error.problems)
+        return Loaded(name, None, told, text, root)
     problems = tuple(sorted(report.problems, key=_place))
     if made is not None:
         made = replace(made, content_hash=content_hash(data))
@@ -102,15 +105,21 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
 
 
 def _compose(text: str, name: str) -> tuple[Node | None, list[Problem]]:
+    """The tree and what was wrong in making it, of the text mended where it does not parse."""
     import yaml
 
     composer = Composer(text, name)
     try:
         return composer.compose(), composer.problems
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        spot = Spot(name, mark.line + 1, mark.column + 1) if mark else Spot(name)
-        raise QuizError.of("E020", spot, detail=error.problem or "") from error
+    except yaml.YAMLError:
+        from quiz.sets.repair import mend
+
+        mended, problems = mend(text, name)
+    composer = Composer(mended, name)
+    try:
+        return composer.compose(), [*problems, *composer.problems]
+    except yaml.YAMLError:
+        raise QuizError(problems) from None
 
 
 def _place(problem: Problem) -> tuple[int, int]:

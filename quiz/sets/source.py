@@ -85,6 +85,13 @@ def split_lines(text: str) -> list[str]:
     return re.split(r"\r\n|\r|\n", text)
 
 
+def quoted(text: str, mark: str = "") -> str:
+    """A text between the quotation marks of YAML that need the fewest escapes, or `mark`."""
+    if '"' in text and "'" not in text and mark != '"':
+        return f"'{text}'"
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def _spot(text: str, offset: int, name: str) -> Spot:
     lines = split_lines(text[:offset])
     return Spot(name, len(lines), len(lines[-1]) + 1)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quiz.errors import Problem, QuizError, Spot
-from quiz.sets.source import control_in
+from quiz.sets.source import control_in, quoted, split_lines
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
@@ -104,7 +104,7 @@ class Composer:
             "MappingEndEvent": self._close,
             "AliasEvent": self._alias,
         }
-        for event in _events(self._text):
+        for event in parse(self._text):
             kind = type(event).__name__
             if step := read.get(kind):
                 step(event)
@@ -113,7 +113,7 @@ class Composer:
                 break
         for name, (line, column) in self._declared.items():
             if name not in self._used:
-                self._tell("E017", line, column, sign="&")
+                self._tell("E017", line, column, sign="&", cure=self._in_quotes(line, column))
         return self._root
 
     def _scalar(self, event: _Event) -> None:
@@ -127,7 +127,7 @@ class Composer:
             event.style or "",
         )
         if event.tag is not None:
-            self._tell("E006", node.line, node.column, tag=event.tag)
+            self._tag(event.tag, node.line, node.column)
         if node.style == '"' and (character := control_in(node.text)):
             self._tell("E005", node.line, node.column, character=character)
         if event.anchor:
@@ -141,7 +141,7 @@ class Composer:
         kind = Table if type(event).__name__ == "MappingStartEvent" else Listing
         node = kind(line, column, bool(event.flow_style))
         if event.tag is not None:
-            self._tell("E006", line, column, tag=event.tag)
+            self._tag(event.tag, line, column)
         if len(self._stack) >= MAX_DEPTH:
             raise QuizError.of("E010", Spot(self.name, line, column), max=MAX_DEPTH)
         if event.anchor:
@@ -160,7 +160,7 @@ class Composer:
         line, column = _start(event)
         self._used.add(event.anchor)
         if event.anchor not in self._anchors:
-            self._tell("E017", line, column, sign="*")
+            self._tell("E017", line, column, sign="*", cure=self._in_quotes(line, column))
             node: Node | None = None
         elif (node := self._anchors[event.anchor]) is None:
             self._tell("E008", line, column, alias=event.anchor)
@@ -171,6 +171,17 @@ class Composer:
 
     def _declare(self, anchor: str, node: Node) -> None:
         self._declared[anchor] = (node.line, node.column)
+
+    def _tag(self, tag: str, line: int, column: int) -> None:
+        self._tell("E006", line, column, tag=tag, cure=self._in_quotes(line, column))
+
+    def _in_quotes(self, line: int, column: int) -> str:
+        """The source line with what starts at a column between quotation marks."""
+        source = split_lines(self._text)[line - 1]
+        head, tail = source[: column - 1], source[column - 1 :].rstrip()
+        flow = any(frame.node.flow for frame in self._stack)
+        end = min((i for i in map(tail.find, ",]}") if i > 0), default=len(tail)) if flow else None
+        return f"{head.lstrip()}{quoted(tail[:end])}{tail[end:] if end else ''}"
 
     def _count(self, size: int, line: int, column: int) -> None:
         self._nodes += size
@@ -213,7 +224,8 @@ class Composer:
         self.problems.append(Problem(code, values=values, spot=Spot(self.name, line, column)))
 
 
-def _events(text: str) -> Iterator[_Event]:
+def parse(text: str) -> Iterator[_Event]:
+    """PyYAML's events, by its C parser where there is one."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
