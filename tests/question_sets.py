@@ -212,16 +212,17 @@ def question_sets(draw, questions=questions):
             step=draw(st.sampled_from([0.5, 0.25])),
             pass_mark=draw(st.sampled_from([None, 0.5])),
         ),
-        settings=draw(
-            st.builds(
-                Settings,
-                attempts=st.sampled_from([1, 2, 3]),
-                hint_cost=st.sampled_from([0.0, 0.5]),
-                accents=st.sampled_from(["noted", "required"]),
-                text_visible=st.booleans(),
-            )  # fmt: skip
-        ),
+        settings=draw(rules),
     )
+
+
+rules = st.builds(
+    Settings,
+    attempts=st.sampled_from([1, 2, 3]),
+    hint_cost=st.sampled_from([0.0, 0.5]),
+    accents=st.sampled_from(["noted", "required"]),
+    text_visible=st.booleans(),
+)
 
 
 def _named(question, persons):

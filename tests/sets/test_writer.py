@@ -58,5 +58,5 @@ def test_french_stays_readable():
     assert written == (
         'prompt: "Qui a dit\xa0: «\xa0L\'État paiera\xa0»\u202f?"\n'
         "passage: |\n  Un.\n\n  Deux.\n"
-        'accept: ["non", l\'Élysée]\n'
+        "accept: [non, l'Élysée]\n"
     )

@@ -1,0 +1,69 @@
+"""A cloze in Moodle's « embedded answers » (docs.moodle.org, Embedded Answers question type)."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from quiz.model import Blank, Cloze, Phrase, QuestionSet
+from quiz.teaching.exports.keys import (
+    decimal,
+    numeric_tolerance,
+    plain_number,
+    right_answers,
+    wrong_answers,
+)
+from quiz.teaching.exports.losses import Losses
+
+_CONTROL = re.compile(r'([}#~/"\\])')
+
+
+def cloze_text(question: Cloze, question_set: QuestionSet, losses: Losses) -> str:
+    """The text with each blank as `{weight:TYPE:=right~%0%wrong#feedback}`.
+
+    Weights must be whole: where points are not, all are multiplied by the same number.
+    """
+    factor = next(
+        (
+            n
+            for n in (1, 2, 4, 5, 10, 20, 100)
+            if all(
+                abs(n * b.question.points - round(n * b.question.points)) < 1e-9
+                for b in question.blanks
+            )
+        ),
+        100,
+    )
+    if factor != 1:
+        losses.turned(question, "points", f"× {factor}")
+    text = "".join(f"<p>{escape(line, quote=False)}</p>" for line in question.text.split("\n"))
+    for blank in question.blanks:
+        marker = f"[[{escape(blank.key, quote=False)}]]"
+        text = text.replace(marker, _embedded(blank, factor, question_set), 1)
+        if blank.question.ask_more:
+            losses.turned(question, "ask_more", "0 %")
+    return f'<div class="quiz-cloze">{text}</div>'
+
+
+def _embedded(blank: Blank, factor: int, question_set: QuestionSet) -> str:
+    question = blank.question
+    weight = max(1, round(question.points * factor))
+    right, wrong = right_answers(question, question_set), wrong_answers(question)
+    tolerance = numeric_tolerance(question)
+    if tolerance is not None:
+        numbers = dict.fromkeys(n for text in right if (n := plain_number(text)) is not None)
+        answers = [f"={number}:{decimal(tolerance)}" for number in numbers]
+        return f"{{{weight}:NUMERICAL:{'~'.join(answers)}}}"
+    exact = isinstance(question, Phrase) and question.exact
+    answers = [f"={_safe(text)}" for text in right]
+    answers += [
+        f"%0%{_safe(reject.response)}" + (f"#{_safe(reject.feedback)}" if reject.feedback else "")
+        for reject in wrong
+    ]
+    return f"{{{weight}:SHORTANSWER{'_C' if exact else ''}:{'~'.join(answers)}}}"
+
+
+def _safe(text: str) -> str:
+    """Control characters of the format escaped, then HTML; entities hold none of them."""
+    one_line = text.replace("\n", " ")
+    return escape(_CONTROL.sub(r"\\\1", one_line), quote=False)
