@@ -189,6 +189,11 @@ class Session:
         return self._handed_in or all(progress.closed for progress in self._progress.values())
 
     @property
+    def whole(self) -> bool:
+        """Whether the run is of the whole set."""
+        return len(self.questions) == len(self.question_set.questions)
+
+    @property
     def verdicts_shown(self) -> bool:
         """Whether the learner may see verdicts: always but in an exam not handed in."""
         return self.mode is not Mode.EXAM or self._handed_in

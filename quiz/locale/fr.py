@@ -110,4 +110,42 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "true_false.true": "Vrai",
     "true_false.unsaid": "Le texte ne le dit pas",
     "true_false.with_proof": "{truth}, «\xa0{quote}\xa0»",
+    # -- what is kept -----------------------------------------------------------------------
+    "problem.D001": (
+        "Vos progrès ({file}) ont été écrits par une version plus récente du programme."
+    ),
+    "problem.D001.cure": "Mettez le programme à jour. Le fichier n'a pas été touché.",
+    "problem.D002": "Vos progrès ({file}) sont occupés par un autre programme.",
+    "problem.D002.cure": "Fermez l'autre programme, puis recommencez.",
+    "problem.D003": "Vos progrès ({file}) ne peuvent pas être ouverts ou écrits\xa0: {detail}.",
+    "problem.D003.cure": (
+        "Vérifiez les droits du dossier, ou choisissez-en un autre avec QUIZ_DATA_DIR."
+    ),
+    "problem.D004": "Le disque est plein\xa0: la réponse n'a pas été enregistrée ({file}).",
+    "problem.D004.cure": "Libérez de la place, puis recommencez.",
+    "problem.D005": (
+        "Vos progrès étaient endommagés. Le fichier a été mis de côté ({aside}) "
+        "et un nouveau a été commencé."
+    ),
+    "problem.D005.cure": (
+        "Si vous avez une copie, remettez-la à la place de {file}. L'ancien fichier est intact."
+    ),
+    "problem.D006": "Vos progrès ({file}) ne peuvent pas être lus ou écrits\xa0: {detail}.",
+    "problem.D006.cure": "Vérifiez le disque, puis recommencez.",
+    "problem.D007": "Le fichier {file} est celui d'un autre programme.",
+    "problem.D007.cure": "Choisissez un autre dossier avec QUIZ_DATA_DIR.",
+    "problem.D010": "Il manque un nom.",
+    "problem.D010.cure": "Écrivez au moins une lettre.",
+    "problem.D011": "Ce nom est trop long.",
+    "problem.D011.cure": "{n} caractères au plus.",
+    "problem.D012": "Le nom «\xa0{name}\xa0» est déjà pris.",
+    "problem.D012.cure": "Choisissez-en un autre.",
+    "problem.D013": "Personne ne s'appelle «\xa0{name}\xa0» ici.",
+    "problem.D013.cure": "Voyez les noms avec\xa0: quiz users",
+    "problem.D014": "QUIZ_DATABASE_URL n'est pas une adresse de base de données\xa0: {url}",
+    "problem.D014.cure": "Par exemple\xa0: postgresql://nom@serveur/quiz",
+    "problem.D015": "Il manque de quoi parler à cette base de données\xa0: {url}",
+    "problem.D015.cure": "Installez psycopg dans le même environnement (pip install psycopg).",
+    "problem.D016": "La base de données ne répond pas comme prévu ({url})\xa0: {detail}",
+    "problem.D016.cure": "Vérifiez QUIZ_DATABASE_URL et le serveur.",
 }

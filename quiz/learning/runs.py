@@ -1,0 +1,71 @@
+"""Opens a session on the store, and keeps it there until it is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from quiz.learning.session import Clock, Grading, Session, utc_now
+from quiz.model import Mode, Profile, QuestionSet
+from quiz.store.store import Store
+
+
+def open_session(
+    store: Store,
+    question_set: QuestionSet,
+    make_grader: Callable[[QuestionSet], Grading],
+    profile: Profile,
+    mode: Mode = Mode.TRAINING,
+    *,
+    question_ids: Iterable[str] | None = None,
+    fresh: bool = False,
+    clock: Clock = utc_now,
+) -> Session:
+    """A learner's unfinished run of this set and mode, else a new one.
+
+    A run of some of the questions only (`question_ids`: a review, or what was missed) is always
+    new and is not kept when left, nor does it touch the unfinished run of the whole set.
+    `fresh` starts over; the attempts of the run left behind stay in the log.
+
+    Raises:
+        QuizError: the store cannot be read or written.
+    """
+    grader = make_grader(question_set)
+    if question_ids is None and not fresh:
+        state = store.runs.load(profile.id, question_set.id, mode)
+        if state is not None:
+            attempts = store.attempts.of_run(str(state.get("run_id", "")))
+            try:
+                session = Session.resume(
+                    question_set, grader, store.record, profile.id, state, attempts, clock=clock
+                )
+            except (ValueError, KeyError, TypeError, AttributeError):
+                # A state that this program cannot read is no reason not to play.
+                session = None
+            if session is not None and not session.finished:
+                return session
+    session = Session(
+        question_set,
+        grader,
+        store.record,
+        profile.id,
+        mode,
+        clock=clock,
+        question_ids=question_ids,
+    )
+    keep(store, session)
+    return session
+
+
+def keep(store: Store, session: Session) -> None:
+    """Saves where a run stands, or lets go of it once it is finished. Cheap: one small write.
+
+    Call it when the learner moves on, asks for a hint or leaves, and now and then while they
+    type. Tries need no saving: each is in the log before its verdict is known.
+    """
+    if not session.whole:
+        return
+    set_id = session.question_set.id
+    if session.finished:
+        store.runs.delete(session.profile_id, set_id, session.mode)
+    else:
+        store.runs.save(session.profile_id, set_id, session.mode, session.state())

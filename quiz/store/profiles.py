@@ -1,0 +1,121 @@
+"""The learners of this machine."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from quiz.errors import QuizError
+from quiz.model import Profile
+from quiz.store.database import Database
+from quiz.store.ids import new_id
+from quiz.text import clean_line, plain_spaces
+
+MAX_NAME = 60
+"""Characters of a profile's name."""
+
+_COLUMNS = "p.id, p.name, p.level, p.language"
+
+
+class Profiles:
+    """Creates, lists, renames and forgets learners. Names are unique whatever their case."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def create(self, name: str, level: str = "", language: str = "fr") -> Profile:
+        """A new profile.
+
+        Raises:
+            QuizError: the name is empty (`D010`), too long (`D011`) or taken (`D012`).
+        """
+        profile = Profile(new_id(), cleaned_name(name), level, language)
+        with self._database.transaction():
+            self._refuse_taken(profile.name, profile.id)
+            self._database.rows(
+                "INSERT INTO profiles (id, name, name_key, level, language) VALUES (?, ?, ?, ?, ?)",
+                [profile.id, profile.name, name_key(profile.name), level, language],
+            )
+        return profile
+
+    def all(self) -> tuple[Profile, ...]:
+        """Every profile, by name."""
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM profiles p ORDER BY p.name_key")
+        return tuple(Profile(*row) for row in rows)
+
+    def find(self, name: str) -> Profile | None:
+        """The profile of that name, in any case; None if there is none."""
+        rows = self._database.rows(
+            f"SELECT {_COLUMNS} FROM profiles p WHERE p.name_key = ?", [name_key(name)]
+        )
+        return Profile(*rows[0]) if rows else None
+
+    def get(self, name: str) -> Profile:
+        """The profile of that name.
+
+        Raises:
+            QuizError: there is none (`D013`).
+        """
+        profile = self.find(name)
+        if profile is None:
+            raise QuizError.of("D013", name=clean_line(name)[:MAX_NAME])
+        return profile
+
+    def last(self) -> Profile | None:
+        """The profile that answered last, or was made last; None if there is none."""
+        rows = self._database.rows(
+            f"""SELECT {_COLUMNS} FROM profiles p ORDER BY coalesce(
+                (SELECT max(a.id) FROM attempts a WHERE a.profile_id = p.id), p.id
+            ) DESC LIMIT 1"""
+        )
+        return Profile(*rows[0]) if rows else None
+
+    def change(
+        self,
+        profile: Profile,
+        *,
+        name: str | None = None,
+        level: str | None = None,
+        language: str | None = None,
+    ) -> Profile:
+        """The profile with another name, level or language of the interface.
+
+        Raises:
+            QuizError: the name is empty, too long or taken.
+        """
+        changed = Profile(
+            profile.id,
+            profile.name if name is None else cleaned_name(name),
+            profile.level if level is None else level,
+            profile.language if language is None else language,
+        )
+        with self._database.transaction():
+            self._refuse_taken(changed.name, changed.id)
+            self._database.rows(
+                "UPDATE profiles SET name = ?, name_key = ?, level = ?, language = ? WHERE id = ?",
+                [changed.name, name_key(changed.name), changed.level, changed.language, changed.id],
+            )
+        return changed
+
+    def _refuse_taken(self, name: str, profile_id: str) -> None:
+        other = self.find(name)
+        if other is not None and other.id != profile_id:
+            raise QuizError.of("D012", name=other.name)
+
+
+def cleaned_name(name: str) -> str:
+    """A name fit to keep: one line, ordinary spaces, from 1 to `MAX_NAME` characters.
+
+    Raises:
+        QuizError: it is empty or too long.
+    """
+    name = plain_spaces(clean_line(name))
+    if not name:
+        raise QuizError.of("D010")
+    if len(name) > MAX_NAME:
+        raise QuizError.of("D011", n=MAX_NAME)
+    return name
+
+
+def name_key(name: str) -> str:
+    """What two names that are the same to a reader share: without case, one form of accents."""
+    return unicodedata.normalize("NFC", plain_spaces(clean_line(name)).casefold())

@@ -1,0 +1,57 @@
+"""Runs that are not finished: where a learner was, and what was typed and not submitted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from quiz.model import Mode
+from quiz.store.database import Database
+
+
+class Runs:
+    """Keeps one unfinished run for each learner, set and mode."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save(self, profile_id: str, set_id: str, mode: Mode, state: Mapping[str, Any]) -> None:
+        """Keeps a run's state in the place of an older one."""
+        text = json.dumps(state, ensure_ascii=False)
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._database.rows(
+            """INSERT INTO runs (profile_id, set_id, mode, run_id, state, saved_at)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (profile_id, set_id, mode) DO UPDATE SET
+                run_id = excluded.run_id, state = excluded.state, saved_at = excluded.saved_at""",
+            [profile_id, set_id, str(mode), str(state["run_id"]), text, now],
+        )
+
+    def load(self, profile_id: str, set_id: str, mode: Mode) -> dict[str, Any] | None:
+        """The state of the unfinished run, or None; what is not JSON any more is as good as none."""
+        rows = self._database.rows(
+            "SELECT state FROM runs WHERE profile_id = ? AND set_id = ? AND mode = ?",
+            [profile_id, set_id, str(mode)],
+        )
+        try:
+            state = json.loads(rows[0][0]) if rows else None
+        except ValueError:
+            return None
+        return state if isinstance(state, dict) else None
+
+    def unfinished(self, profile_id: str) -> tuple[tuple[str, Mode], ...]:
+        """Sets and modes with an unfinished run, the last saved first."""
+        rows = self._database.rows(
+            "SELECT set_id, mode FROM runs WHERE profile_id = ? ORDER BY saved_at DESC",
+            [profile_id],
+        )
+        return tuple((set_id, Mode(mode)) for set_id, mode in rows)
+
+    def delete(self, profile_id: str, set_id: str, mode: Mode) -> None:
+        """Lets go of a run: it is finished, or given up. Its attempts stay."""
+        self._database.rows(
+            "DELETE FROM runs WHERE profile_id = ? AND set_id = ? AND mode = ?",
+            [profile_id, set_id, str(mode)],
+        )

@@ -1,0 +1,110 @@
+"""The tables, as numbered steps from an empty database on.
+
+A step that has been released is never edited: a change is a new step at the end. Steps run by
+themselves in one transaction, after a copy of the file is laid beside it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quiz.errors import QuizError
+from quiz.store.database import Database, SqliteFile
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE profiles (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL UNIQUE,
+            level TEXT NOT NULL,
+            language TEXT NOT NULL
+        )""",
+        """CREATE TABLE attempts (
+            id TEXT PRIMARY KEY,
+            profile_id TEXT NOT NULL,
+            run_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            day TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            set_hash TEXT NOT NULL,
+            question_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            response TEXT NOT NULL,
+            status TEXT NOT NULL,
+            score DOUBLE PRECISION NOT NULL,
+            points DOUBLE PRECISION NOT NULL,
+            max_points DOUBLE PRECISION NOT NULL,
+            reasons TEXT NOT NULL,
+            seconds DOUBLE PRECISION NOT NULL,
+            hints INTEGER NOT NULL,
+            app_version TEXT NOT NULL,
+            counted INTEGER NOT NULL
+        )""",
+        # Holds all that the figures need, so that they never read the rows themselves.
+        """CREATE INDEX attempts_figures ON attempts (
+            profile_id, counted, set_id, question_id, run_id,
+            id, kind, points, max_points, at, seconds, day
+        )""",
+        "CREATE INDEX attempts_of_run ON attempts (run_id, id)",
+        """CREATE TABLE runs (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            run_id TEXT NOT NULL,
+            state TEXT NOT NULL,
+            saved_at TEXT NOT NULL,
+            PRIMARY KEY (profile_id, set_id, mode)
+        )""",
+    ),
+)
+
+VERSION = len(MIGRATIONS)
+"""The version of the schema that this program writes."""
+
+
+def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS) -> None:
+    """Brings a database up to the schema of `steps`; does nothing where it is there already.
+
+    Raises:
+        QuizError: a newer program wrote it (`D001`), or it is not a store of ours (`D007`).
+    """
+    found = _version(database)
+    if found == len(steps):
+        return
+    if found > len(steps):
+        raise QuizError.of("D001", file=database.name, found=found, known=len(steps))
+    if found and isinstance(database, SqliteFile):
+        database.copy_to(_copy_path(database.path, found))
+    with database.transaction():
+        # Another program may have done it since: only now can no one else write.
+        if not database.has_table("schema_version"):
+            database.rows(
+                "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, at TEXT NOT NULL)"
+            )
+        for version, statements in enumerate(steps, 1):
+            if version > _version(database):
+                for statement in statements:
+                    database.rows(statement)
+                now = datetime.now(UTC).isoformat(timespec="seconds")
+                database.rows("INSERT INTO schema_version VALUES (?, ?)", [version, now])
+
+
+def copies(path: Path) -> list[Path]:
+    """The copies that were laid beside a file before it was migrated."""
+    return sorted(path.parent.glob(f"{path.name}.before-v*"))
+
+
+def _version(database: Database) -> int:
+    if not database.has_table("schema_version"):
+        if database.has_table("attempts") or database.has_table("profiles"):
+            raise QuizError.of("D007", file=database.name)
+        return 0
+    return int(database.rows("SELECT max(version) FROM schema_version")[0][0] or 0)
+
+
+def _copy_path(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.name}.before-v{version + 1}")
