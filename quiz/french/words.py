@@ -16,7 +16,17 @@ _CHARACTERS = {
     **dict.fromkeys(map(ord, _TO_SPACE), " "),
     **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
     **{
-        ord(a): b for a, b in {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}.items()
+        ord(a): b
+        for a, b in {
+            "œ": "oe",
+            "Œ": "OE",
+            "æ": "ae",
+            "Æ": "AE",
+            "ø": "o",
+            "ł": "l",
+            "đ": "d",
+            "ı": "i",
+        }.items()
     },
     ord("&"): " et ",
 }
@@ -25,10 +35,11 @@ _MINUS = re.compile(r"(?<![^\s(«\"“])[-−–](?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3})((?:[ \u00a0\u202f\u2009]\d{3})+)(?!\d)")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _ELISION = re.compile(
-    r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')(?=[^\W_])|(?<=\w)'(?=\w)|'"
+    r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')(?=[^\W_])|(?<=\w)'(?=\w)|'",
+    re.IGNORECASE,
 )
 _DECIMAL_MARK, _MINUS_MARK = "\ue000", "\ue001"
-_WHOLE = re.compile(r"\b(aujourd|prud|entr|quelqu|presqu|grand|va nu)'(?=\w)")
+_WHOLE = re.compile(r"\b(aujourd|prud|entr|quelqu|presqu|grand|va nu)'(?=\w)", re.IGNORECASE)
 
 
 def strip_accents(text: str) -> str:
@@ -40,7 +51,15 @@ def strip_accents(text: str) -> str:
 
 def fold_keeping_accents(text: str) -> str:
     """`fold`, with accents kept: what is left to differ is spelling, not typography."""
-    text = text.lower()
+    return _shape(text.lower())
+
+
+def cased_tokens(text: str) -> list[str]:
+    """The words of `fold_keeping_accents(text)` with the case in which they were written."""
+    return _shape(text).split()
+
+
+def _shape(text: str) -> str:
     if not text.isalnum():
         if _has_digit(text):
             text = _THOUSANDS.sub(lambda m: m[1] + re.sub(r"\D", "", m[2]), text)

@@ -1,0 +1,359 @@
+"""A few words compared with a few words: light words may differ, the others may not.
+
+Light words are articles, possessives, pronouns and « être »: what a natural short answer adds
+or leaves out. Every other word must be there, in order, at most misspelt (`spelling.slip`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quiz.french.spelling import Slip, slip
+from quiz.french.words import cased_tokens, fold_keeping_accents, strip_accents
+
+LIGHT = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d'",
+        "au",
+        "aux",
+        "a",
+        "en",
+        "et",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "notre",
+        "nos",
+        "votre",
+        "vos",
+        "mon",
+        "ma",
+        "mes",
+        "ton",
+        "ta",
+        "tes",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "c'",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "on",
+        "cela",
+        "ca",
+        "est",
+        "sont",
+        "etait",
+        "etaient",
+        "sera",
+        "seront",
+        "fut",
+        "furent",
+        "s'",
+        "se",
+        "n'",
+        "ne",
+        "y",
+        "que",
+        "qu'",
+        "qui",
+    ]
+)
+"""Folded words that carry no answer of their own."""
+
+NEVER_HARMLESS = frozenset(
+    [
+        "ou",
+        "pas",
+        "non",
+        "ni",
+        "sans",
+        "sauf",
+        "jamais",
+        "aucun",
+        "aucune",
+        "aucuns",
+        "rien",
+        "hormis",
+        "excepte",
+        "exceptes",
+        "contre",
+        "plus",
+        "moins",
+        "nul",
+        "nulle",
+        "ne",
+        "n'",
+        "tout",
+        "tous",
+        "toute",
+        "toutes",
+        "guere",
+        "peu",
+        "oui",
+    ]
+)
+"""Folded words that change an answer wherever they are added."""
+
+ABBREVIATIONS = {
+    "st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "mt": "mont",
+    "dr": "docteur", "pr": "professeur", "mme": "madame", "mr": "monsieur", "mlle": "mademoiselle",
+    "bd": "boulevard", "av": "avenue", "prof": "professeur", "1er": "premier", "1re": "premiere",
+}  # fmt: skip
+
+_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        [
+            "zero",
+            "-",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+        ]
+    )
+    if value != 1
+} | {"vingt": "20", "trente": "30", "quarante": "40", "cinquante": "50", "soixante": "60"}
+
+_LEAD_IN = re.compile(
+    r"(?:(?:euh|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle)|selon (?:le texte"
+    r"|l' article|lui|elle)|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
+    r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
+    r"|c' (?:est|etait|etaient|sera)|on (?:l' |les |la |le )?(?:appelle|nomme|dit)"
+    r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
+)
+
+_TAIL = re.compile(r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word.
+
+    Attributes:
+        folded: as compared (`words.fold`), abbreviations opened, small numbers in figures.
+        accented: lower case, accents kept.
+        value: no slip is forgiven in it: digits, roman numerals, acronyms, single letters.
+        name: a proper name.
+    """
+
+    folded: str
+    accented: str
+    value: bool = False
+    name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A word that is not written as expected."""
+
+    written: str
+    expected: str
+    slip: Slip
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How a response holds a key.
+
+    Attributes:
+        differences: words written otherwise than expected, empty where only typography differs.
+    """
+
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def worst(self) -> Slip:
+        """The gravest slip."""
+        return max((d.slip for d in self.differences), default=Slip.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response made ready to be compared with keys."""
+
+    accented: str
+    folded: str
+    content: tuple[Word, ...]
+    all_folded: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> Response:
+    """A response without lead-in (« C'est », « La réponse est »), its content words apart."""
+    accented = fold_keeping_accents(text)
+    folded = strip_accents(accented)
+    if (lead := _LEAD_IN.match(folded)) and lead.end() < len(folded):
+        accented, folded = accented[lead.end() :], folded[lead.end() :]
+    if (tail := _TAIL.search(folded)) and tail.start():
+        accented, folded = accented[: tail.start()], folded[: tail.start()]
+    plain = folded.split()
+    return Response(accented, folded, _content(plain, accented.split()), frozenset(plain))
+
+
+def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
+    last = len(plain) - 1
+    return tuple(
+        Word(ABBREVIATIONS.get(w, _NUMBERS.get(w, w)), accented[i])
+        for i, w in enumerate(plain)
+        if w not in LIGHT or (w == "a" and i == last and accented[i] == "a")
+    )
+
+
+class Key:
+    """One right answer, made ready once.
+
+    Args:
+        text: as the author wrote it.
+        names: whether its capitalised words are proper names, even the first.
+        predicate: whether its words are attributes, so that gender and number are free.
+    """
+
+    def __init__(self, text: str, *, names: bool = False, predicate: bool = False) -> None:
+        self.text = text
+        self.predicate = predicate
+        self.accented = fold_keeping_accents(text)
+        self.folded = strip_accents(self.accented)
+        plain, accented = self.folded.split(), self.accented.split()
+        cased = cased_tokens(text)
+        if len(cased) != len(plain):
+            cased = accented
+        shouted = len(plain) > 1 and text.isupper()
+        self.has_article_one = bool({"un", "une"} & set(plain))
+        words = []
+        for i, word in enumerate(plain):
+            if word in LIGHT and not (word == "a" and i == len(plain) - 1 and i > 0):
+                continue
+            capital = cased[i][:1].isupper()
+            words.append(
+                Word(
+                    ABBREVIATIONS.get(word, _NUMBERS.get(word, word)),
+                    accented[i],
+                    value=len(word) == 1
+                    or not word.isalpha()
+                    or (not shouted and len(word) <= 6 and len(word) > 1 and cased[i].isupper()),
+                    name=capital and (names or i > 0) and not shouted,
+                )
+            )
+        self.content = tuple(words)
+        self.joined = "".join(word.folded for word in words)
+
+    def match(self, response: Response, harmless: frozenset[str] = frozenset()) -> Match | None:
+        """How the response holds this key; None where it is something else.
+
+        Args:
+            response: what was answered.
+            harmless: folded words of the question, which may be said again or left out.
+        """
+        if response.folded == self.folded:
+            return self._typography(response.accented)
+        if not self.content or not response.content:
+            return None
+        differences = self._aligned(response, harmless)
+        if differences is None:
+            differences = self._joined(response)
+        return None if differences is None else Match(tuple(differences))
+
+    def _typography(self, accented: str) -> Match:
+        if accented == self.accented:
+            return Match()
+        return Match(
+            tuple(
+                Difference(written, expected, Slip.ACCENT)
+                for written, expected in zip(accented.split(), self.accented.split(), strict=False)
+                if written != expected
+            )
+        )
+
+    def _aligned(self, response: Response, harmless: frozenset[str]) -> list[Difference] | None:
+        found: list[Difference] = []
+        written = response.content
+        at = matched = graver = 0
+        for word in self.content:
+            while True:
+                if at < len(written):
+                    how = self.slip(written[at], word)
+                    if how is not None:
+                        matched += 1
+                        if how:
+                            found.append(Difference(written[at].accented, word.accented, how))
+                            graver += how >= Slip.SPELLING
+                        at += 1
+                        break
+                    if self._may_add(written[at].folded, harmless):
+                        at += 1
+                        continue
+                if word.folded in harmless or (word.folded == "1" and self._has_one(response)):
+                    break
+                return None
+        while at < len(written) and self._may_add(written[at].folded, harmless):
+            at += 1
+        if at < len(written) or not matched or graver > 1 + len(self.content) // 3:
+            return None
+        return found
+
+    def slip(self, written: Word, word: Word) -> Slip | None:
+        """How one word differs from one of this key's; None where it is another word."""
+        if written.folded == word.folded:
+            if written.accented == word.accented or written.folded != strip_accents(
+                written.accented
+            ):
+                return Slip.NONE
+            return Slip.ACCENT if word.folded == strip_accents(word.accented) else Slip.NONE
+        if word.value:
+            return None
+        return slip(written.accented, word.accented, name=word.name, predicate=self.predicate)
+
+    def _may_add(self, word: str, harmless: frozenset[str]) -> bool:
+        if word == "1":
+            return self.has_article_one
+        return word in harmless and word not in NEVER_HARMLESS
+
+    @staticmethod
+    def _has_one(response: Response) -> bool:
+        return bool({"un", "une"} & response.all_folded)
+
+    def _joined(self, response: Response) -> list[Difference] | None:
+        """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
+        if len(response.content) == len(self.content):
+            return None
+        joined = "".join(word.folded for word in response.content)
+        if joined == self.joined and not joined.isdigit():
+            return []
+        if not any(word.value for word in self.content) and len(self.joined) > _JOINED_SHORTEST:
+            how = slip(joined, self.joined, name=True)
+            if how is not None:
+                return [Difference(response.accented, self.accented, how)]
+        return None
+
+
+_JOINED_SHORTEST = 8

@@ -1,0 +1,105 @@
+"""From how a response differs from a key to a verdict: what is said about spelling and accents."""
+
+from __future__ import annotations
+
+from quiz.french.phrases import Difference, Match, Response
+from quiz.french.spelling import Slip
+from quiz.french.words import fold, strip_accents
+from quiz.grading.core import Context, almost, incorrect
+from quiz.model import Reason, Verdict
+
+_CODES = {
+    Slip.ACCENT: "accent",
+    Slip.AGREEMENT: "agreement",
+    Slip.SPELLING: "spelling",
+    Slip.SPELLING_TWICE: "spelling",
+}
+
+
+def verdict_of(
+    match: Match,
+    reply: str,
+    context: Context,
+    *,
+    exact: bool = False,
+    extra: tuple[Reason, ...] = (),
+) -> Verdict | None:
+    """The verdict on a response that holds the key; None where a slip makes it something else.
+
+    Args:
+        match: how it holds the key.
+        reply: the response as typed: capitals need no accents.
+        context: the set: a word of its text is no misspelling of another word.
+        exact: whether form is the point, so that no slip is forgiven.
+        extra: more to say about it.
+    """
+    reasons: list[Reason] = []
+    for difference in match.differences:
+        if difference.slip is Slip.ACCENT and (
+            context.settings.accents == "ignored" or reply.isupper()
+        ):
+            if not exact:
+                continue
+        if difference.slip >= Slip.SPELLING and is_another(difference, context):
+            return None
+        reasons.append(
+            Reason.of(
+                _CODES[difference.slip], written=difference.written, expected=difference.expected
+            )
+        )
+    if exact and reasons:
+        return incorrect(*(Reason.of("exact_form", **dict(r.values)) for r in reasons[:1]))
+    if context.settings.accents == "required":
+        for reason in reasons:
+            if reason.code == "accent":
+                return incorrect(Reason.of("accent_required", **dict(reason.values)))
+    return almost(*reasons, *extra)
+
+
+def is_another(difference: Difference, context: Context) -> bool:
+    """Whether the written word is another word of the text, or another question's key."""
+    written = fold(difference.written)
+    if written == fold(difference.expected):
+        return False
+    return written in context.passage_words or written in context.other_keys
+
+
+def why_not(response: Response, reply: str, keys: list[str], context: Context) -> Verdict:
+    """A response that is not right, with what can be said of it."""
+    words = set(response.folded.split())
+    key_words = {word for key in keys for word in key.split()}
+    if "ou" in words and "ou" not in key_words and "où" not in reply.lower():
+        return incorrect(Reason.of("hedge", response=reply))
+    if any(_negates(response.folded, key) for key in keys):
+        return incorrect(Reason.of("negated", response=reply))
+    content = {word.folded for word in response.content}
+    for key in keys:
+        wanted = set(key.split())
+        if content and content < wanted and content:
+            return incorrect(Reason.of("incomplete", response=reply))
+        if wanted and wanted < words:
+            return incorrect(Reason.of("extra_words", response=reply))
+    if paragraph := known_elsewhere(response, context):
+        return incorrect(Reason.of("known_other", response=reply, paragraph=paragraph))
+    return incorrect()
+
+
+def known_elsewhere(response: Response, context: Context) -> int:
+    """The paragraph of the text (from 1) that has the response's words; 0 where none has."""
+    content = " ".join(word.folded for word in response.content)
+    if len(content) < 4:
+        return 0
+    return context.paragraph_of(response.folded) or context.paragraph_of(content)
+
+
+_NEGATIONS = ("pas", "non", "ni", "sauf", "sans", "jamais", "aucun", "aucune", "hormis")
+
+
+def _negates(folded: str, key: str) -> bool:
+    if key not in folded:
+        return False
+    before = strip_accents(folded[: folded.index(key)]).split()
+    after = folded[folded.index(key) + len(key) :].split()
+    return any(word in _NEGATIONS for word in (*before, *after[:1])) and not any(
+        word in _NEGATIONS for word in key.split()
+    )
