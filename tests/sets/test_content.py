@@ -13,7 +13,7 @@ from quiz import model
 from quiz.grading.grader import Grader
 from quiz.model import Choice, Cloze, Question, QuestionSet, Who
 from quiz.paths import shipped_content
-from quiz.sets import find_excerpt, load_set, read_set
+from quiz.sets import find_excerpt, load_set, load_text, read_set
 
 FILES = sorted(shipped_content().glob("*.yaml"))
 SETS = [load_set(path) for path in FILES]
@@ -127,9 +127,7 @@ def test_french_typography(question_set: QuestionSet) -> None:
 
 
 @every_question
-def test_evidence_is_found_exactly_once(
-    question_set: QuestionSet, question: Question
-) -> None:
+def test_evidence_is_found_exactly_once(question_set: QuestionSet, question: Question) -> None:
     assert question.evidence
     for excerpt in question.evidence:
         assert len(find_excerpt(question_set.passage.text, excerpt)) == 1
@@ -204,3 +202,11 @@ def test_half_answers_earn_their_part(made, question, pair, graders) -> None:
     step = made.scale.step
     assert verdict.status is model.Status.PARTIAL, (response, verdict)
     assert round(verdict.score * question.points / step) * step == points, (response, verdict)
+
+
+def test_the_example_in_the_readme_is_a_set_without_errors_or_warnings() -> None:
+    readme = Path(__file__).parents[2] / "README.md"
+    examples = re.findall(r"```yaml\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)
+    assert examples
+    for example in examples:
+        assert load_text(example).problems == ()
