@@ -103,11 +103,12 @@ class ItemProgress:
     @property
     def touched(self) -> bool:
         """Whether there is anything to save that the attempts do not tell."""
-        return bool(self.hints or self.passed or self.draft or self.unspent)
+        return bool(self.closed or self.hints or self.passed or self.draft or self.unspent)
 
     def state(self) -> dict[str, Any]:
         """What the attempts do not tell, as plain JSON."""
         return {
+            "closed": self.closed,
             "hints": self.hints,
             "passed": self.passed,
             "draft": self.draft,
@@ -117,6 +118,7 @@ class ItemProgress:
     def restore(self, saved: Mapping[str, Any], most_hints: int) -> None:
         """Takes back what `state` gave; at most as many hints as the question now has."""
         self.hints = min(int(saved.get("hints", 0)), most_hints)
+        self.closed = bool(saved.get("closed", False))
         self.passed = bool(saved.get("passed", False))
         self.draft = str(saved.get("draft", ""))
         self.unspent = float(saved.get("seconds", 0.0))

@@ -313,6 +313,7 @@ class Session:
             "set_id": self.question_set.id,
             "set_hash": self.question_set.content_hash,
             "mode": str(self.mode),
+            "whole": self.whole,
             "questions": [question.id for question in self.questions],
             "current": self.questions[self.index].id,
             "items": {
@@ -338,7 +339,7 @@ class Session:
 
         Tries, verdicts and points come from the attempts of that run, which are the truth;
         position, drafts and hints from the state. Questions that the set no longer has are
-        left out.
+        left out; those that it has gained come last in a run of the whole set.
 
         Raises:
             ValueError: the state is of another set or version, or none of its questions is left.
@@ -347,7 +348,10 @@ class Session:
             message = "the state is not one of this set"
             raise ValueError(message)
         known = {question.id for question in question_set.questions}
-        kept = [str(q) for q in state.get("questions", ()) if q in known]
+        asked = [str(question_id) for question_id in state.get("questions", ())]
+        kept = [question_id for question_id in asked if question_id in known]
+        if state.get("whole"):
+            kept += [q.id for q in question_set.questions if q.id not in asked]
         session = cls(
             question_set,
             grader,
