@@ -37,14 +37,34 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.import.short": "depuis GIFT, Moodle XML, CSV",
     "cli.new.help": "Écrit un set de départ, commenté, prêt à compléter.",
     "cli.new.short": "commencer un set",
+    "cli.new.level": "Niveau CECR.",
+    "cli.new.title": "Titre du set.",
+    "cli.new.written": "Écrit\xa0: {file}. Votre éditeur complète et vérifie grâce à {schema}.",
     "cli.play.help": "Joue un set, dans l'application ou ligne à ligne (--plain).",
     "cli.play.short": "jouer un set",
     "cli.progress.help": "Montre les progrès\xa0: par set et par type de fait.",
     "cli.progress.short": "voir les progrès",
     "cli.schema.help": "Écrit le schéma JSON des sets, pour les éditeurs.",
     "cli.schema.short": "schéma JSON pour les éditeurs",
+    "cli.schema.target": "Fichier à écrire (la sortie standard sinon).",
     "cli.sets.help": "Liste les sets\xa0: fournis, personnels et ceux de QUIZ_CONTENT.",
     "cli.sets.short": "lister les sets",
+    "cli.check.errors": {"one": "{n} erreur", "other": "{n} erreurs"},
+    "cli.check.explain": "Explique un code, par exemple A102.",
+    "cli.check.files": {"one": "{n} fichier", "other": "{n} fichiers"},
+    "cli.check.form": "Sortie\xa0: text, ou json pour les éditeurs.",
+    "cli.check.nothing": "Que faut-il vérifier\u202f? Donnez un fichier ou un dossier.",
+    "cli.check.silence": (
+        "Pour le faire taire à un endroit\xa0: # quiz: ignore {code} et la raison."
+    ),
+    "cli.check.unknown_code": "aucun code {code}",
+    "cli.check.warnings": {"one": "{n} avertissement", "other": "{n} avertissements"},
+    "cli.sets.detail": {
+        "one": "{n} question, {points} points",
+        "other": "{n} questions, {points} points",
+    },
+    "cli.sets.form": "Sortie\xa0: text, ou json.",
+    "cli.sets.none": "Aucun set. «\xa0quiz new FICHIER\xa0» en commence un.",
     "cli.users.help": "Liste les profils.",
     "cli.users.short": "lister les profils",
     "usage.bad_value": "«\xa0{name}\xa0» n'a pas une valeur permise\xa0: {detail}",
@@ -54,6 +74,26 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "usage.no_option": "L'option {name} n'existe pas.",
     "usage.other": "Commande incomprise\xa0: {detail}",
     "usage.unknown": "La commande «\xa0{name}\xa0» n'existe pas.",
+    # -- explaining a verdict ----------------------------------------------------------------
+    "explain.also": "aussi juste\xa0: {answer}",
+    "explain.evidence": "Passage",
+    "explain.expected": "Attendu",
+    "explain.no_evidence": "aucun passage n'est indiqué",
+    "explain.plain": "égale à la réponse attendue, à la typographie près",
+    "explain.question": "Question {id} ({type})",
+    "explain.read": "lu\xa0: «\xa0{text}\xa0» = {value}",
+    "explain.response": "Réponse",
+    "explain.rules": "Règles",
+    "explain.score": {
+        "one": "{status} ({code})\xa0: {n} point sur {max}",
+        "other": "{status} ({code})\xa0: {n} points sur {max}",
+    },
+    "explain.test_failed": "«\xa0{response}\xa0» devrait être {expected}, mais est {found}",
+    "explain.tests": "Tests de l'auteur",
+    "explain.tests_passed": {"one": "{n} sur {total} réussi", "other": "{n} sur {total} réussis"},
+    "explain.verdict": "Verdict",
+    "problem.R015": "Le set n'a pas de question «\xa0{question}\xa0».",
+    "problem.R015.cure": "Il a\xa0: {ids}.",
     # -- grading a pile ---------------------------------------------------------------------
     "grade.done": {"one": "{n} réponse corrigée.", "other": "{n} réponses corrigées."},
     "grade.unread": {
@@ -82,6 +122,87 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R013.cure": "Il manque sans doute un guillemet fermant.",
     "problem.R014": "Cette ligne a {found} cellules, l'en-tête en a {expected}.",
     "problem.R014.cure": "Une réponse qui contient le séparateur doit être entre guillemets.",
+    # -- item analysis ----------------------------------------------------------------------
+    "cli.report.ascii_only": "Sans caractères graphiques.",
+    "cli.report.attempts": "Réponse comptée par élève et par question.",
+    "cli.report.form": "Forme du rapport (sinon d'après le nom du fichier).",
+    "cli.report.from_progress": "D'après les progrès gardés sur cette machine.",
+    "cli.report.help": (
+        "Dit comment une classe a répondu\xa0: réussite, corrélation avec le reste, fidélité, "
+        "réponses fausses les plus fréquentes.\n\n"
+        "GRADED est ce qu'écrit «\xa0quiz grade\xa0» (ou un tableau de réponses, corrigé au "
+        "passage)."
+    ),
+    "cli.report.out": "Fichier à écrire\xa0: .html, .csv ou texte.",
+    "cli.report.short": "analyser les réponses d'une classe",
+    "problem.R020": "«\xa0{value}\xa0» n'est pas un verdict.",
+    "problem.R020.cure": "Verdicts possibles\xa0: {values}.",
+    "problem.R021": "Les points de cette ligne ne vont pas avec son maximum.",
+    "problem.R021.cure": "Il faut de 0 au maximum, en chiffres.",
+    "records.one_source": "donnez un fichier de réponses corrigées, ou --from-progress.",
+    "report.alpha": "Fidélité\xa0: alpha de Cronbach {alpha}.",
+    "report.also": "(aussi {spellings})",
+    "report.assumptions": (
+        "L'alpha suppose que toutes les questions mesurent une même chose, à poids égal, et que "
+        "les erreurs sont indépendantes. Des questions sur un même texte le sont rarement tout à "
+        "fait\xa0: la fidélité réelle peut être plus basse."
+    ),
+    "report.caption": (
+        "Réussite\xa0: part moyenne des points. Corrélation\xa0: avec la somme des autres "
+        "questions, et son intervalle à 95\u202f%."
+    ),
+    "report.chart": "Nombre d'élèves par dixième du barème, du bas vers le haut\xa0: {counts}",
+    "report.chart_caption": "Nombre d'élèves par dixième du barème.",
+    "report.complete": {
+        "one": "Corrélations et fidélité\xa0: {n} élève, qui a répondu à tout.",
+        "other": "Corrélations et fidélité\xa0: les {n} élèves qui ont répondu à tout.",
+    },
+    "report.correlation": "Corrélation",
+    "report.correlation_short": "Corr.",
+    "report.error": {
+        "one": "Erreur type de mesure\xa0: {n} point.",
+        "other": "Erreur type de mesure\xa0: {n} points.",
+    },
+    "report.few": (
+        "Moins de {n} élèves\xa0: seuls les effectifs sont donnés, le reste ne voudrait rien dire."
+    ),
+    "report.few_complete": {
+        "one": "{n} élève a répondu à tout (il en faut {least})\xa0: ni corrélations ni fidélité.",
+        "other": (
+            "{n} élèves ont répondu à tout (il en faut {least})\xa0: ni corrélations ni fidélité."
+        ),
+    },
+    "report.flag.all_right": "Tout le monde réussit\xa0: la question ne distingue personne.",
+    "report.flag.all_wrong": "Personne n'a de point\xa0: relisez la question et sa clé.",
+    "report.flag.negative": "Les meilleurs échouent plus que les autres\xa0: relisez la clé.",
+    "report.flag.popular_wrong": "Une même réponse refusée est plus fréquente que les bonnes.",
+    "report.flag.weak": "La question va peu avec les autres (corrélation sous 0,2).",
+    "report.hints": "Indices",
+    "report.interval": "{low} à {high}",
+    "report.learners": {"one": "{n} élève.", "other": "{n} élèves."},
+    "report.marks": "Notes",
+    "report.mean": "Moyenne {mean} sur {max}, écart type {deviation}.",
+    "report.minutes": "{minutes} min {seconds}",
+    "report.more": {"one": "et {n} autre", "other": "et {n} autres"},
+    "report.no_alpha": "Fidélité non définie\xa0: toutes les notes sont égales.",
+    "report.percent": "{n}\u202f%",
+    "report.question": "Question",
+    "report.questions": "Questions",
+    "report.quoted": "«\xa0{text}\xa0»",
+    "report.right": "Justes",
+    "report.seconds": "{n} s",
+    "report.share": "Réussite",
+    "report.short.almost": "Près",
+    "report.short.blank": "Vide",
+    "report.short.correct": "Juste",
+    "report.short.incorrect": "Faux",
+    "report.short.partial": "Part",
+    "report.time": "Temps",
+    "report.title": "Analyse des réponses",
+    "report.which.best": "Meilleures réponses.",
+    "report.which.first": "Premières réponses.",
+    "report.which.last": "Dernières réponses.",
+    "report.wrong": "Réponses refusées ou partielles les plus fréquentes, groupées par sens",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Précisez votre réponse.",
     "feedback.correct": "Bonne réponse.",
@@ -148,4 +269,206 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D015.cure": "Installez psycopg dans le même environnement (pip install psycopg).",
     "problem.D016": "La base de données ne répond pas comme prévu ({url})\xa0: {detail}",
     "problem.D016.cure": "Vérifiez QUIZ_DATABASE_URL et le serveur.",
+    # -- question sets ----------------------------------------------------------------------
+    "problem.E001": "Le fichier n'existe pas.",
+    "problem.E001.cure": "Vérifiez le nom et le dossier.",
+    "problem.E002": "Le fichier ne peut pas être lu.",
+    "problem.E002.cure": "Vérifiez que c'est un fichier et que vous avez le droit de le lire.",
+    "problem.E003": "Le fichier dépasse {max}\xa0Mo.",
+    "problem.E003.cure": (
+        "Un set contient un texte et ses questions\xa0: partagez-le en plusieurs fichiers."
+    ),
+    "problem.E004": "Le fichier n'est pas en UTF-8 (on dirait du {encoding}).",
+    "problem.E004.cure": (
+        "Dans votre éditeur, choisissez «\xa0Enregistrer avec l'encodage UTF-8\xa0»."
+    ),
+    "problem.E005": "Caractère de contrôle interdit\xa0: {character}.",
+    "problem.E005.cure": (
+        "Supprimez-le\xa0: il est invisible et ne vient sans doute que d'un copier-coller."
+    ),
+    "problem.E006": "«\xa0{tag}\xa0» est une étiquette YAML\u202f; un set n'en contient pas.",
+    "problem.E006.cure": "Si c'est du texte, écrivez\xa0: {cure}",
+    "problem.E007": "Un second document commence ici\u202f; un fichier contient un seul set.",
+    "problem.E007.cure": (
+        "Supprimez la ligne «\xa0---\xa0», ou mettez la suite dans un autre fichier."
+    ),
+    "problem.E008": "L'alias «\xa0*{alias}\xa0» se contient lui-même.",
+    "problem.E008.cure": "Recopiez le contenu au lieu d'y renvoyer.",
+    "problem.E009": "Une clé doit être un mot simple.",
+    "problem.E009.cure": (
+        "Écrivez la clé en texte, ou mettez la valeur entre guillemets droits si elle "
+        "contient des accolades."
+    ),
+    "problem.E010": "Plus de {max} niveaux imbriqués.",
+    "problem.E010.cure": (
+        "Le format n'en demande jamais plus de 8\xa0: vérifiez les crochets et les accolades."
+    ),
+    "problem.E011": "Plus de {max} valeurs, alias compris.",
+    "problem.E011.cure": "Partagez le set en plusieurs fichiers.",
+    "problem.E012": "La fusion «\xa0<<\xa0» n'existe pas dans ce format.",
+    "problem.E012.cure": "Recopiez les clés.",
+    "problem.E013": "La clé «\xa0{name}\xa0» est écrite deux fois au même endroit.",
+    "problem.E013.cure": "Gardez-en une\u202f; plusieurs valeurs se mettent dans une liste.",
+    "problem.E014": (
+        "Un texte qui contient un deux-points suivi d'une espace doit être entre guillemets droits."
+    ),
+    "problem.E014.cure": "Écrivez\xa0: {cure}",
+    "problem.E015": (
+        "YAML prend la fin de ce texte pour un commentaire\xa0: «\xa0{lost}\xa0» serait perdu."
+    ),
+    "problem.E015.cure": "Écrivez\xa0: {cure}",
+    "problem.E016": "Il manque une espace après «\xa0{name}:\xa0».",
+    "problem.E016.cure": "Écrivez\xa0: {cure}",
+    "problem.E017": "Un texte qui commence par «\xa0{sign}\xa0» doit être entre guillemets droits.",
+    "problem.E017.cure": "Écrivez\xa0: {cure}",
+    "problem.E018": "Il manque une espace après le tiret.",
+    "problem.E018.cure": "Écrivez\xa0: {cure}",
+    "problem.E019": "Le fichier est vide.",
+    "problem.E019.cure": "«\xa0quiz new FICHIER\xa0» écrit un set de départ.",
+    "problem.E020": "YAML ne peut pas lire cet endroit ({detail}).",
+    "problem.E020.cure": (
+        "Vérifiez l'alignement, les guillemets et les deux-points de cette ligne et de celle "
+        "d'avant."
+    ),
+    "problem.E021": "Une apostrophe ferme le texte mis entre apostrophes.",
+    "problem.E021.cure": "Employez des guillemets droits\xa0: {cure}",
+    "problem.E022": (
+        "Entre accolades, une virgule sépare deux clés\xa0: «\xa0{value}\xa0» est pris pour "
+        "une clé sans valeur."
+    ),
+    "problem.E022.cure": "Mettez entre guillemets droits le texte qui contient la virgule.",
+    "problem.E023": "Une tabulation ne peut pas servir à aligner.",
+    "problem.E023.cure": "Remplacez-la par des espaces\xa0: {cure}",
+    "problem.E024": "«\xa0{file}\xa0» est hors du dossier du set.",
+    "problem.E024.cure": "Copiez le fichier à côté du set et donnez son nom seul.",
+    "problem.E025": "Le fichier de texte «\xa0{file}\xa0» n'existe pas ou ne peut pas être lu.",
+    "problem.E025.cure": "Vérifiez son nom\xa0: il est cherché dans le dossier du set.",
+    "problem.E026": "Ce guillemet n'est jamais fermé.",
+    "problem.E026.cure": "Écrivez\xa0: {cure}",
+    "problem.E027": "Un guillemet ferme le texte trop tôt.",
+    "problem.E027.cure": "Écrivez\xa0: {cure}",
+    "problem.E028": "Il manque «\xa0{sign}\xa0».",
+    "problem.E028.cure": "Écrivez\xa0: {cure}",
+    "problem.E029": "Cette ligne n'est alignée sur aucune autre.",
+    "problem.E029.cure": "Commencez-la après {sign} espaces\xa0: {cure}",
+    "problem.E030": "Entre guillemets droits doubles, «\xa0\\\xa0» annonce un caractère spécial.",
+    "problem.E030.cure": "Doublez-le\xa0: {cure}",
+    "problem.E031": (
+        "Entre crochets, la virgule sépare\xa0: «\xa0{value}\xa0» est lu comme deux éléments."
+    ),
+    "problem.E031.cure": (
+        "Un nombre à virgule se met entre guillemets droits, {cure}\u202f; deux éléments se "
+        "séparent par une virgule et une espace."
+    ),
+    "problem.E101": "Il manque la clé «\xa0{name}\xa0».",
+    "problem.E101.cure": "Ajoutez-la\xa0: {name}: …",
+    "problem.E102": "La clé «\xa0{name}\xa0» n'existe pas.",
+    "problem.E102.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E103": "On attend ici un texte.",
+    "problem.E103.cure": (
+        "Écrivez un texte sur une ligne, entre guillemets droits s'il contient des crochets, "
+        "des accolades ou un deux-points."
+    ),
+    "problem.E104": "Cette valeur est vide.",
+    "problem.E104.cure": "Écrivez-la, ou supprimez la clé.",
+    "problem.E105": "«\xa0{value}\xa0» n'est pas une valeur possible ({values}).",
+    "problem.E105.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E106": "«\xa0{value}\xa0» n'est pas un nombre.",
+    "problem.E106.cure": (
+        "Écrivez le nombre seul, sans guillemets, avec un point pour les décimales\xa0: {cure}"
+    ),
+    "problem.E107": "«\xa0{value}\xa0» n'est pas un nombre entier.",
+    "problem.E107.cure": "Écrivez le nombre seul, sans guillemets\xa0: {cure}",
+    "problem.E108": "«\xa0{value}\xa0» n'est pas un identifiant.",
+    "problem.E108.cure": "Minuscules sans accents, chiffres et tirets\xa0: {nearest}",
+    "problem.E109": "{value} n'est pas entre {low} et {high}.",
+    "problem.E109.cure": "Choisissez un nombre dans ces limites.",
+    "problem.E110": "«\xa0{value}\xa0» n'est ni true ni false.",
+    "problem.E110.cure": "Écrivez true (oui) ou false (non), sans guillemets\xa0: {cure}",
+    "problem.E111": "La clé «\xa0{name}\xa0» n'existe pas pour ce type de question.",
+    "problem.E111.cure": "Elle va avec\xa0: {types}.",
+    "problem.E112": "La clé «\xa0{name}\xa0» n'existe pas.",
+    "problem.E112.cure": "Les clés possibles ici\xa0: {keys}.",
+    "problem.E113": "«\xa0{value}\xa0» ne peut pas être une clé.",
+    "problem.E113.cure": "Lettres, chiffres et tirets, sans espaces\xa0: {nearest}",
+    "problem.E114": "«\xa0{value}\xa0» n'est pas un code de langue.",
+    "problem.E114.cure": "Deux ou trois lettres\xa0: en, ar, zh…",
+    "problem.E115": "Il faut au moins {least} ici ({found} trouvé).",
+    "problem.E115.cure": "Complétez la liste.",
+    "problem.E116": (
+        "Le format «\xa0{value}\xa0» n'est pas connu\u202f; ce programme lit le format 1."
+    ),
+    "problem.E116.cure": "Écrivez «\xa0format: 1\xa0», ou mettez le programme à jour.",
+    "problem.E117": "La langue «\xa0{value}\xa0» n'est pas prise en charge.",
+    "problem.E117.cure": "Seul le français l'est\xa0: language: fr",
+    "problem.E118": "Cette question n'a pas de type.",
+    "problem.E118.cure": "Ajoutez «\xa0type:\xa0» et l'un de\xa0: {types}.",
+    "problem.E119": "Le type «\xa0{value}\xa0» n'existe pas ({types}).",
+    "problem.E119.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E120": "L'identifiant «\xa0{value}\xa0» sert déjà, ligne {line}.",
+    "problem.E120.cure": "Donnez à chaque question le sien.",
+    "problem.E121": "«\xa0passage\xa0» et «\xa0passage_file\xa0» sont là tous les deux.",
+    "problem.E121.cure": "Gardez l'un des deux.",
+    "problem.E122": "Il manque le texte.",
+    "problem.E122.cure": "Ajoutez «\xa0passage: |\xa0» suivi du texte, ou «\xa0passage_file:\xa0».",
+    "problem.E123": "{value} n'est pas un multiple du pas des notes ({step}).",
+    "problem.E123.cure": "Changez les points, ou scale.step.",
+    "problem.E124": "Le total annoncé est {total}, la somme des points est {sum}.",
+    "problem.E124.cure": "Changez scale.total ou les points des questions.",
+    "problem.E125": "Le seuil ({value}) dépasse la somme des points ({sum}).",
+    "problem.E125.cure": "Baissez scale.pass.",
+    "problem.E126": "On attend {value} éléments, la liste en a {n}.",
+    "problem.E126.cure": "Baissez «\xa0expected\xa0» ou complétez la liste.",
+    "problem.E127": "Aucun choix n'a la clé «\xa0{value}\xa0» ({keys}).",
+    "problem.E127.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E128": "Le blanc [[{blank}]] n'est pas décrit dans «\xa0blanks\xa0».",
+    "problem.E128.cure": "Ajoutez-le, ou écrivez [[{nearest}]].",
+    "problem.E129": "Le blanc «\xa0{blank}\xa0» n'est pas dans le texte à trous.",
+    "problem.E129.cure": "Mettez [[{blank}]] à sa place dans «\xa0text\xa0», ou supprimez-le.",
+    "problem.E130": "Le blanc [[{blank}]] est plusieurs fois dans le texte à trous.",
+    "problem.E130.cure": "Donnez une clé à chaque blanc.",
+    "problem.E131": "La question vaut {value}, ses blancs valent {sum} en tout.",
+    "problem.E131.cure": "Supprimez «\xa0points\xa0»\xa0: c'est la somme des blancs.",
+    "problem.E132": "«\xa0{value}\xa0» est là deux fois.",
+    "problem.E132.cure": "Supprimez l'un des deux.",
+    "problem.E133": "On attend ici une liste.",
+    "problem.E133.cure": "Un élément par ligne, chacun après un tiret et une espace.",
+    "problem.E134": "On attend ici des clés et des valeurs.",
+    "problem.E134.cure": "Une par ligne, «\xa0clé: valeur\xa0», décalées de deux espaces.",
+    "problem.E140": "L'identifiant «\xa0{id}\xa0» est déjà celui de {other}.",
+    "problem.E140.cure": "Changez-le dans l'un des deux fichiers.",
+    "problem.E141": "Aucun set «\xa0{value}\xa0».",
+    "problem.E141.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E142": "Aucun set «\xa0{value}\xa0».",
+    "problem.E142.cure": "Sets connus\xa0: {ids}. «\xa0quiz sets\xa0» les montre tous.",
+    "problem.E143": "Aucun set dans ce dossier.",
+    "problem.E143.cure": "Les sets sont des fichiers .yaml ou .yml.",
+    "problem.E144": "Le fichier ne peut pas être écrit ({detail}).",
+    "problem.E144.cure": "Vérifiez que le dossier existe et que vous pouvez y écrire.",
+    "problem.E145": "Ce fichier existe déjà\u202f; il n'est pas touché.",
+    "problem.E145.cure": "Choisissez un autre nom.",
+    "problem.A101": "Aucune preuve\xa0: on ne peut pas montrer à l'élève où le texte le dit.",
+    "problem.A101.cure": "Ajoutez «\xa0evidence:\xa0» et l'extrait exact du texte.",
+    "problem.A102": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",
+    "problem.A102.cure": "Le plus proche\xa0: «\xa0{nearest}\xa0».",
+    "problem.A103": "«\xa0{excerpt}\xa0» est {n} fois dans le texte.",
+    "problem.A103.cure": "Allongez l'extrait pour qu'il n'y soit qu'une fois.",
+    "problem.A105": "Rien ne dit d'où vient le texte.",
+    "problem.A105.cure": (
+        "Ajoutez «\xa0source:\xa0» avec publication, date et licence, ou «\xa0fictional: true\xa0»."
+    ),
+    "problem.A106": "Le mot expliqué «\xa0{word}\xa0» n'est pas dans le texte.",
+    "problem.A106.cure": "Donnez sa forme dans le texte avec «\xa0form:\xa0».",
+    "problem.A107": "«\xa0{name}\xa0» n'est pas dans le texte.",
+    "problem.A107.cure": "Ajoutez à «\xa0people:\xa0» la façon dont le texte nomme cette personne.",
+    "problem.A108": "Le mot indispensable «\xa0{word}\xa0» n'est pas dans la citation.",
+    "problem.A108.cure": "Copiez-le de la citation.",
+    "problem.A109": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",
+    "problem.A109.cure": "Copiez l'extrait du texte, lettre pour lettre.",
+    "problem.A490": "Ce silence n'a pas de raison.",
+    "problem.A490.cure": (
+        "Écrivez-la après le code\xa0: # quiz: ignore A101 la preuve est dans le titre"
+    ),
+    "problem.A491": "Ce silence ne fait taire aucun avertissement {silenced}.",
+    "problem.A491.cure": "Supprimez-le.",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Spot
@@ -16,6 +17,7 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
 )
 _MAX_TOLD = 20
+_MAX_VALUE = 400
 _SAME_WIDTH = str.maketrans({"\u2028": " ", "\u2029": " ", "\ufeff": "\u200b"})
 
 
@@ -25,7 +27,7 @@ def read_bytes(path: Path, name: str = "") -> bytes:
     Raises:
         QuizError: it is missing (E001), unreadable (E002) or too big (E003).
     """
-    spot = Spot(name or str(path))
+    spot = Spot(name or str(path), 1, 1)
     try:
         if not path.exists():
             raise QuizError.of("E001", spot, file=spot.file)
@@ -78,6 +80,16 @@ def control_in(text: str) -> str:
     """The name of the first forbidden character in a text, such as an escape made; or empty."""
     match = _FORBIDDEN.search(text)
     return _name(match[0]) if match else ""
+
+
+def clipped(values: Mapping[str, str | float]) -> dict[str, str | float]:
+    """Values of a problem, long texts cut short: a sentence is for reading."""
+    return {
+        name: value[:_MAX_VALUE] + "…"
+        if isinstance(value, str) and len(value) > _MAX_VALUE
+        else value
+        for name, value in values.items()
+    }
 
 
 def split_lines(text: str) -> list[str]:

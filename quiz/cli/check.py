@@ -1,0 +1,87 @@
+"""`quiz check`: what is wrong with sets, and what a good colleague would say about them."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from quiz.cli import output
+from quiz.errors import Problem, Severity
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--explain", "explain", metavar="CODE")
+def command(paths: tuple[Path, ...], form: str, explain: str | None) -> int:
+    """Check files and folders of sets: exit 0 fine or warnings only, 1 errors, 2 usage."""
+    words = output.words()
+    if explain is not None:
+        return _explain(explain.strip().upper())
+    if not paths:
+        raise click.UsageError(words("cli.check.nothing"))
+    from quiz.teaching.check import check_paths
+
+    problems: list[Problem] = []
+    files = 0
+    for checked in check_paths(paths):
+        files += 1
+        problems += checked
+        if form == "text":
+            for problem in checked:
+                print(output.problem_line(problem, words))
+    if form == "json":
+        print(json.dumps([_as_data(p) for p in problems], ensure_ascii=False, indent=2))
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    if form == "text":
+        counts = [
+            words("cli.check.files", n=files),
+            words("cli.check.errors", n=errors),
+            words("cli.check.warnings", n=len(problems) - errors),
+        ]
+        output.say(", ".join(counts) + ".")
+    return 1 if errors else 0
+
+
+def _as_data(problem: Problem) -> dict[str, object]:
+    """A problem for editors and continuous integration."""
+    words = output.words()
+    spot = problem.spot
+    cure = f"problem.{problem.code}.cure"
+    return {
+        "file": spot.file if spot else "",
+        "line": spot.line if spot else 0,
+        "column": spot.column if spot else 0,
+        "path": spot.path if spot else "",
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "message": words(f"problem.{problem.code}", **problem.values),
+        "cure": words(cure, **problem.values) if cure in words else "",
+    }
+
+
+def _explain(code: str) -> int:
+    """What a code means, with its cure; values stand as their names: `‹cure›`."""
+    words = output.words()
+    messages = import_module(f"quiz.locale.{words.language}").MESSAGES
+    key = f"problem.{code}"
+    if key not in messages:
+        raise click.UsageError(words("cli.check.unknown_code", code=code))
+    names = _Names()
+    print(f"{code} – {messages[key].format_map(names)}")
+    for more in (f"{key}.cure", f"{key}.why"):
+        if more in messages:
+            print(messages[more].format_map(names))
+    if code[0] in "AI":
+        print(words("cli.check.silence", code=code))
+    return 0
+
+
+class _Names(dict[str, str]):
+    """Each value of a sentence as its own name."""
+
+    def __missing__(self, name: str) -> str:
+        return f"‹{name}›"
