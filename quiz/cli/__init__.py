@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "new": "new",
     "schema": "schema",
     "grade": "grade",
+    "report": "report",
     "explain": "explain",
     "export": "export",
     "import": "import_",

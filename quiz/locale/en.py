@@ -429,4 +429,80 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A491": "This silences no warning {silenced}.",
     "problem.A491.cure": "Delete it.",
+    # -- kinds of facts ---------------------------------------------------------------------
+    "kind.amount": "amount",
+    "kind.choice": "choice",
+    "kind.cloze": "gap text",
+    "kind.date": "date",
+    "kind.duration": "duration",
+    "kind.list": "list",
+    "kind.number": "number",
+    "kind.order": "putting in order",
+    "kind.phrase": "phrase",
+    "kind.place": "place",
+    "kind.quantity": "measure",
+    "kind.share": "share",
+    "kind.text": "written answer",
+    "kind.true_false": "true or false",
+    "kind.who": "person or group",
+    # -- line mode --------------------------------------------------------------------------
+    "plain.answer": "Your answer:",
+    "plain.choose_many": "Several answers are right: write their letters, such as a, c.",
+    "plain.choose_one": "Write the letter of your answer.",
+    "plain.cloze": {
+        "one": "Write the missing word.",
+        "other": "Write the {n} answers on one line, with semicolons between them.",
+    },
+    "plain.evidence": "{place}: “{excerpt}”",
+    "plain.from_memory": "This set is done from memory: the text cannot be read again.",
+    "plain.gloss": "{word}: {meaning}",
+    "plain.guest": "guest",
+    "plain.help": (
+        ":hint gives a hint, :skip leaves the question for later, :answer gives the answer, "
+        ":question reads the question again, :text the text, :words explains words, "
+        ":quit stops here (you will resume in the same place)."
+    ),
+    "plain.hint": "Hint: {hint}",
+    "plain.hint_cost": {"one": "it costs {n} point", "other": "it costs {n} points"},
+    "plain.hints_left": {
+        "one": "One hint is left; it costs {cost}\xa0point.",
+        "other": "{n} hints are left; each costs {cost}\xa0point.",
+    },
+    "plain.hints_taken": {"one": "{n} hint taken.", "other": "{n} hints taken."},
+    "plain.how": "Write your answer and press Enter. For the commands: :help",
+    "plain.kind": "- {kind}: {right} of {questions} ({points} / {max})",
+    "plain.left": "You stop here. Your answers are kept; you will resume in the same place.",
+    "plain.list": {
+        "one": "Give one item.",
+        "other": "Give {n} items, with commas between them.",
+    },
+    "plain.missed": "To look at again:",
+    "plain.name": "What is your name?",
+    "plain.no_command": "There is no such command. For the list: :help",
+    "plain.no_glossary": "This set explains no words.",
+    "plain.no_hint": "There are no more hints.",
+    "plain.order": "Write the letters in the right order, such as b, a, c.",
+    "plain.question": {
+        "one": "Question {number}/{total} – {kind} – {n} point",
+        "other": "Question {number}/{total} – {kind} – {n} points",
+    },
+    "plain.resumed": "You resume where you were.",
+    "plain.score": {
+        "one": "{score} / {out_of} – {n} question to look at again.",
+        "other": "{score} / {out_of} – {n} questions to look at again.",
+    },
+    "plain.set": {
+        "one": "{number}. {title} ({level}, {n} question) [{id}]",
+        "other": "{number}. {title} ({level}, {n} questions) [{id}]",
+    },
+    "plain.source": "Source: {source}",
+    "plain.text": "In {n} words at most.",
+    "plain.time": {"one": "Time: {n} minute.", "other": "Time: {n} minutes."},
+    "plain.title": "{title} (level {level})",
+    "plain.true_false": "Answer true, false or unsaid.",
+    "plain.true_false_proof": (
+        "Answer true, false or unsaid, then quote the words of the text that prove it. "
+        "For example: true: “the words of the text”"
+    ),
+    "plain.which_set": "Which set? Write a number from 1 to {n}.",
 }

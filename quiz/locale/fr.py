@@ -471,4 +471,83 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A491": "Ce silence ne fait taire aucun avertissement {silenced}.",
     "problem.A491.cure": "Supprimez-le.",
+    # -- kinds of facts ---------------------------------------------------------------------
+    "kind.amount": "montant",
+    "kind.choice": "choix",
+    "kind.cloze": "texte à trous",
+    "kind.date": "date",
+    "kind.duration": "durée",
+    "kind.list": "liste",
+    "kind.number": "nombre",
+    "kind.order": "remise en ordre",
+    "kind.phrase": "expression",
+    "kind.place": "lieu",
+    "kind.quantity": "mesure",
+    "kind.share": "proportion",
+    "kind.text": "réponse rédigée",
+    "kind.true_false": "vrai ou faux",
+    "kind.who": "personne ou groupe",
+    # -- line mode --------------------------------------------------------------------------
+    "plain.answer": "Votre réponse\xa0:",
+    "plain.choose_many": "Plusieurs réponses sont justes\xa0: écrivez leurs lettres, par exemple a, c.",
+    "plain.choose_one": "Écrivez la lettre de votre réponse.",
+    "plain.cloze": {
+        "one": "Écrivez le mot qui manque.",
+        "other": "Écrivez les {n} réponses sur une ligne, séparées par des points-virgules.",
+    },
+    "plain.evidence": "{place}\xa0: «\xa0{excerpt}\xa0»",
+    "plain.from_memory": "Ce set se fait de mémoire\xa0: le texte ne se relit pas.",
+    "plain.gloss": "{word}\xa0: {meaning}",
+    "plain.guest": "invité",
+    "plain.help": (
+        ":indice donne un indice, :passer remet la question à plus tard, "
+        ":réponse donne la réponse, :question relit la question, :texte relit le texte, "
+        ":mots explique des mots, :quitter s'arrête là (on reprend ensuite au même endroit)."
+    ),
+    "plain.hint": "Indice\xa0: {hint}",
+    "plain.hint_cost": {
+        "one": "il coûte {n} point",
+        "other": "il coûte {n} points",
+    },
+    "plain.hints_left": {
+        "one": "Il reste un indice\xa0; il coûte {cost}\xa0point.",
+        "other": "Il reste {n} indices\xa0; chacun coûte {cost}\xa0point.",
+    },
+    "plain.hints_taken": {"one": "{n} indice demandé.", "other": "{n} indices demandés."},
+    "plain.how": "Écrivez votre réponse et appuyez sur Entrée. Pour les commandes\xa0: :aide",
+    "plain.kind": "- {kind}\xa0: {right} sur {questions} ({points} / {max})",
+    "plain.left": "Vous vous arrêtez là. Vos réponses sont gardées\xa0; vous reprendrez au même endroit.",
+    "plain.list": {
+        "one": "Donnez un élément.",
+        "other": "Donnez {n} éléments, séparés par des virgules.",
+    },
+    "plain.missed": "À revoir\xa0:",
+    "plain.name": "Quel est votre nom\u202f?",
+    "plain.no_command": "Cette commande n'existe pas. Pour la liste\xa0: :aide",
+    "plain.no_glossary": "Ce set n'explique pas de mots.",
+    "plain.no_hint": "Il n'y a pas d'autre indice.",
+    "plain.order": "Écrivez les lettres dans le bon ordre, par exemple b, a, c.",
+    "plain.question": {
+        "one": "Question {number}/{total} – {kind} – {n} point",
+        "other": "Question {number}/{total} – {kind} – {n} points",
+    },
+    "plain.resumed": "Vous reprenez là où vous étiez.",
+    "plain.score": {
+        "one": "{score} / {out_of} – {n} question à revoir.",
+        "other": "{score} / {out_of} – {n} questions à revoir.",
+    },
+    "plain.set": {
+        "one": "{number}. {title} ({level}, {n} question) [{id}]",
+        "other": "{number}. {title} ({level}, {n} questions) [{id}]",
+    },
+    "plain.source": "Source\xa0: {source}",
+    "plain.text": "En {n} mots au plus.",
+    "plain.time": {"one": "Temps\xa0: {n} minute.", "other": "Temps\xa0: {n} minutes."},
+    "plain.title": "{title} (niveau {level})",
+    "plain.true_false": "Répondez par vrai, faux ou non dit.",
+    "plain.true_false_proof": (
+        "Répondez par vrai, faux ou non dit, puis citez le texte qui le prouve. "
+        "Par exemple\xa0: vrai\xa0: «\xa0les mots du texte\xa0»"
+    ),
+    "plain.which_set": "Quel set\u202f? Écrivez un numéro de 1 à {n}.",
 }
