@@ -1,0 +1,50 @@
+"""`quiz play [SET]`: one set, in the app or line by line."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command("play")
+@click.argument("set", metavar="[SET]", required=False)
+@click.option("--user", metavar="NAME")
+@click.option("--plain", is_flag=True)
+def command(set: str | None, user: str | None, plain: bool) -> int:  # noqa: A002
+    """Play a set; its help stands in the catalogue."""
+    if plain:
+        return _play_plain(set, user)
+    from quiz.tui.app import run
+
+    return run(set_id=set, user=user) or 0
+
+
+def _play_plain(set_id: str | None, user: str | None) -> int:
+    from quiz.cli import output
+    from quiz.learning.learner import language_of, playing_learner
+    from quiz.locale import words_for
+    from quiz.plain.choose import choose_set
+    from quiz.plain.lines import Lines
+    from quiz.plain.play import play
+    from quiz.sets import find_set, load_set
+    from quiz.store.store import Store
+
+    lines = Lines()
+    # A mistyped set should not first ask for a name.
+    question_set = load_set(find_set(set_id)) if set_id else None
+    with Store.open() as store:
+        output.say_problems(store.notices)
+        words = output.words()
+
+        def ask() -> str:
+            typed = lines.ask(words("plain.name")) if lines.interactive else None
+            return (typed or "").strip() or words("plain.guest")
+
+        profile = playing_learner(store, user, ask)
+        words = words_for(language_of(profile))
+        if question_set is None:
+            path = choose_set(words, lines)
+            if path is None:
+                return 0
+            question_set = load_set(path)
+        play(store, question_set, profile, words, lines)
+    return 0

@@ -1,0 +1,109 @@
+"""A learner's progress as data and as text, for `quiz progress` and whatever reads its output.
+
+How figures are computed is said in `quiz.store.figures`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from quiz.learning.feedback import in_points
+from quiz.locale import Words
+from quiz.model import Profile
+from quiz.store.figures import Figures
+from quiz.store.store import Store
+
+COLUMNS = ("user", "by", "key", "title", "attempts", "questions", "points", "max", "share", "last")
+"""Of the table as CSV; `by` is `set` or `kind`, `key` the set's id or the kind."""
+
+
+def progress_data(
+    store: Store, profile: Profile | None, titles: Mapping[str, str]
+) -> dict[str, Any]:
+    """All figures of one learner as plain JSON.
+
+    `user`; `attempts`, how many counted; `points` of `max` and `share` (0 to 1) as the learner
+    stands now; `last`, the time of the last attempt (ISO 8601, UTC) or null; `sets` and `kinds`
+    with the same for each; `days` with what was done on each day.
+    """
+    if profile is None:
+        return {"user": None, **_figures(None), "sets": [], "kinds": [], "days": []}
+    sets = []
+    for figures in store.progress.by_set(profile.id):
+        title = titles.get(figures.key)
+        best = in_points(figures.best)
+        sets.append({"set": figures.key, "title": title, **_figures(figures), "best": best})
+    return {
+        "user": profile.name,
+        **_figures(store.progress.total(profile.id)),
+        "sets": sets,
+        "kinds": [{"kind": f.key, **_figures(f)} for f in store.progress.by_kind(profile.id)],
+        "days": [
+            {
+                "day": day.day.isoformat(),
+                "attempts": day.attempts,
+                "seconds": round(day.seconds, 1),
+            }
+            for day in store.progress.by_day(profile.id)
+        ],
+    }
+
+
+def progress_rows(data: Mapping[str, Any]) -> Iterator[Sequence[str | float | None]]:
+    """The sets, then the kinds, as rows under `COLUMNS`."""
+    for by, key in (("set", "sets"), ("kind", "kinds")):
+        for row in data[key]:
+            figures = [row[column] for column in COLUMNS[4:]]
+            yield [data["user"], by, row[by], row.get("title") or "", *figures]
+
+
+def progress_text(data: Mapping[str, Any], words: Words) -> Iterator[str]:
+    """The figures as aligned lines, in words."""
+    if not data["attempts"]:
+        yield words("progress.none", name=data["user"] or "–")
+        return
+    yield words("progress.of", name=data["user"], n=data["attempts"])
+    yield words("progress.how")
+    names = {row["set"]: row["title"] or row["set"] for row in data["sets"]}
+    kinds = {
+        row["kind"]: words(f"kind.{row['kind']}") if f"kind.{row['kind']}" in words else row["kind"]
+        for row in data["kinds"]
+    }
+    for key, by, shown in (("sets", "set", names), ("kinds", "kind", kinds)):
+        yield ""
+        heads = [words(f"progress.{head}") for head in (by, "share", "points", "attempts", "last")]
+        yield from _aligned([heads, *(_cells(row, shown[row[by]], words) for row in data[key])])
+
+
+def _figures(figures: Figures | None) -> dict[str, Any]:
+    if figures is None:
+        figures = Figures("", 0, 0, 0.0, 0.0, None, 0.0)
+    return {
+        "attempts": figures.attempts,
+        "questions": figures.questions,
+        "points": in_points(figures.points),
+        "max": in_points(figures.max_points),
+        "share": round(figures.share, 4),
+        "seconds": round(figures.seconds, 1),
+        "last": figures.last.isoformat() if figures.last else None,
+    }
+
+
+def _cells(row: Mapping[str, Any], name: str, words: Words) -> list[str]:
+    return [
+        name,
+        words("progress.percent", share=str(round(row["share"] * 100))),
+        f"{words.number(row['points'])} / {words.number(row['max'])}",
+        words.number(row["attempts"]),
+        str(row["last"])[:10],
+    ]
+
+
+def _aligned(table: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Columns of equal width: names to the left, figures to the right."""
+    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
+    for row in table:
+        first = row[0].ljust(widths[0])
+        rest = (cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))
+        yield "  ".join((first, *rest)).rstrip()

@@ -1,0 +1,180 @@
+"""Line mode: the same session over standard input and output."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from quiz.learning.feedback import feedback, in_points
+from quiz.learning.runs import keep, open_session
+from quiz.learning.session import Session
+from quiz.locale import Words
+from quiz.model import Mode, Profile, QuestionSet
+from quiz.plain import present
+from quiz.plain.lines import Lines
+from quiz.store.store import Store
+
+COMMANDS = {
+    "indice": "hint",
+    "hint": "hint",
+    "passer": "skip",
+    "skip": "skip",
+    "texte": "text",
+    "text": "text",
+    "mots": "words",
+    "words": "words",
+    "question": "question",
+    "reponse": "answer",
+    "answer": "answer",
+    "aide": "help",
+    "help": "help",
+    "quitter": "quit",
+    "quit": "quit",
+}
+"""What may be typed after a colon, without accents, in either language -> what it does."""
+
+
+def play(
+    store: Store,
+    question_set: QuestionSet,
+    profile: Profile,
+    words: Words,
+    lines: Lines,
+    mode: Mode = Mode.TRAINING,
+) -> None:
+    """Plays a set to its end, or until the learner leaves or the input ends.
+
+    Raises:
+        QuizError: the store refuses to write.
+    """
+    from quiz.grading import Grader
+
+    session = open_session(store, question_set, Grader, profile, mode)
+    try:
+        LineSession(session, words, lines, lambda: keep(store, session)).run()
+    finally:
+        keep(store, session)
+
+
+class LineSession:
+    """Shows what a session asks and says, and gives it what is typed."""
+
+    def __init__(
+        self, session: Session, words: Words, lines: Lines, keep_run: Callable[[], None]
+    ) -> None:
+        self.session = session
+        self.set = session.question_set
+        self._words = words
+        self._lines = lines
+        self._keep = keep_run
+
+    def run(self) -> None:
+        """The whole run, from the text to the figures."""
+        self._say(present.opening(self.set, self._words))
+        self._lines.say(self._words("plain.how"))
+        begun = any(item.tries or item.passed or item.closed for item in self.session.items())
+        if begun or self.session.index:
+            self._lines.say(self._words("plain.resumed"))
+        while self.session.item is not None:
+            if not self._ask():
+                self._lines.say()
+                self._lines.say(self._words("plain.left"))
+                break
+        else:
+            self.session.finish()
+        self._keep()
+        self._lines.say()
+        self._say(present.closing(self.set, self.session.summary(), self._words))
+
+    def _ask(self) -> bool:
+        """One question until it is closed or passed; False where the learner leaves."""
+        item = self.session.item_at(self.session.index)
+        self._lines.say()
+        self._say(present.question(item, self._words))
+        while True:
+            text = self._lines.ask(self._words("plain.answer"))
+            if text is None:
+                return False
+            if text.lstrip().startswith(":") and text.strip() != ":":
+                name = _without_accents(text.strip()[1:].strip())
+                match _command(name):
+                    case "quit":
+                        return False
+                    case "skip":
+                        self.session.skip()
+                        break
+                    case "answer":
+                        self._answer()
+                        self.session.advance()
+                        break
+                    case command:
+                        self._do(command)
+                continue
+            if self._submit(text):
+                break
+        self._keep()
+        return True
+
+    def _submit(self, text: str) -> bool:
+        """Grades what was typed; whether it is time for the next question."""
+        outcome = self.session.submit(text)
+        asked = self.set.question(outcome.question_id)
+        said = feedback(asked, outcome, self._words, self.set)
+        self._say(present.verdict(said, self.set, self._words))
+        if outcome.closed or outcome.passed:
+            self.session.advance()
+            return True
+        return False
+
+    def _answer(self) -> None:
+        outcome = self.session.give_up()
+        asked = self.set.question(outcome.question_id)
+        said = feedback(asked, outcome, self._words, self.set)
+        self._say(present.verdict(said, self.set, self._words))
+
+    def _do(self, command: str) -> None:
+        item = self.session.item_at(self.session.index)
+        match command:
+            case "hint":
+                self._hint(item.hint_cost)
+            case "text" if not self.set.settings.text_visible:
+                self._lines.say(self._words("plain.from_memory"))
+            case "text":
+                self._say(present.passage(self.set, self._words))
+            case "words":
+                self._say(present.glossary(self.set, self._words))
+            case "question":
+                self._say(present.question(item, self._words))
+            case "help":
+                self._lines.say(self._words("plain.help"))
+                if item.hint_cost is not None:
+                    price = in_points(item.hint_cost)
+                    self._lines.say(self._words("plain.hints_left", n=item.hints_left, cost=price))
+            case _:
+                self._lines.say(self._words("plain.no_command"))
+
+    def _hint(self, cost: float | None) -> None:
+        if cost is None:
+            self._lines.say(self._words("plain.no_hint"))
+            return
+        price = self._words("plain.hint_cost", n=in_points(cost))
+        hint = self._words("plain.hint", hint=self.session.next_hint())
+        self._lines.say(f"{hint} ({price})")
+        self._keep()
+
+    def _say(self, texts: Iterable[str]) -> None:
+        for text in texts:
+            self._lines.say(text)
+
+
+def _command(name: str) -> str:
+    """The command of a name or of the beginning of only one; empty where there is none."""
+    if name in COMMANDS:
+        return COMMANDS[name]
+    found = {what for known, what in COMMANDS.items() if name and known.startswith(name)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))

@@ -1,0 +1,129 @@
+"""The text and the questions as lines to read, or to hear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.learning.feedback import Feedback, in_points
+from quiz.learning.item import Item
+from quiz.learning.summary import Summary
+from quiz.locale import Words
+from quiz.model import (
+    Choice,
+    Cloze,
+    ListQuestion,
+    Order,
+    Question,
+    QuestionSet,
+    Text,
+    TrueFalse,
+)
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
+
+
+def opening(question_set: QuestionSet, words: Words) -> Iterator[str]:
+    """Title, level, source and text."""
+    yield words("plain.title", title=question_set.title, level=question_set.level)
+    if source := question_set.source:
+        parts = (source.publication, source.author, source.date)
+        if shown := ", ".join(part for part in parts if part):
+            yield words("plain.source", source=shown)
+    yield ""
+    yield from passage(question_set, words)
+
+
+def passage(question_set: QuestionSet, words: Words) -> Iterator[str]:
+    """The text, paragraph by paragraph with their numbers."""
+    for number, paragraph in enumerate(question_set.passage.paragraphs, 1):
+        yield f"{words('feedback.paragraph', number=str(number))}. {paragraph}"
+        yield ""
+
+
+def glossary(question_set: QuestionSet, words: Words) -> Iterator[str]:
+    """The words explained."""
+    if not question_set.glossary:
+        yield words("plain.no_glossary")
+    for gloss in question_set.glossary:
+        yield words("plain.gloss", word=gloss.word, meaning=gloss.meaning)
+
+
+def question(item: Item, words: Words) -> Iterator[str]:
+    """A question: its place, kind and points, what is asked, and how to answer."""
+    asked = item.question
+    yield words(
+        "plain.question",
+        number=item.index + 1,
+        total=item.total,
+        kind=words(f"kind.{asked.type}"),
+        n=in_points(asked.points),
+    )
+    yield asked.prompt
+    yield from _parts(asked, words)
+    for hint in item.hints:
+        yield words("plain.hint", hint=hint)
+
+
+def _parts(asked: Question, words: Words) -> Iterator[str]:
+    match asked:
+        case Choice():
+            # In the author's order: a letter means the same here, in a table of responses and
+            # in the set's own tests, and line mode is what gets scripted.
+            for option in asked.options:
+                yield f"{option.key}) {option.text}"
+            yield words("plain.choose_many" if len(asked.answers) > 1 else "plain.choose_one")
+        case TrueFalse():
+            proof = asked.justification is not None and asked.justification.required
+            yield words("plain.true_false_proof" if proof else "plain.true_false")
+        case ListQuestion():
+            yield words("plain.list", n=asked.expected or len(asked.items))
+        case Cloze():
+            numbers = {blank.key: str(n) for n, blank in enumerate(asked.blanks, 1)}
+            yield _BLANK.sub(lambda m: f"({numbers.get(m[1].strip(), m[1])}) ……", asked.text)
+            yield words("plain.cloze", n=len(asked.blanks))
+        case Order():
+            for letter, text in zip(LETTERS, asked.presented(), strict=False):
+                yield f"{letter}) {text}"
+            yield words("plain.order")
+        case Text():
+            yield words("plain.text", n=asked.max_words)
+        case _:
+            pass
+
+
+def verdict(said: Feedback, question_set: QuestionSet, words: Words) -> Iterator[str]:
+    """What is said after a response: the verdict's line first, then reasons, key and proof."""
+    yield f"{said.tag} {said.headline}".strip()
+    yield from said.notes
+    if said.expected:
+        yield said.expected
+    for span in said.evidence:
+        place = words("feedback.paragraph", number=str(span.paragraph))
+        excerpt = question_set.passage.text[span.start : span.end]
+        yield words("plain.evidence", place=place, excerpt=excerpt.strip("«» \xa0\u202f"))
+    if said.explanation:
+        yield said.explanation
+
+
+def closing(question_set: QuestionSet, summary: Summary, words: Words) -> Iterator[str]:
+    """The figures at the end of a run."""
+    score, out_of = in_points(summary.score), in_points(summary.out_of)
+    yield words("plain.score", score=score, out_of=out_of, n=len(summary.missed))
+    for kind in summary.kinds:
+        yield words(
+            "plain.kind",
+            kind=words(f"kind.{kind.kind}"),
+            right=kind.right,
+            questions=kind.questions,
+            points=in_points(kind.points),
+            max=in_points(kind.max_points),
+        )
+    if summary.missed:
+        yield words("plain.missed")
+        for question_id in summary.missed:
+            yield f"- {question_set.question(question_id).prompt}"
+    if summary.hints:
+        yield words("plain.hints_taken", n=summary.hints)
+    yield words("plain.time", n=max(1, round(summary.seconds / 60)))
