@@ -1,0 +1,90 @@
+"""Currencies where they stand before or after a number."""
+
+from __future__ import annotations
+
+from quiz.french.tokens import SIGN, WORD, Token
+from quiz.french.units import CENTS, LONG_UNITS, MONEY_WORDS, QUALIFIED, Unit
+
+_CODES = {unit.code: unit for unit in MONEY_WORDS.values()}
+_CODES.update({code: Unit(code, f"money:{code}") for code in QUALIFIED.values() if code not in _CODES})
+_STERLING = {"livre", "livres"}
+Slip = tuple[str, str] | tuple[()]
+_PREFIXED = {
+    word: unit for word, unit in MONEY_WORDS.items() if len(word) == 1 or word == unit.code.lower()
+}
+
+
+def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, int, Slip] | None:
+    """The currency at token `i` (« d'euros », `€`, « dollars canadiens »), and what follows.
+
+    Args:
+        tokens: from `tokenize`.
+        i: an index into them.
+        hint: the currency code expected, which tells pounds from books.
+    """
+    token = tokens[i]
+    word = token.word
+    if token.kind == SIGN:
+        unit = MONEY_WORDS.get(word)
+        if unit is None:
+            return None
+        if word == "$":
+            country = tokens[i + 1]
+            if not country.gap and country.word in {"us", "ca", "can"}:
+                return (_CODES["CAD"] if country.word != "us" else unit), i + 2, ()
+        return unit, i + 1, ()
+    if token.kind != WORD:
+        return None
+    slip: Slip = ()
+    single = word.rstrip("s") if word.endswith("s") else word
+    nxt = tokens[i + 1]
+    if nxt.kind == WORD:
+        code = QUALIFIED.get((single, nxt.word)) or QUALIFIED.get((single, nxt.word.rstrip("s")))
+        if code is not None:
+            return _CODES[code], i + 2, ()
+        if word == "us" and nxt.word == "dollars":
+            return _CODES["USD"], i + 2, ()
+    if word in _STERLING:
+        return (_CODES[hint], i + 1, ()) if hint in {"GBP", "TRY", "EGP", "LBP"} else None
+    if word == "us" and nxt.word == "$":
+        return _CODES["USD"], i + 2, ()
+    unit = MONEY_WORDS.get(word)
+    if unit is None:
+        meant = LONG_UNITS.nearest(word)
+        unit = MONEY_WORDS.get(meant) if meant else None
+        if unit is None or meant is None:
+            return None
+        slip = (word, meant)
+    if unit.code == "SEK" and word.startswith("couronne"):
+        # Without its country a crown is whichever is expected, or a crown to wear.
+        return (_CODES[hint], i + 1, slip) if hint in {"SEK", "NOK", "DKK", "CZK", "ISK"} else None
+    if unit.code in {"CAD", "AUD", "USD"} and word.startswith("dollar") and hint in {"HKD", "SGD"}:
+        return None
+    return unit, i + 1, slip
+
+
+def glued_currency(word: str) -> tuple[int, Unit] | None:
+    """A magnitude and a currency written as one (`Meur`, `kCHF`)."""
+    if len(word) == 4 and word[0] in "mk" and word[1:] in MONEY_WORDS:
+        return (10**6 if word[0] == "m" else 1000), MONEY_WORDS[word[1:]]
+    return None
+
+
+def currency_before(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
+    """A symbol or code that opens an amount (`$ 500`, `EUR 40`), and the index after it."""
+    token = tokens[i]
+    if token.kind == SIGN or (token.kind == WORD and len(token.word) == 3 and token.text.isupper()):
+        unit = _PREFIXED.get(token.word)
+        if unit is not None:
+            return unit, i + 1
+        return None
+    if token.kind == WORD and token.text in {"US", "CA", "A"} and tokens[i + 1].word == "$":
+        return _CODES[{"US": "USD", "CA": "CAD", "A": "AUD"}[token.text]], i + 2
+    return None
+
+
+def cents_at(tokens: list[Token], i: int) -> int | None:
+    """The index after « centimes », « cents d'euro »; None where they are not there."""
+    if tokens[i].kind == WORD and tokens[i].word in CENTS:
+        return i + 1
+    return None

@@ -1,0 +1,160 @@
+"""Units of measure where they follow a number, compound ones too (« kilomètres à l'heure »)."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.units import (
+    DEGREE,
+    FAHRENHEIT,
+    FAMILY,
+    KELVIN,
+    LONG_UNITS,
+    MONEY_WORDS,
+    NEEDS_FIGURE,
+    TIME_WORDS,
+    UNIT_WORDS,
+    Unit,
+)
+
+_SQUARES = {unit.code: unit for unit in UNIT_WORDS.values()}
+Slip = tuple[str, str] | tuple[()]
+
+
+def unit_at(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, int, Slip] | None:
+    """The unit at token `i`, the index after it, and the slip in its name if there is one."""
+    found = _simple(tokens, i, after_figure=after_figure)
+    if found is None:
+        return None
+    unit, end, slip = found
+    compound = _per(tokens, unit, end)
+    return (compound[0], compound[1], slip) if compound else found
+
+
+def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, int, Slip] | None:
+    token = tokens[i]
+    if token.kind == SIGN:
+        return _degree_sign(tokens, i) if token.word == "°" else None
+    if token.kind != WORD:
+        return None
+    word = token.word
+    if word in {"degre", "degres"}:
+        return _degrees(tokens, i)
+    nxt = tokens[i + 1]
+    slip: Slip = ()
+    unit = UNIT_WORDS.get(word)
+    if unit is not None:
+        if word in NEEDS_FIGURE and not after_figure:
+            return None
+        if nxt.word == "'" and not nxt.gap and len(word) <= 1:
+            return None
+    else:
+        joined = _hyphenated(tokens, i)
+        if joined is not None:
+            return joined
+        meant = LONG_UNITS.nearest(word)
+        unit = UNIT_WORDS.get(meant) if meant else None
+        if unit is None or meant is None:
+            return None
+        slip = (word, meant)
+    end = i + 1
+    if unit.dimension == "length":
+        power = FAMILY.get(nxt.word)
+        if power is None and nxt.kind == FIGURE and not nxt.gap and nxt.text in {"2", "3"}:
+            power = int(nxt.text)
+        if power is not None:
+            square = _SQUARES.get(f"{unit.code}{'²' if power == 2 else '³'}")
+            if square is not None:
+                return square, end + 1, slip
+    if unit.dimension == "time" and nxt.word == "-" and tokens[i + 2].word.startswith("lumiere"):
+        return Unit("al", "length", 9460730472580800), i + 3, slip
+    if unit.code == "an" and nxt.word.startswith("lumiere"):
+        return Unit("al", "length", 9460730472580800), i + 2, slip
+    return unit, end, slip
+
+
+def _hyphenated(tokens: list[Token], i: int) -> tuple[Unit, int, Slip] | None:
+    """« kilo-octets », « kilowatts-heure », « kilowatt heure »."""
+    j = i + 2 if tokens[i + 1].word == "-" else i + 1
+    if tokens[j].kind != WORD:
+        return None
+    unit = UNIT_WORDS.get(tokens[i].word + tokens[j].word)
+    return (unit, j + 1, ()) if unit is not None and len(tokens[i].word) > 2 else None
+
+
+def _degree_sign(tokens: list[Token], i: int) -> tuple[Unit, int, Slip]:
+    nxt = tokens[i + 1]
+    if nxt.kind == WORD and nxt.word in {"c", "celsius"}:
+        return DEGREE, i + 2, ()
+    if nxt.kind == WORD and nxt.word in {"f", "fahrenheit"}:
+        return FAHRENHEIT, i + 2, ()
+    return DEGREE, i + 1, ()
+
+
+def _degrees(tokens: list[Token], i: int) -> tuple[Unit, int, Slip]:
+    nxt = tokens[i + 1].word
+    if nxt in {"c", "celsius", "centigrade", "centigrades"}:
+        return DEGREE, i + 2, ()
+    if nxt in {"f", "fahrenheit"}:
+        return FAHRENHEIT, i + 2, ()
+    if nxt == "kelvin":
+        return KELVIN, i + 2, ()
+    return DEGREE, i + 1, ()
+
+
+def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
+    """« /h », « par jour », « à l'heure », « l'heure » at `i`: the unit by which one counts."""
+    word = tokens[i].word
+    j = i + 1
+    if word in {"/", "par"}:
+        pass
+    elif word == "a" and tokens[j].word == "l":
+        j += 2 if tokens[j + 1].word == "'" else 1
+    elif (word == "-" and tokens[j].word in {"heure", "heures"} and not tokens[j].gap) or (word == "au" and tokens[j].word in {"km", "kilometre", "litre", "m", "metre", "m²"}):
+        pass
+    else:
+        return None
+    target = tokens[j]
+    unit = UNIT_WORDS.get(target.word) if target.kind == WORD else None
+    if unit is None and len(target.word) > 5:
+        meant = LONG_UNITS.nearest(target.word)
+        unit = UNIT_WORDS.get(meant) if meant else None
+    if unit is None:
+        return None
+    if tokens[j + 1].word in FAMILY and unit.dimension == "length":
+        mark = "²" if FAMILY[tokens[j + 1].word] == 2 else "³"
+        return _SQUARES.get(f"{unit.code}{mark}", unit), j + 2
+    if tokens[j + 1].text in {"2", "3"} and not tokens[j + 1].gap and unit.dimension == "length":
+        mark = "²" if tokens[j + 1].text == "2" else "³"
+        return _SQUARES.get(f"{unit.code}{mark}", unit), j + 2
+    return unit, j + 1
+
+
+def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
+    """A speed, a flow or a density; a length by time is another thing than a length."""
+    found = per_at(tokens, i)
+    if found is None and unit.dimension == "length" and tokens[i].word in {"heure", "h"}:
+        found = UNIT_WORDS["h"], i + 1
+    if found is None:
+        return None
+    below, end = found
+    if (unit.dimension, below.dimension) not in _RATIOS:
+        return None
+    code = f"{unit.code}/{below.code}"
+    return Unit(code, f"{unit.dimension}/{below.dimension}", Fraction(unit.factor) / below.factor), end
+
+
+_RATIOS = frozenset(
+    {
+        ("length", "time"), ("mass", "volume"), ("data", "time"), ("volume", "length"),
+        ("mass", "length"), ("mass", "area"), ("energy", "area"), ("power", "area"),
+    }
+)  # fmt: skip
+"""Pairs of dimensions whose ratio is a measure of its own; « 3 litres par jour » is 3 litres,
+counted by the day."""
+
+
+def is_unit_word(word: str) -> bool:
+    """Whether a folded word names a unit, a currency or a length of time."""
+    return word in UNIT_WORDS or word in MONEY_WORDS or word in TIME_WORDS

@@ -1,0 +1,448 @@
+"""The quantities of a text: numbers with their units, ranges, bounds and directions."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from quiz.french.bounds import (
+    bound_after,
+    bound_before,
+    direction_around,
+    negated,
+    nouns_after,
+)
+from quiz.french.currencies import cents_at, currency_at, currency_before, glued_currency
+from quiz.french.durations import clock_at, compound
+from quiz.french.measures import per_at, unit_at
+from quiz.french.number_words import CARDINAL_WORDS
+from quiz.french.numbers import Exact, Numeral, exact, numeral_at
+from quiz.french.quantities import Bound, Direction, Kind, Quantity
+from quiz.french.shares import (
+    fraction_at,
+    multiple_at,
+    out_of_at,
+    per_cent_at,
+    points_at,
+)
+from quiz.french.span import Span
+from quiz.french.times import noon_at, part_of_day
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.units import DEGREE, FAHRENHEIT, UNIT_WORDS, Unit
+
+_PLAIN = Numeral(0)
+_FRACTION_WORDS = frozenset(
+    {"moitie", "tiers", "quart", "demi", "demie", "totalite", "integralite", "moities"}
+)
+
+
+class _Raw:
+    """A value under construction."""
+
+    __slots__ = (
+        "about", "dimension", "end", "high", "kind", "low", "nouns", "number", "numeral",
+        "origin", "per", "sign", "slip", "start", "unit",
+    )  # fmt: skip
+
+    def __init__(self, kind: Kind, low: Exact, start: int, end: int, numeral: Numeral) -> None:
+        self.kind = kind
+        self.low = self.high = self.number = low
+        self.start = start
+        self.end = end
+        self.numeral = numeral
+        self.dimension = self.unit = self.per = ""
+        self.slip: tuple[str, str] | tuple[()] = numeral.slip
+        self.about = numeral.about
+        self.nouns: tuple[str, ...] = ()
+        self.sign = 0
+        self.origin = False
+
+    def measured(self, unit: Unit, low: Exact, end: int) -> None:
+        """Gives it a unit."""
+        self.unit, self.dimension = unit.code, unit.dimension
+        self.low = self.high = low
+        self.end = end
+        self.kind = _kind_of(unit)
+
+
+def _kind_of(unit: Unit) -> Kind:
+    if unit.dimension.startswith("money:"):
+        return Kind.MONEY
+    return Kind.DURATION if unit.dimension == "time" else Kind.MEASURE
+
+
+def quantities_in(
+    tokens: list[Token], *, hint: str = "", taken: frozenset[int] = frozenset()
+) -> list[Span[Quantity]]:
+    """Every quantity among the tokens, in order, without overlap.
+
+    Args:
+        tokens: from `tokenize`.
+        hint: the dimension expected (`length`, `money:GBP`), which settles what « M », a pound
+            and a crown are.
+        taken: indices of tokens that belong to other values (dates).
+    """
+    found: list[Span[Quantity]] = []
+    i = 0
+    last = len(tokens) - 4
+    floor = 0
+    while i < last:
+        if i in taken or not _may_start(tokens[i]):
+            i += 1
+            continue
+        raw = _value_at(tokens, i, hint)
+        if raw is None or any(k in taken for k in range(i, raw.end)):
+            i += 1
+            continue
+        raws = _joined(tokens, raw, hint, taken)
+        for one in raws:
+            found.append(_finished(tokens, one, floor))
+            floor = one.end
+        i = max(raws[-1].end, i + 1)
+    return found
+
+
+def _may_start(token: Token) -> bool:
+    if token.kind == FIGURE:
+        return True
+    if token.kind == WORD:
+        return len(token.word) > 1
+    return not token.text.isascii() or token.text == "$"
+
+
+def _value_at(tokens: list[Token], i: int, hint: str) -> _Raw | None:
+    token = tokens[i]
+    if token.kind == WORD:
+        word = token.word
+        if word not in CARDINAL_WORDS and (early := _named(tokens, i)) is not None:
+            return early
+        if len(word) < 3 and word != "un" and not token.text.isupper():
+            return None
+    before = currency_before(tokens, i) if token.kind != FIGURE else None
+    if before is not None:
+        unit, j = before
+        read = numeral_at(tokens, j)
+        if read is not None and tokens[j].kind == FIGURE:
+            raw = _Raw(Kind.MONEY, read[0].value, i, read[1], read[0])
+            raw.measured(unit, read[0].value, read[1])
+            return raw
+        return None
+    fraction = fraction_at(tokens, i)
+    if fraction is not None:
+        raw = _fraction(tokens, i, *fraction)
+        if raw is not None:
+            return raw
+    read = numeral_at(tokens, i, metre=hint == "length")
+    if read is None:
+        return None
+    return _with_unit(tokens, i, *read, hint)
+
+
+def _named(tokens: list[Token], i: int) -> _Raw | None:
+    """Values that are words of their own: « midi », « le double », « aucun »."""
+    word = tokens[i].word
+    noon = noon_at(tokens, i)
+    if noon is not None:
+        raw = _Raw(Kind.CLOCK, noon[0], i, noon[1], _PLAIN)
+        raw.dimension, raw.unit = "time", "h"
+        return raw
+    times = multiple_at(tokens, i)
+    if times is not None:
+        raw = _Raw(Kind.MULTIPLE, times[0], i, times[1], _PLAIN)
+        raw.dimension = "multiple"
+        return raw
+    if word in {"aucun", "aucune"}:
+        return _Raw(Kind.NUMBER, 0, i, i + 1, Numeral(0, words=True))
+    return None
+
+
+def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> _Raw | None:
+    """A fraction of a unit (« trois quarts d'heure »), of a number, or a share."""
+    j = end
+    if tokens[j].word == "de":
+        j += 1
+    elif tokens[j].word == "d" and tokens[j + 1].word == "'":
+        j += 2
+    magnitude = numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
+    if magnitude is None and tokens[j].word in {"million", "milliard"}:
+        scale = 10**6 if tokens[j].word == "million" else 10**9
+        return _with_unit(tokens, i, Numeral(exact(value * Fraction(scale)), words=True), j + 1, "")
+    found = unit_at(tokens, j, after_figure=False) or (
+        currency_at(tokens, j) if tokens[j].kind == WORD else None
+    )
+    if found is not None and (j > end or tokens[end - 1].word in {"-", "demi", "demie"}):
+        unit, after, slip = found
+        raw = _Raw(Kind.SHARE, value, i, after, Numeral(value, words=True))
+        raw.measured(unit, exact(Fraction(value) * unit.factor), after)
+        raw.slip = slip
+        return raw
+    if tokens[end - 1].word == "-":
+        return None
+    raw = _Raw(Kind.SHARE, value, i, end, Numeral(value, words=tokens[i].kind == WORD))
+    raw.dimension = "share"
+    raw.nouns = nouns_after(tokens, end)
+    return raw
+
+
+def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: str) -> _Raw:
+    """A number and the unit, sign of share, or noun that follows it."""
+    raw = _Raw(Kind.NUMBER, numeral.value, i, end, numeral)
+    raw.sign = _sign_before(tokens, i)
+    if numeral.ordinal:
+        raw.nouns = nouns_after(tokens, end)
+        return raw
+    figure = tokens[end - 1].kind == FIGURE
+    clock = clock_at(tokens, i) if tokens[i].kind == FIGURE and tokens[i + 1].word == ":" else None
+    if clock is not None:
+        raw.measured(UNIT_WORDS["h"], clock[0], clock[1])
+        return raw
+    factor = per_cent_at(tokens, end)
+    if factor is not None:
+        raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
+        raw.low = raw.high = exact(numeral.value * factor[0])
+        raw.end = factor[1]
+        return raw
+    j = end
+    if tokens[j].word == "de":
+        j += 1
+    elif tokens[j].word == "d" and tokens[j + 1].word == "'":
+        j += 2
+    money = _money(tokens, raw, j, hint)
+    if money:
+        return raw
+    found = unit_at(tokens, j, after_figure=figure and j == end)
+    if found is not None:
+        unit, after, slip = found
+        if numeral.article and unit.code in {"a", "carat", "bar", "pied", "ch", "pixel"}:
+            raw.nouns = nouns_after(tokens, end)
+            return raw
+        low, after = compound(tokens, unit, numeral.value, after)
+        if unit is FAHRENHEIT:
+            unit, low = DEGREE, exact(Fraction(numeral.value - 32) * Fraction(5, 9))
+        raw.measured(unit, low, after)
+        raw.slip = raw.slip or slip
+        day = part_of_day(tokens, low, after) if unit.code == "h" else None
+        if day is not None:
+            raw.low, raw.end = day
+            raw.high = raw.low
+            raw.kind = Kind.CLOCK
+            return raw
+        if unit.code == "h" and tokens[after].word in {"pile", "precises", "tapantes"}:
+            raw.end = after + 1
+        _counted_by(tokens, raw)
+        return raw
+    if tokens[end].word == "fois" and tokens[end + 1].word in {"plus", "moins", "superieur", "superieure"}:
+        raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
+        return raw
+    part = out_of_at(tokens, numeral.value, end)
+    if part is not None:
+        raw.kind, raw.dimension = Kind.SHARE, "share"
+        raw.low, raw.end = part
+        raw.high = raw.low
+        raw.nouns = nouns_after(tokens, end)
+        return raw
+    points = points_at(tokens, end)
+    if points is not None:
+        raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
+        raw.nouns = (tokens[end].word,)
+        return raw
+    raw.nouns = nouns_after(tokens, end)
+    return raw
+
+
+def _money(tokens: list[Token], raw: _Raw, j: int, hint: str) -> bool:
+    """Whether a currency follows at `j`; then `raw` is an amount of it."""
+    numeral = raw.numeral
+    code = hint[6:] if hint.startswith("money:") else ""
+    token = tokens[j]
+    if token.kind == WORD:
+        glued = glued_currency(token.word) if not token.gap or tokens[raw.end - 1].kind == FIGURE else None
+        if glued is not None:
+            raw.number = exact(Fraction(numeral.value) * glued[0])
+            raw.measured(glued[1], raw.number, j + 1)
+            return True
+        cents = cents_at(tokens, j) if j == raw.end else None
+        if cents is not None and not numeral.article:
+            unit = currency_at(tokens, cents)
+            if tokens[cents].word in {"d", "de"}:
+                k = cents + 2 if tokens[cents + 1].word == "'" else cents + 1
+                unit = currency_at(tokens, k)
+            code = unit[0].code if unit else code or ("USD" if hint == "money:USD" else "EUR")
+            raw.measured(Unit(code, f"money:{code}"), exact(Fraction(numeral.value) / 100), unit[1] if unit else cents)
+            return True
+    found = currency_at(tokens, j, hint=code)
+    if found is None:
+        return False
+    unit_found, after, slip = found
+    if numeral.article and unit_found.code in {"DEM", "BRL", "ZAR"}:
+        return False
+    low, after = compound(tokens, unit_found, numeral.value, after)
+    raw.measured(unit_found, low, after)
+    raw.slip = raw.slip or slip
+    _counted_by(tokens, raw)
+    return True
+
+
+def _counted_by(tokens: list[Token], raw: _Raw) -> None:
+    per = per_at(tokens, raw.end)
+    if per is not None:
+        raw.per, raw.end = per[0].code, per[1]
+
+
+def _sign_before(tokens: list[Token], i: int) -> int:
+    """+1 or -1 where a sign, or the words « moins » and « plus », stand before the number."""
+    if i == 0:
+        return 0
+    token = tokens[i - 1]
+    if token.kind == SIGN and token.word in {"-", "+"} and (not tokens[i].gap or i == 1):
+        earlier = tokens[i - 2] if i > 1 else None
+        if earlier is None or token.gap or earlier.kind == SIGN:
+            return -1 if token.word == "-" else 1
+    if token.word in {"moins", "plus"} and token.kind == WORD:
+        earlier_word = tokens[i - 2].word if i > 1 else ""
+        if earlier_word not in {"au", "du", "de", "pas", "le", "la", "ou", "en", "tout", "bien"}:
+            return -1 if token.word == "moins" else 1
+    return 0
+
+
+_BETWEEN = frozenset({"a", "-", "et", "ou", "/", "voire"})
+_FROM = frozenset({"de", "d", "entre", "du", "des"})
+_MOVES = ("pass", "tomb", "bondi", "grimp", "mont", "augment", "descend", "chut", "recul", "baiss", "progress", "revenu", "redescend")
+
+
+def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) -> list[_Raw]:
+    """`raw` and the values joined to it: a range is one value, alternatives stay apart."""
+    raws = [raw]
+    while len(raws) < 8:
+        first = raws[-1]
+        j = first.end
+        link = tokens[j].word
+        if link not in _BETWEEN or first.numeral.ordinal:
+            return raws
+        if link == "-" and tokens[j].gap != tokens[j + 1].gap:
+            return raws
+        if link == "ou" and tokens[j + 1].word in {"meme", "bien", "plutot"}:
+            j += 1
+        k = j + 1
+        while tokens[k].word in {"de", "d", "'", "les", "bien"} and k - j < 3:
+            k += 1
+        if k in taken or not _may_start(tokens[k]):
+            return raws
+        second = _value_at(tokens, k, hint)
+        if second is None or second.numeral.ordinal or any(m in taken for m in range(k, second.end)):
+            return raws
+        if second.numeral.article and not second.unit:
+            return raws
+        _share_unit(first, second)
+        opener = tokens[first.start - 1].word if first.start else ""
+        if opener in {"'", "les", "+"} and first.start > 1:
+            opener = tokens[first.start - 2].word
+        if first.dimension != second.dimension:
+            return raws
+        ranged = (link == "a") or (link == "-") or (link == "et" and opener == "entre")
+        if ranged and first.low < second.low and first.low == first.high:
+            if link == "a" and opener in _FROM and _moves(tokens, first.start):
+                first.origin = True
+                raws.append(second)
+                return raws
+            first.high = second.low
+            first.end = second.end
+            first.unit = second.unit or first.unit
+            first.nouns = second.nouns
+            first.per = second.per or first.per
+            first.kind = second.kind
+            first.slip = first.slip or second.slip
+            if opener in _FROM:
+                first.start -= 1 if tokens[first.start - 1].word == opener else 2
+            return raws
+        if link == "a" and opener in _FROM:
+            first.origin = _moves(tokens, first.start)
+        raws.append(second)
+    return raws
+
+
+def _share_unit(first: _Raw, second: _Raw) -> None:
+    """Gives a bare number the unit and the magnitude of the one that follows it."""
+    if first.kind is not Kind.NUMBER:
+        return
+    own, other = first.numeral, second.numeral
+    if other.magnitude > 1 and own.magnitude == 1 and not own.words | other.words:
+        whole = exact(Fraction(other.value) / other.magnitude)
+        if first.number < whole or (first.number < 1000 and other.magnitude >= 10**6):
+            first.low = first.high = first.number = exact(Fraction(first.number) * other.magnitude)
+    elif other.magnitude >= 10**6 and own.magnitude == 1 and first.number < 1000:
+        first.low = first.high = first.number = exact(Fraction(first.number) * other.magnitude)
+    if second.kind is Kind.NUMBER or second.kind is Kind.CLOCK:
+        first.nouns = first.nouns or second.nouns
+        return
+    if second.number and second.kind is not Kind.SHARE:
+        ratio = UNIT_WORDS[_key(second.unit)].factor if _key(second.unit) in UNIT_WORDS else None
+        if ratio is None:
+            ratio = 1
+        first.low = first.high = exact(Fraction(first.number) * ratio)
+    elif second.unit == "%":
+        first.low = first.high = exact(Fraction(first.number) / 100)
+    else:
+        return
+    first.kind, first.dimension, first.unit = second.kind, second.dimension, second.unit
+    first.per = second.per
+
+
+_CODES = {unit.code: word for word, unit in UNIT_WORDS.items()}
+
+
+def _key(code: str) -> str:
+    return _CODES.get(code, "")
+
+
+def _moves(tokens: list[Token], i: int) -> bool:
+    """Whether a verb of movement stands shortly before (« est passé de 300 à 400 »)."""
+    return any(tokens[k].word.startswith(_MOVES) for k in range(max(0, i - 4), i))
+
+
+def _finished(tokens: list[Token], raw: _Raw, floor: int) -> Span[Quantity]:
+    """The quantity with what its surroundings say, and its span."""
+    start, end = raw.start, raw.end
+    bound, start = bound_before(tokens, start)
+    if start < floor:
+        bound, start = Bound.NONE, raw.start
+    low, high = raw.low, raw.high
+    direction = Direction.NONE
+    if raw.sign and not bound:
+        direction = Direction.DOWN if raw.sign < 0 else Direction.UP
+        if raw.sign < 0:
+            low, high = -high, -low
+        start = min(start, raw.start - 1)
+    if not bound:
+        bound, end = bound_after(tokens, end)
+        if not bound and raw.nouns:
+            # « 40 000 personnes au moins »
+            bound, _ = bound_after(tokens, end + len(raw.nouns))
+    if not bound and raw.about:
+        bound = Bound.ABOUT
+    if not direction:
+        direction = direction_around(tokens, start, end)
+    numeral = raw.numeral
+    alternative = numeral.alternative
+    if alternative is not None and raw.number:
+        alternative = exact(Fraction(alternative) * raw.low / raw.number) if raw.unit else alternative
+    quantity = Quantity(
+        raw.kind,
+        low,
+        high,
+        raw.dimension,
+        raw.unit,
+        raw.number,
+        alternative,
+        bound,
+        direction,
+        negated(tokens, start),
+        raw.nouns,
+        raw.per,
+        numeral.ordinal,
+        numeral.article and not raw.unit,
+        numeral.grouped,
+        numeral.words,
+        raw.slip,
+        raw.origin,
+    )
+    return Span(quantity, tokens[start].start, tokens[end - 1].end)
