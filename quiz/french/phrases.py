@@ -77,6 +77,9 @@ LIGHT = frozenset(
 )
 """Folded words that carry no answer of their own."""
 
+_LIGHT_ACCENTED = frozenset({"à", "ça", "étaient", "était"})
+"""The light words that have an accent; another accent makes another word (`dé`, `été`)."""
+
 NEVER_HARMLESS = frozenset(
     [
         "ou",
@@ -225,8 +228,17 @@ def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
     return tuple(
         Word(ABBREVIATIONS.get(w, _NUMBERS.get(w, w)), accented[i])
         for i, w in enumerate(plain)
-        if w not in LIGHT or (w == "a" and i == last and accented[i] == "a")
+        if not _is_light(w, accented[i]) or (w == "a" and i == last and accented[i] == "a")
     )
+
+
+def _is_light(folded: str, accented: str) -> bool:
+    return folded in LIGHT and (folded == accented or accented in _LIGHT_ACCENTED)
+
+
+def _all_words(response: Response) -> tuple[Word, ...]:
+    pairs = zip(response.folded.split(), response.accented.split(), strict=True)
+    return tuple(Word(folded, accented) for folded, accented in pairs)
 
 
 class Key:
@@ -251,7 +263,7 @@ class Key:
         self.has_article_one = bool({"un", "une"} & set(plain))
         words = []
         for i, word in enumerate(plain):
-            if word in LIGHT and not (word == "a" and i == len(plain) - 1 and i > 0):
+            if _is_light(word, accented[i]) and not (word == "a" and i == len(plain) - 1 and i > 0):
                 continue
             capital = cased[i][:1].isupper()
             words.append(
@@ -276,7 +288,7 @@ class Key:
         """
         if response.folded == self.folded:
             return self._typography(response.accented)
-        if not self.content or not response.content:
+        if not self.content or not response.folded:
             return None
         differences = self._aligned(response, harmless)
         if differences is None:
@@ -296,7 +308,7 @@ class Key:
 
     def _aligned(self, response: Response, harmless: frozenset[str]) -> list[Difference] | None:
         found: list[Difference] = []
-        written = response.content
+        written = response.content or _all_words(response)
         at = matched = graver = 0
         for word in self.content:
             while True:

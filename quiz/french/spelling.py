@@ -165,12 +165,12 @@ def _single_edit(a: str, b: str) -> bool:
 def _likely(a: str, b: str) -> bool:
     """Whether a single edit that changes the sound is still a slip of the pen."""
     start, x, y = _trim(a, b)
-    if start == 0 or _other_affix(a, b):
+    if start == 0:
         return False
     if len(x) == len(y) == 1:
-        return len(b) >= _ANY_SUBSTITUTION or (
-            len(b) >= _NEAR_SUBSTITUTION and x + y in _NEIGHBOURS
-        )
+        near = x + y in _NEIGHBOURS
+        shortest = _NEAR_SUBSTITUTION if near else _ANY_SUBSTITUTION
+        return len(b) >= shortest and not _other_affix(a, b)
     if len(x) + len(y) == 1:
         letter = x or y
         doubled = letter == (a if x else b)[start - 1]

@@ -23,6 +23,7 @@ from rapidfuzz.fuzz import WRatio
 from quiz import model
 from quiz.french.words import fold, strip_accents
 from quiz.grading import Grader
+from quiz.text import clean
 
 DEFAULT = Path(__file__).parents[2] / "../shared/grading/distractors_dev.jsonl"
 KINDS: dict[str, type[model.Question]] = {
@@ -35,6 +36,14 @@ NEIGHBOURS = {
     for row in ("azertyuiop", "qsdfghjklm", "wxcvbn")
     for pair in zip(row, row[1:], strict=False)
 }
+
+
+def cleaned(pairs: list[tuple[str, str | list[str]]]) -> dict:
+    """A row with its texts cleaned as the loader of sets cleans them."""
+    return {
+        key: clean(value) if isinstance(value, str) else [clean(text) for text in value]
+        for key, value in pairs
+    }
 
 
 def slipped(text: str, chance: random.Random) -> str | None:
@@ -81,7 +90,7 @@ def near(answer: str, wrong: str) -> bool:
 def main(path: Path, *, verbose: bool) -> None:
     """Prints the table."""
     chance = random.Random(11)
-    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    rows = [json.loads(line, object_pairs_hook=cleaned) for line in path.open(encoding="utf-8")]
     counts: dict[str, dict[str, list[int]]] = {"ours": {}, "WRatio": {}}
     elapsed, graded = 0.0, 0
 

@@ -1,0 +1,245 @@
+"""Names of people: given names, surname, particles, initials, titles, either way round."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from quiz.french.lexicon import entry
+from quiz.french.phrases import Difference
+from quiz.french.spelling import Slip, slip
+from quiz.french.words import cased_tokens, strip_accents
+
+TITLES = frozenset(
+    [
+        "m",
+        "mr",
+        "monsieur",
+        "mme",
+        "madame",
+        "mlle",
+        "mademoiselle",
+        "mm",
+        "messieurs",
+        "mmes",
+        "mesdames",
+        "dr",
+        "docteur",
+        "docteure",
+        "pr",
+        "professeur",
+        "professeure",
+        "me",
+        "maitre",
+        "sir",
+        "lord",
+        "lady",
+        "mgr",
+        "monseigneur",
+        "prof",
+    ]
+)
+"""Folded titles that may stand before a name."""
+
+PARTICLES = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d'",
+        "le",
+        "la",
+        "les",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "di",
+        "da",
+        "dos",
+        "del",
+        "ben",
+        "bin",
+        "el",
+        "al",
+    ]
+)
+"""Folded words with which a surname may begin."""
+
+_LOOSE_PARTICLES = frozenset(["de", "du", "des", "d'", "van", "von", "der", "den"])
+_RARER, _RARER_OTHER_END = 1.2, 2.0
+_NO_NAMES = frozenset(
+    [
+        "pas",
+        "ni",
+        "non",
+        "sauf",
+        "sans",
+        "et",
+        "ou",
+        "mais",
+        "ne",
+        "tout",
+        "aucun",
+        "jamais",
+        "hormis",
+        "plutôt",
+    ]
+)
+_MOST_TOKENS = 6
+
+
+class Naming(Enum):
+    """How words name a person."""
+
+    FULL = "full"
+    SURNAME = "surname"
+    GIVEN = "given"
+    OTHER_GIVEN = "other_given"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words found to name a person, well or not well enough, and what is misspelt in them."""
+
+    naming: Naming
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether the person is named."""
+        return self.naming in {Naming.FULL, Naming.SURNAME}
+
+    @property
+    def worst(self) -> Slip:
+        """The gravest slip."""
+        return max((d.slip for d in self.differences), default=Slip.NONE)
+
+
+def looks_like_person(name: str) -> bool:
+    """Whether a key is a person's given name and surname: capitalised words, two at least."""
+    words = cased_tokens(name)
+    capitals = [word for word in words if strip_accents(word.lower()) not in PARTICLES]
+    return (
+        2 <= len(words) <= _MOST_TOKENS
+        and len(capitals) >= 2
+        and strip_accents(words[0].lower()) not in PARTICLES
+        and all(word[0].isupper() and "'" not in word for word in capitals)
+        and not any(len(word) > 1 and word.isupper() for word in capitals)
+        and re.search(r"[\d&(),;:]", name) is None
+    )
+
+
+class PersonName:
+    """A person's full name, made ready to be compared with what is written.
+
+    Given names run up to the first particle, or to the last word where there is none;
+    a compound given name (« Jean-Luc ») counts as one.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        words = [word.lower() for word in cased_tokens(name)]
+        folded = [strip_accents(word) for word in words]
+        while folded and folded[0] in TITLES and len(folded) > 2:
+            del words[0], folded[0]
+        particle = next((i for i, w in enumerate(folded) if i and w in PARTICLES), len(words) - 1)
+        self.given = tuple(words[:particle])
+        self.surname = tuple(words[particle:])
+        first = name.split(" ", maxsplit=1)[0]
+        self.compound = len(self.given) > 1 and "-" in first
+        self._strict_surname = tuple(w for w in self.surname if strip_accents(w) not in PARTICLES)
+
+    def match(self, words: list[str]) -> Named | None:
+        """How lower-case words (accents kept, without title) name this person; None if not."""
+        if not words or len(words) > _MOST_TOKENS + 2:
+            return None
+        for cut in range(len(words) + 1):
+            # given, then surname
+            found = self._as(words[:cut], words[cut:])
+            if found:
+                return found
+        for cut in range(1, len(words)):
+            # surname, then given
+            found = self._as(words[cut:], words[:cut])
+            if found and found.sure:
+                return found
+        if self.given and (differences := self._given(words)) is not None:
+            return Named(Naming.GIVEN, tuple(differences))
+        return None
+
+    def _as(self, given: list[str], surname: list[str]) -> Named | None:
+        differences = self._surname(surname)
+        if differences is None:
+            return None
+        if not given:
+            return Named(Naming.SURNAME, tuple(differences))
+        more = self._given(given)
+        if more is None:
+            if len(given) > 2 or any(not w.isalpha() or w in _NO_NAMES for w in given):
+                return None
+            return Named(Naming.OTHER_GIVEN, tuple(differences))
+        return Named(Naming.FULL, (*more, *differences))
+
+    def _surname(self, words: list[str]) -> list[Difference] | None:
+        if not words:
+            return None
+        exact = _pairwise(words, self.surname)
+        if exact is None and len(self._strict_surname) < len(self.surname):
+            dropped = set(self.surname) - set(self._strict_surname)
+            if dropped <= _LOOSE_PARTICLES:
+                exact = _pairwise(words, self._strict_surname)
+        if exact is None and len(self.given) > 1 and not self.compound:
+            # « García Márquez »: what we took for a second given name may open the surname.
+            exact = _pairwise(words, (*self.given[1:], *self.surname))
+        if exact is None and len("".join(words)) > 4 and len(words) != len(self.surname):
+            exact = [] if "".join(words) == "".join(self.surname) else None
+        return exact
+
+    def _given(self, words: list[str]) -> list[Difference] | None:
+        key = self.given
+        if not words:
+            return None
+        if "".join(words) == "".join(key):
+            return []
+        if all(len(word) == 1 for word in words):
+            initials = [strip_accents(word[0]) for word in key]
+            plain = [strip_accents(word) for word in words]
+            return [] if plain in (initials, initials[:1]) else None
+        if len(words) == 1 and len(key) > 1:
+            if strip_accents(words[0]) == "".join(strip_accents(w[0]) for w in key):
+                return []
+            if not self.compound:
+                return _pairwise(words, key[:1], given=True)
+        return _pairwise(words, key, given=True)
+
+
+def _pairwise(
+    words: list[str] | tuple[str, ...], key: tuple[str, ...], *, given: bool = False
+) -> list[Difference] | None:
+    if len(words) != len(key):
+        return None
+    found = []
+    for written, expected in zip(words, key, strict=True):
+        if given and len(written) == 1 and strip_accents(written) == strip_accents(expected[0]):
+            continue
+        how = slip(written, expected, name=True)
+        if how is None or (given and how >= Slip.SPELLING and _known_given(written, expected)):
+            return None
+        if how:
+            found.append(Difference(written, expected, how))
+    if sum(d.slip >= Slip.SPELLING for d in found) > 1:
+        return None
+    return found
+
+
+def _known_given(written: str, expected: str) -> bool:
+    """Whether a given name is one of its own (Michèle is not Michel misspelt)."""
+    a, b = strip_accents(written), strip_accents(expected)
+    found, key = entry(a), entry(b)
+    # The end of a given name tells a woman's from a man's.
+    margin = _RARER if a[-1:] == b[-1:] else _RARER_OTHER_END
+    return found is not None and found.zipf > (key.zipf if key else 0.0) - margin

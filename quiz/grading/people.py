@@ -1,0 +1,260 @@
+"""The people of a set, and which of them a text names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quiz.french.lexicon import entry
+from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
+from quiz.french.phrases import Key, Match, Response, read
+from quiz.french.words import cased_tokens, fold, strip_accents
+from quiz.model import Person
+
+_ARTICLES = frozenset(
+    ["le", "la", "l'", "les", "notre", "son", "sa", "un", "une", "leur", "ce", "cette"]
+)
+_LINKS = frozenset(
+    [
+        "de",
+        "du",
+        "d'",
+        "des",
+        "a",
+        "au",
+        "aux",
+        "pour",
+        "contre",
+        "chez",
+        "par",
+        "avec",
+        "sans",
+        "sur",
+        "selon",
+    ]
+)
+_BREAKS = frozenset(["et", "ou", "ni", "mais", "pas", "non", "sauf", "hormis", "plutot", "puis"])
+_FUNCTIONS = frozenset(
+    [
+        "president",
+        "presidente",
+        "general",
+        "ministre",
+        "maire",
+        "capitaine",
+        "entraineur",
+        "entraineuse",
+        "depute",
+        "deputee",
+        "senateur",
+        "senatrice",
+        "roi",
+        "reine",
+        "prince",
+        "princesse",
+        "pape",
+        "colonel",
+        "commandant",
+        "juge",
+        "avocat",
+        "avocate",
+        "secretaire",
+        "directeur",
+        "directrice",
+        "chef",
+        "patron",
+        "patronne",
+        "premier",
+        "premiere",
+        "prefet",
+        "prefete",
+        "procureur",
+        "procureure",
+        "chancelier",
+        "chanceliere",
+        "empereur",
+        "amiral",
+        "lieutenant",
+        "inspecteur",
+        "ecrivain",
+        "chercheur",
+        "chercheuse",
+        "historien",
+        "historienne",
+        "economiste",
+        "porte",
+        "vice",
+    ]
+)
+_DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
+    ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
+    ["directrice", "generale"], ["secretaire", "general"], ["secretaire", "generale"])  # fmt: skip
+_BODIES = frozenset(
+    [
+        "association",
+        "societe",
+        "entreprise",
+        "groupe",
+        "ong",
+        "organisation",
+        "parti",
+        "club",
+        "equipe",
+        "syndicat",
+        "firme",
+        "compagnie",
+        "journal",
+        "institut",
+        "marque",
+        "fondation",
+        "collectif",
+        "agence",
+    ]
+)
+"""What may be said before the name of a body: « l'association Greenpeace »."""
+
+_TELLS_MORE = re.compile(
+    r"\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
+)
+_APPOSITION = re.compile(r"\s*[,(–—]\s*|\s+-\s+")
+
+
+class Candidate:
+    """Someone, or a body, who may be named: by name and by aliases."""
+
+    def __init__(self, person: Person) -> None:
+        self.person = person
+        self.label = person.name
+        self.name = PersonName(person.name) if looks_like_person(person.name) else None
+        aliases = [text for text in person.also if not looks_like_person(text)]
+        self.other_names = [PersonName(text) for text in person.also if looks_like_person(text)]
+        if self.name is None:
+            aliases = [person.name, *aliases]
+        self.aliases = [Key(alias, names=True) for alias in aliases]
+        self.exclude = frozenset(fold(text) for text in person.exclude)
+
+    def named_by(self, text: str, harmless: frozenset[str]) -> Named | Match | None:
+        """How a text names this candidate; None where it does not, or names more than it."""
+        response = read(text)
+        if response.folded in self.exclude:
+            return None
+        for alias in self.aliases:
+            own = {word.folded for word in alias.content}
+            allowed = harmless if own & _BODIES else harmless | _BODIES
+            match = alias.match(response, allowed)
+            said = own & {word.folded for word in response.content}
+            if match and (said or match.differences or response.folded == alias.folded):
+                return match
+        if self.name is None and not self.other_names:
+            return self._alias_with_more(text, harmless)
+        best: Named | None = None
+        for name in (self.name, *self.other_names):
+            if name is None:
+                continue
+            for words in readings(text):
+                found = name.match(list(words))
+                if found and (best is None or _better(found, best)):
+                    best = found
+        return best or self._alias_with_more(text, harmless)
+
+    def _alias_with_more(self, text: str, harmless: frozenset[str]) -> Match | None:
+        """An alias with an apposition (« le maire, Jean Dupont », « l'ONU, à Genève »)."""
+        shorter = _TELLS_MORE.sub("", text)
+        if shorter == text or not shorter.strip():
+            return None
+        response = read(shorter)
+        return next((m for alias in self.aliases if (m := alias.match(response, harmless))), None)
+
+
+def _better(found: Named, best: Named) -> bool:
+    order = [Naming.FULL, Naming.SURNAME, Naming.GIVEN, Naming.OTHER_GIVEN]
+    return (order.index(found.naming), found.worst) < (order.index(best.naming), best.worst)
+
+
+@lru_cache(maxsize=512)
+def readings(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a text that may be a name: without lead-in, title, role before or after."""
+    text = _TELLS_MORE.sub("", text[:300])
+    found = _names_in(text)
+    parts = [part for part in _APPOSITION.split(text) if part.strip(" )")]
+    if len(parts) > 1:
+        tail = " ".join(parts[1:])
+        if _is_role(tail):
+            found += _names_in(parts[0])
+        if _is_role(parts[0]):
+            found += _names_in(tail)
+    return tuple(tuple(words) for words in found if words)
+
+
+def _names_in(text: str) -> list[list[str]]:
+    words = read(text).accented.split()
+    cased = cased_tokens(text)[-len(words) :] if words else []
+    return [_untitled(words), *(_untitled(rest) for rest in _after_role(words, cased))]
+
+
+def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
+    """What follows a role: « l'entraîneur … », « le patron des commerçants … », « président … ».
+
+    A role is a common word and what hangs on it (« de », « des »…). What follows may be taken
+    for a name alone only if nobody is named in between (« le fils de Jean Dupont » is not he).
+    """
+    plain = [strip_accents(word) for word in words]
+    at = 1 if plain[:1] and plain[0] in _ARTICLES else 0
+    capitals = any(word[0].isupper() for word in cased[at:])
+    if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at == 1):
+        return []
+    at += 1
+    if plain[at - 1 : at + 1] in _DOUBLE_FUNCTIONS:
+        at += 1
+    found = [] if plain[at : at + 1] and plain[at] in _LINKS else [words[at:]]
+    while at < len(words) and plain[at] in _LINKS:
+        if len(words) - at <= 3:
+            found.append(words[at:])  # the link may be a particle: « le général de Gaulle »
+        at += 1
+        while at < len(words) and plain[at] in _ARTICLES:
+            at += 1
+        if at >= len(words) or plain[at] in TITLES:
+            break
+        someone = not capitals or cased[at][0].isupper()
+        at += 1
+        rest = words[at:]
+        if len(rest) > 1 or (rest and not someone):
+            found.append(rest)
+    return found
+
+
+def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bool:
+    if plain in _FUNCTIONS:
+        return True
+    if cased[0].isupper():
+        return False
+    return (article or capitals) and plain not in _BREAKS and _all_common([plain])
+
+
+def _untitled(words: list[str]) -> list[str]:
+    while len(words) > 1 and strip_accents(words[0]) in TITLES:
+        words = words[1:]
+    return words
+
+
+def _all_common(words: list[str]) -> bool:
+    for word in words:
+        found = entry(strip_accents(word))
+        if len(word) >= 4 and not (found and found.dictionary):
+            return False
+    return True
+
+
+def _is_role(text: str) -> bool:
+    """Whether a text is a function rather than another name: it opens with a common word."""
+    cased = cased_tokens(text)
+    words = [strip_accents(word.lower()) for word in cased]
+    if not words or any(word in _BREAKS for word in words):
+        return False
+    first = cased[1] if words[0] in _ARTICLES and len(cased) > 1 else cased[0]
+    return first[0].islower() and _all_common([first.lower()])
+
+
+def is_vague(response: Response) -> bool:
+    """Whether a response names a kind of person rather than one (« une femme »)."""
+    return response.folded in {"un homme", "une femme", "quelqu un", "une personne", "lui", "elle"}

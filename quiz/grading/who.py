@@ -1,0 +1,168 @@
+"""A person or body: surname, full name either way round, initials, titles, aliases, functions."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.names import Named, Naming, looks_like_person
+from quiz.french.phrases import Match, read
+from quiz.french.spelling import Slip
+from quiz.grading.core import Context, Marker, Reply, ask_more, incorrect
+from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.people import Candidate, is_vague
+from quiz.grading.phrase import harmless_words
+from quiz.model import Person, Question, Reason, Status, Verdict, Who
+
+_PARTED = re.compile(r"\s*(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
+
+
+def compile_who(question: Question, context: Context) -> Marker:
+    """The marker of a `who` question; with several answers each must be named."""
+    wanted = question.answers if isinstance(question, Who) and question.answers else ()
+    targets = [_candidate(key, context) for key in wanted or (question.answer,)]
+    if len(targets) == 1 and question.accept:
+        person = targets[0].person
+        targets[0] = Candidate(
+            Person(person.key, person.name, (*person.also, *question.accept), person.exclude)
+        )
+    keys = {target.person.key for target in targets}
+    others = [other for other in _people(context) if other.person.key not in keys]
+    harmless = harmless_words(question.prompt)
+    if len(targets) > 1:
+        return _SeveralPeople(targets, others, harmless, context)
+    return _OnePerson(targets[0], others, harmless, context)
+
+
+def _candidate(key: str, context: Context) -> Candidate:
+    person = context.question_set.person(key)
+    if person is None:
+        person = next((p for p in context.question_set.people if p.name == key), None)
+    return Candidate(person or Person(key, key))
+
+
+def _people(context: Context) -> list[Candidate]:
+    """The set's people, and the plain names that are keys of its `who` questions."""
+
+    def gather() -> list[Candidate]:
+        people = {person.key: Candidate(person) for person in context.question_set.people}
+        names = {person.name for person in context.question_set.people}
+        for question in context.question_set.questions:
+            if isinstance(question, Who):
+                for key in question.answers or (question.answer,):
+                    if key not in people and key not in names and looks_like_person(key):
+                        people[key] = Candidate(Person(key, key))
+        return list(people.values())
+
+    return context.once("people", gather)
+
+
+class _OnePerson:
+    def __init__(
+        self,
+        target: Candidate,
+        others: list[Candidate],
+        harmless: frozenset[str],
+        context: Context,
+    ) -> None:
+        self._target = target
+        self._others = others
+        self._harmless = harmless
+        self._context = context
+        name = target.name
+        self._namesakes = [o for o in others if name and o.name and o.name.surname == name.surname]
+
+    def __call__(self, reply: Reply) -> Verdict:
+        found = self._target.named_by(reply.text, self._harmless)
+        if isinstance(found, Match):
+            verdict = verdict_of(found, reply.text, self._context)
+            return verdict or incorrect()
+        if found is not None and found.sure:
+            return self._named(found, reply)
+        if other := self._other(reply.text):
+            return incorrect(Reason.of("known_person", name=other.label))
+        if found is not None and found.naming is Naming.GIVEN and found.worst < Slip.SPELLING:
+            return ask_more()
+        if found is not None and found.naming is Naming.OTHER_GIVEN:
+            return incorrect(Reason.of("other_first_name", response=reply.line))
+        response = read(reply.text)
+        if is_vague(response):
+            return ask_more()
+        keys = [alias.folded for alias in self._target.aliases]
+        if self._target.name:
+            keys.append(read(self._target.label).folded)
+        return why_not(response, reply.line, keys, self._context)
+
+    def _named(self, found: Named, reply: Reply) -> Verdict:
+        if found.naming is Naming.SURNAME and self._namesakes:
+            return ask_more()
+        if found.worst >= Slip.SPELLING:
+            other = self._other(reply.text, exact=True)
+            if other:
+                return incorrect(Reason.of("known_person", name=other.label))
+        if contradicting := self._role_of_another(reply.text):
+            return incorrect(Reason.of("known_person", name=contradicting.label))
+        verdict = verdict_of(Match(found.differences), reply.text, self._context)
+        return verdict or incorrect()
+
+    def _other(self, text: str, *, exact: bool = False) -> Candidate | None:
+        for other in self._others:
+            found = other.named_by(text, frozenset())
+            if found is None or (exact and found.worst >= Slip.SPELLING):
+                continue
+            if isinstance(found, Match) or found.sure:
+                return other
+        return None
+
+    def _role_of_another(self, text: str) -> Candidate | None:
+        """Someone else whose function the response gives to the right name."""
+        folded = f" {read(text).folded} "
+        own = [alias.folded for alias in self._target.aliases]
+        for other in self._others:
+            for alias in other.aliases:
+                if f" {alias.folded} " in folded and not any(alias.folded in text for text in own):
+                    return other
+        return None
+
+
+class _SeveralPeople:
+    def __init__(
+        self,
+        targets: list[Candidate],
+        others: list[Candidate],
+        harmless: frozenset[str],
+        context: Context,
+    ) -> None:
+        self._targets = targets
+        self._markers = [_OnePerson(target, [], harmless, context) for target in targets]
+        self._others = _OnePerson(targets[0], others, harmless, context)
+        self._context = context
+
+    def __call__(self, reply: Reply) -> Verdict:
+        parts = [part for part in _PARTED.split(reply.text) if part.strip()]
+        if len(parts) > 2 * len(self._targets) + 4:
+            return incorrect(Reason.of("too_many", n=len(parts)))
+        left = list(parts)
+        verdicts = []
+        for marker in self._markers:
+            best = incorrect()
+            for part in left:
+                verdict = marker(Reply(part))
+                if verdict.accepted:
+                    left.remove(part)
+                    best = verdict
+                    break
+            verdicts.append(best)
+        got = sum(verdict.accepted for verdict in verdicts)
+        score = max(0.0, (got - len(left)) / len(self._targets))
+        reasons = [reason for verdict in verdicts if verdict.accepted for reason in verdict.reasons]
+        if score == 1:
+            status = Status.ALMOST if reasons else Status.CORRECT
+            return Verdict(status, 1.0, tuple(reasons), tuple(verdicts))
+        missing = len(self._targets) - got
+        if missing:
+            reasons.append(Reason.of("missing_items", n=missing))
+        if left:
+            reasons.append(Reason.of("extra_items", items=", ".join(left)))
+        if score > 0:
+            return Verdict(Status.PARTIAL, score, tuple(reasons), tuple(verdicts))
+        return Verdict(Status.INCORRECT, 0.0, tuple(reasons), tuple(verdicts))
