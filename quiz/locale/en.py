@@ -365,7 +365,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E118.cure": "Add “type:” and one of: {types}.",
     "problem.E119": "There is no type “{value}” ({types}).",
     "problem.E119.cure": "Did you mean “{nearest}”?",
-    "problem.E120": "The id “{value}” is already used on line {line}.",
+    "problem.E120": "The id “{value}” is already used on line {first}.",
     "problem.E120.cure": "Give each question its own.",
     "problem.E121": "Both “passage” and “passage_file” are there.",
     "problem.E121.cure": "Keep one of them.",

@@ -405,7 +405,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E118.cure": "Ajoutez «\xa0type:\xa0» et l'un de\xa0: {types}.",
     "problem.E119": "Le type «\xa0{value}\xa0» n'existe pas ({types}).",
     "problem.E119.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
-    "problem.E120": "L'identifiant «\xa0{value}\xa0» sert déjà, ligne {line}.",
+    "problem.E120": "L'identifiant «\xa0{value}\xa0» sert déjà, ligne {first}.",
     "problem.E120.cure": "Donnez à chaque question le sien.",
     "problem.E121": "«\xa0passage\xa0» et «\xa0passage_file\xa0» sont là tous les deux.",
     "problem.E121.cure": "Gardez l'un des deux.",

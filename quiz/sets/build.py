@@ -75,7 +75,9 @@ def _unique_ids(root: Table, report: Report) -> None:
         if not isinstance(key, Scalar) or not key.text:
             continue
         if key.text in seen:
-            report.error("E120", key, f"questions[{index}].id", value=key.text, line=seen[key.text])
+            report.error(
+                "E120", key, f"questions[{index}].id", value=key.text, first=seen[key.text]
+            )
         seen.setdefault(key.text, key.line)
 
 

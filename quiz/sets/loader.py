@@ -12,7 +12,7 @@ from quiz.sets.cut import tell_cut_texts
 from quiz.sets.kinds import Report
 from quiz.sets.passage import read_passage_file
 from quiz.sets.source import content_hash, decode, read_bytes, split_lines
-from quiz.sets.tree import Composer, Node, node_at
+from quiz.sets.tree import Composer, Node, Scalar, node_at
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
         text = decode(data, name)
         report = Report(name)
         root, report.problems = _compose(text, name)
-        if root is None:
+        if root is None or (isinstance(root, Scalar) and not root.text):
             raise QuizError.of("E019", Spot(name, 1, 1))
 
         def read_file(relative: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from quiz.errors import Problem, Spot
 from quiz.sets.description import ALL_KEYS
-from quiz.sets.source import quoted, split_lines
+from quiz.sets.source import clipped, quoted, split_lines
 from quiz.sets.tree import parse
 
 _MAX_TRIES = 150
@@ -75,7 +75,7 @@ def mend(text: str, name: str) -> tuple[str, list[Problem]]:
             spot = Spot(name, broken.line + 1, broken.column + 1)
             problems.append(Problem("E020", values={"detail": broken.detail}, spot=spot))
             return text, problems
-        values = {"cure": cured.cure.strip(), "sign": cured.sign}
+        values = clipped({"cure": cured.cure.strip(), "sign": cured.sign, "name": cured.sign})
         spot = Spot(name, cured.line + 1, cured.column + 1)
         problems.append(Problem(cured.code, values=values, spot=spot))
         text, broken = attempt, after
@@ -120,6 +120,8 @@ def _candidates(lines: list[str], broken: _Break) -> Iterator[_Mend]:
         i for i in (broken.line, broken.at, before) if i < len(lines) and lines[i].strip()
     )
     for index in indices:
+        if "\t" in _margin(lines[index]):
+            yield from _indented(lines, index)
         for rewrite in _REWRITES:
             found = rewrite(lines[index], index)
             if found is not None:
@@ -133,13 +135,6 @@ def _candidates(lines: list[str], broken: _Break) -> Iterator[_Mend]:
 def _parts(line: str) -> tuple[str, str] | None:
     match = _LINE.match(line)
     return (match["lead"], match["value"]) if match else None
-
-
-def _tab(line: str, index: int) -> _Mend | None:
-    margin = line[: len(line) - len(line.lstrip())]
-    if "\t" not in margin:
-        return None
-    return _Mend("E023", index, margin.index("\t"), line.replace("\t", "  "), index)
 
 
 def _apostrophe(line: str, index: int) -> _Mend | None:
@@ -200,7 +195,9 @@ def _space_after_colon(line: str, index: int) -> _Mend | None:
     match = _NO_SPACE.match(line)
     if not match:
         return None
-    return _Mend("E016", index, match.end(2), f"{match[1]}{match[2]}: {match[3]}", index)
+    return _Mend(
+        "E016", index, match.end(2) + 1, f"{match[1]}{match[2]}: {match[3]}", index, match[2]
+    )
 
 
 def _space_after_dash(line: str, index: int) -> _Mend | None:
@@ -227,13 +224,15 @@ def _joined(lines: list[str], broken: _Break) -> Iterator[_Mend]:
 def _indented(lines: list[str], index: int) -> Iterator[_Mend]:
     """The line moved under one of those above it."""
     line = lines[index]
-    tried = {_indent(line)}
+    tab = _margin(line).find("\t")
+    code, column = ("E023", tab) if tab >= 0 else ("E029", _indent(line))
+    tried = {-1} if tab >= 0 else {_indent(line)}
     for above in range(index - 1, max(-1, index - 40), -1):
         for width in (_indent(lines[above]), _inner_indent(lines[above])):
             if lines[above].strip() and width not in tried:
                 tried.add(width)
                 cure = " " * width + line.lstrip()
-                yield _Mend("E029", index, _indent(line), cure, index, str(width))
+                yield _Mend(code, index, column, cure, index, str(width))
 
 
 def _closed(line: str, index: int) -> Iterator[_Mend]:
@@ -250,6 +249,10 @@ def _closed(line: str, index: int) -> Iterator[_Mend]:
         yield _Mend("E028", index, column, cure, index, opened[-1])
 
 
+def _margin(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
@@ -261,7 +264,6 @@ def _inner_indent(line: str) -> int:
 
 
 _REWRITES: tuple[Callable[[str, int], _Mend | None], ...] = (
-    _tab,
     _apostrophe,
     _inner_quotes,
     _space_after_colon,
