@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
 import pytest
 
@@ -65,7 +66,7 @@ def make_set(**changes) -> QuestionSet:
 class FakeGrader:
     """Reads the verdict off the response: `right`, `note`, `half`, `vague`, else wrong."""
 
-    VERDICTS = {
+    VERDICTS: ClassVar = {
         "right": Verdict(Status.CORRECT, 1.0),
         "note": Verdict(Status.ALMOST, 1.0, (Reason.of("accents"),)),
         "half": Verdict(Status.PARTIAL, 0.5),
