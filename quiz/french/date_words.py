@@ -1,0 +1,34 @@
+"""The words of French dates."""
+
+from __future__ import annotations
+
+from quiz.french.dates import DateBound
+from quiz.french.slips import Lexicon
+
+_MONTH_NAMES = {
+    1: "janvier janv jan", 2: "fevrier fevr fev", 3: "mars", 4: "avril avr", 5: "mai", 6: "juin",
+    7: "juillet juil", 8: "aout", 9: "septembre sept", 10: "octobre oct", 11: "novembre nov",
+    12: "decembre dec",
+}  # fmt: skip
+MONTHS = {word: n for n, words in _MONTH_NAMES.items() for word in words.split()}
+MONTH_SLIPS = Lexicon({w: n for w, n in MONTHS.items() if len(w) > 4}, others={"avrils"})
+MONTH_LABELS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+)  # fmt: skip
+WEEKDAY_LABELS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+WEEKDAYS = {word: n for n, word in enumerate(WEEKDAY_LABELS)}
+WEEKDAY_SLIPS = Lexicon(WEEKDAYS)
+SEASONS = {"printemps": "spring", "ete": "summer", "automne": "autumn", "hiver": "winter"}
+PARTS = {
+    "debut": "early", "mi": "mid", "milieu": "mid", "fin": "late", "courant": "",
+}  # fmt: skip
+FEASTS = {"noel": (25, 12), "toussaint": (1, 11), "assomption": (15, 8)}
+"""Feasts that fall on the same day every year."""
+BOUNDS = {
+    "avant": DateBound.BEFORE, "apres": DateBound.AFTER, "depuis": DateBound.SINCE,
+    "des": DateBound.SINCE, "partir": DateBound.SINCE, "jusqu": DateBound.UNTIL,
+    "ici": DateBound.UNTIL, "vers": DateBound.ABOUT, "environ": DateBound.ABOUT,
+    "autour": DateBound.ABOUT, "alentours": DateBound.ABOUT, "posterieur": DateBound.AFTER,
+    "anterieur": DateBound.BEFORE,
+}  # fmt: skip
