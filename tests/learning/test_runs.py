@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.errors import QuizError
+from quiz.learning.learner import known_learner, language_of, playing_learner
+from quiz.learning.report import progress_data, progress_rows, progress_text
+from quiz.learning.runs import keep, open_session
+from quiz.locale import words_for
+from quiz.model import Mode
+from quiz.store.store import Store
+
+from .conftest import FakeGrader, make_set
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store.open(tmp_path / "quiz.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(store):
+    return store.profiles.create("Ana")
+
+
+class TestOpening:
+    def test_an_unfinished_run_is_taken_up(self, store, ana):
+        first = open_session(store, make_set(), FakeGrader, ana)
+        first.submit("right")
+        first.advance()
+        first.set_draft("la mai")
+        keep(store, first)
+        again = open_session(store, make_set(), FakeGrader, ana)
+        assert again.run_id == first.run_id
+        assert (again.index, again.item.draft) == (1, "la mai")
+
+    def test_a_run_killed_at_once_resumes_with_its_attempts(self, store, ana):
+        first = open_session(store, make_set(), FakeGrader, ana)
+        first.submit("right")
+        again = open_session(store, make_set(), FakeGrader, ana)
+        assert again.run_id == first.run_id
+        assert again.item_at(0).closed
+
+    def test_a_finished_run_is_let_go(self, store, ana):
+        first = open_session(store, make_set(), FakeGrader, ana)
+        while first.item:
+            first.submit("right")
+            first.advance()
+        keep(store, first)
+        assert store.runs.unfinished(ana.id) == ()
+        assert open_session(store, make_set(), FakeGrader, ana).run_id != first.run_id
+
+    def test_starting_over_leaves_the_attempts(self, store, ana):
+        first = open_session(store, make_set(), FakeGrader, ana)
+        first.submit("right")
+        fresh = open_session(store, make_set(), FakeGrader, ana, fresh=True)
+        assert fresh.run_id != first.run_id
+        assert store.progress.total(ana.id).attempts == 1
+
+    def test_an_exam_and_a_few_questions_leave_the_training_alone(self, store, ana):
+        first = open_session(store, make_set(), FakeGrader, ana)
+        open_session(store, make_set(), FakeGrader, ana, Mode.EXAM)
+        some = open_session(store, make_set(), FakeGrader, ana, question_ids=["qui"])
+        keep(store, some)
+        assert open_session(store, make_set(), FakeGrader, ana).run_id == first.run_id
+
+    def test_a_state_that_makes_no_sense_starts_a_new_run(self, store, ana):
+        for state in (
+            {"run_id": "x"},
+            {"run_id": "x", "version": 1, "set_id": "tram", "questions": 7},
+            {"run_id": "x", "version": 1, "set_id": "tram", "questions": ["qui"], "items": [1]},
+            {"run_id": "x", "version": 1, "set_id": "tram", "questions": ["qui"], "mode": "?"},
+        ):
+            store.runs.save(ana.id, "tram", Mode.TRAINING, state)
+            assert open_session(store, make_set(), FakeGrader, ana).run_id != "x"
+
+
+class TestLearner:
+    def test_is_the_one_named_then_the_last_then_as_answered(self, store, monkeypatch):
+        assert playing_learner(store, None, lambda: "invité").name == "invité"
+        bob = playing_learner(store, "Bob", lambda: "?")
+        assert playing_learner(store, None, lambda: "?") == bob
+        monkeypatch.setenv("QUIZ_USER", "invité")
+        assert playing_learner(store, None, lambda: "?").name == "invité"
+        assert known_learner(store, "BOB") == bob
+        with pytest.raises(QuizError):
+            known_learner(store, "Zoé")
+
+    def test_speaks_its_own_language_unless_told_otherwise(self, store, monkeypatch):
+        john = store.profiles.create("John", language="en")
+        assert language_of(john) == "fr"
+        monkeypatch.delenv("QUIZ_LANG")
+        monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+        assert language_of(john) == "en"
+        assert language_of(None) == "fr"
+
+
+class TestReport:
+    def test_has_all_figures_for_machines_and_for_people(self, store, ana):
+        session = open_session(store, make_set(), FakeGrader, ana)
+        session.submit("half")
+        session.submit("vague")
+        session.advance()
+        session.submit("right")
+        data = progress_data(store, ana, {"tram": "Une nouvelle ligne"})
+        assert (data["user"], data["attempts"], data["points"], data["max"]) == ("Ana", 2, 2, 3)
+        [one] = data["sets"]
+        assert (one["set"], one["title"], one["share"]) == ("tram", "Une nouvelle ligne", 0.6667)
+        assert [row["kind"] for row in data["kinds"]] == ["date", "who"]
+        assert one["last"] == data["last"]
+        rows = list(progress_rows(data))
+        assert [row[:3] for row in rows] == [
+            ["Ana", "set", "tram"],
+            ["Ana", "kind", "date"],
+            ["Ana", "kind", "who"],
+        ]
+        text = "\n".join(progress_text(data, words_for("fr")))
+        assert "Ana\xa0: 2 réponses." in text
+        assert "67\xa0%" in text
+
+    def test_of_nobody_is_empty_and_says_so(self, store):
+        data = progress_data(store, None, {})
+        assert (data["attempts"], data["sets"], data["kinds"]) == (0, [], [])
+        assert list(progress_rows(data)) == []
+        assert len(list(progress_text(data, words_for("en")))) == 1
