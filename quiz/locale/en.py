@@ -201,6 +201,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.which.first": "First attempts.",
     "report.which.last": "Last attempts.",
     "report.wrong": "Most frequent refused or partial answers, grouped by meaning",
+    # -- changing a set in place --------------------------------------------------------------
+    "problem.E150": "The file changed since it was read: nothing is written.",
+    "problem.E150.cure": "Run the command again.",
+    "problem.E151": "“{key}” of question “{question}” is written in a way that the program can't change safely.",
+    "problem.E151.cure": "Change this line by hand.",
+    "problem.E152": "The file can't be written: {detail}.",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Please be more precise.",
     "feedback.correct": "Right.",

@@ -203,6 +203,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.which.first": "Premières réponses.",
     "report.which.last": "Dernières réponses.",
     "report.wrong": "Réponses refusées ou partielles les plus fréquentes, groupées par sens",
+    # -- changing a set in place --------------------------------------------------------------
+    "problem.E150": "Le fichier a changé depuis qu'il a été lu\xa0: rien n'est écrit.",
+    "problem.E150.cure": "Relancez la commande.",
+    "problem.E151": "«\xa0{key}\xa0» de la question «\xa0{question}\xa0» est écrit d'une façon que le programme ne sait pas modifier sans risque.",
+    "problem.E151.cure": "Modifiez cette ligne à la main.",
+    "problem.E152": "Le fichier ne peut pas être écrit\xa0: {detail}.",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Précisez votre réponse.",
     "feedback.correct": "Bonne réponse.",
