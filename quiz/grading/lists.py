@@ -1,0 +1,174 @@
+"""Several items, each matched to at most one of the key's, by the best assignment."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.phrases import read
+from quiz.french.words import cased_tokens, fold
+from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.notes import verdict_of
+from quiz.grading.phrase import asks_form, harmless_words, keys_of
+from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict
+
+_STRONG = re.compile(
+    r"\s*(?:[;\n•|]|(?<!\d),|,(?!\d)|(?:^|(?<=\s))(?:[-–—*]|\d{1,2}[.)])(?=\s))\s*"
+)
+_WEAK = re.compile(r"\s+(?:et|&|\+|ainsi que|puis|plus)\s+|\s*[/&+]\s*", re.IGNORECASE)
+_HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
+_MOST_ITEMS = 40
+
+
+def compile_list(question: Question, context: Context) -> Marker:
+    """The marker of a `list` question."""
+    return _ListMarker(question, context)
+
+
+def items_of(text: str) -> tuple[ListItem, ...]:
+    """The items of a key written as one text (« Lille, Lyon et Marseille »)."""
+    return tuple(ListItem(part) for part in split_items(text))
+
+
+def split_items(text: str) -> list[str]:
+    """A text's items, parted by `;`, commas, lines, bullets, `/`, `&` or « et »."""
+    parts = []
+    for strong in _STRONG.split(text):
+        parts.extend(_WEAK.split(re.sub(r"^(?:et|puis)\s+", "", strong, flags=re.IGNORECASE)))
+    return [part.strip() for part in parts if part.strip(" .")]
+
+
+class _ListMarker:
+    def __init__(self, question: Question, context: Context) -> None:
+        items = question.items if isinstance(question, ListQuestion) else ()
+        self._items = items or items_of(question.answer)
+        self._ordered = isinstance(question, ListQuestion) and question.ordered
+        self._cancels = not isinstance(question, ListQuestion) or question.extra == "cancel"
+        expected = question.expected if isinstance(question, ListQuestion) else 0
+        self._expected = min(expected or len(self._items), len(self._items))
+        self._context = context
+        self._exact = asks_form(question.prompt)
+        self._harmless = harmless_words(question.prompt)
+        names = all(
+            cased_tokens(item.answer)[-1:][0][:1].isupper()
+            for item in self._items
+            if fold(item.answer)
+        )
+        self._keys = [
+            keys_of((item.answer, *item.accept), names=names and len(self._items) > 1)
+            for item in self._items
+        ]
+        self._plain = {key.folded for keys in self._keys for key in keys if " et " in key.folded}
+        self._hedges = any(_HEDGE.search(item.answer) for item in self._items)
+
+    def __call__(self, reply: Reply) -> Verdict:
+        parts = self._split(reply.text)
+        if len(parts) > _MOST_ITEMS:
+            return incorrect(Reason.of("too_many", n=len(parts)))
+        if not self._hedges and _HEDGE.search(fold(reply.text)) and "où" not in reply.text.lower():
+            return incorrect(Reason.of("hedge", response=reply.line))
+        scores = [
+            [self._item(index, part, reply) for index in range(len(self._keys))] for part in parts
+        ]
+        pairs = self._assign(scores)
+        return self._verdict(parts, scores, pairs)
+
+    def _split(self, text: str) -> list[str]:
+        folded = read(text).folded
+        parts = split_items(text)
+        for plain in self._plain:
+            # An item that holds « et » itself (« le gin et le tonic ») stays whole.
+            if plain in folded:
+                strong = [part.strip() for part in _STRONG.split(text) if part.strip()]
+                parts = [
+                    piece
+                    for part in strong
+                    for piece in ([part] if read(part).folded == plain else _WEAK.split(part))
+                ]
+        parts = [part for part in parts if read(part).content or read(part).folded]
+        if len(parts) == 1 and len(self._keys) > 1:
+            return self._unparted(parts[0])
+        return list(dict.fromkeys(parts))
+
+    def _unparted(self, text: str) -> list[str]:
+        """Items with nothing but spaces between: cut where the key's items begin and end."""
+        words = read(text).accented.split()
+        parts: list[str] = []
+        at = 0
+        while at < len(words) and len(words) <= 3 * _MOST_ITEMS:
+            for end in range(min(len(words), at + 6), at, -1):
+                response = read(" ".join(words[at:end]))
+                if response.content and any(
+                    key.match(response) for keys in self._keys for key in keys
+                ):
+                    parts.append(" ".join(words[at:end]))
+                    at = end
+                    break
+            else:
+                return [text]
+        return parts or [text]
+
+    def _item(self, index: int, part: str, reply: Reply) -> Verdict | None:
+        response = read(part)
+        best: Verdict | None = None
+        for key in self._keys[index]:
+            match = key.match(response, self._harmless)
+            verdict = match and verdict_of(match, reply.text, self._context, exact=self._exact)
+            if (
+                verdict
+                and verdict.accepted
+                and (best is None or len(verdict.reasons) < len(best.reasons))
+            ):
+                best = verdict
+        return best
+
+    def _assign(self, scores: list[list[Verdict | None]]) -> dict[int, int]:
+        """Part -> item: most pairs, in order where the question asks for it (augmenting paths)."""
+        if self._ordered:
+            return {i: i for i, row in enumerate(scores[: len(self._keys)]) if row[i]}
+        owner: dict[int, int] = {}
+
+        def place(part: int, seen: set[int]) -> bool:
+            # Cleanly written matches first, so that a slip takes what is left.
+            row = scores[part]
+            order = sorted(
+                (i for i, verdict in enumerate(row) if verdict),
+                key=lambda i: len(row[i].reasons) if row[i] else 0,  # type: ignore[union-attr]
+            )
+            for item in order:
+                if item in seen:
+                    continue
+                seen.add(item)
+                if item not in owner or place(owner[item], seen):
+                    owner[item] = part
+                    return True
+            return False
+
+        for part in range(len(scores)):
+            place(part, set())
+        return {part: item for item, part in owner.items()}
+
+    def _verdict(
+        self, parts: list[str], scores: list[list[Verdict | None]], pairs: dict[int, int]
+    ) -> Verdict:
+        found = {item: scores[part][item] for part, item in pairs.items()}
+        got = min(len(found), self._expected)
+        extra = [part for i, part in enumerate(parts) if i not in pairs]
+        verdicts = tuple(found.get(i) or incorrect() for i in range(len(self._keys)))
+        reasons = [reason for verdict in found.values() if verdict for reason in verdict.reasons]
+        net = got - (len(extra) if self._cancels else 0)
+        score = max(0.0, net / self._expected) if self._expected else 0.0
+        if score >= 1:
+            status = Status.ALMOST if reasons else Status.CORRECT
+            return Verdict(status, 1.0, tuple(reasons), verdicts)
+        missing = self._expected - got
+        if self._ordered and missing and self._all_there(scores):
+            reasons.insert(0, Reason.of("wrong_order"))
+        elif missing:
+            reasons.insert(0, Reason.of("missing_items", n=missing))
+        if extra and not self._ordered:
+            reasons.insert(0, Reason.of("extra_items", items=", ".join(extra)[:200]))
+        status = Status.PARTIAL if score > 0 else Status.INCORRECT
+        return Verdict(status, score, tuple(reasons), verdicts)
+
+    def _all_there(self, scores: list[list[Verdict | None]]) -> bool:
+        return all(any(row[i] for row in scores) for i in range(len(self._keys)))

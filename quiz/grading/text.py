@@ -1,0 +1,339 @@
+"""A sentence or two: the share of ideas it holds, or its likeness to the model answers."""
+
+from __future__ import annotations
+
+from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
+from quiz.french.opposites import NEGATIONS, are_opposite, complement
+from quiz.french.phrases import LIGHT, NEVER_HARMLESS, Key, Match, Response, Word, read
+from quiz.french.spelling import Slip
+from quiz.french.verbs import same_verb
+from quiz.french.words import fold, tokens
+from quiz.grading.core import Context, Marker, Reply, incorrect, partial
+from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.phrase import harmless_words
+from quiz.model import Idea, Question, Reason, Status, Text, Verdict
+
+_COPULAS = frozenset(
+    [
+        "est",
+        "sont",
+        "etait",
+        "etaient",
+        "sera",
+        "seront",
+        "fut",
+        "furent",
+        "serait",
+        "ete",
+        "reste",
+        "restent",
+        "devient",
+        "semble",
+    ]
+)
+_HARMLESS = frozenset(
+    [
+        "tres",
+        "bien",
+        "vraiment",
+        "strictement",
+        "totalement",
+        "completement",
+        "absolument",
+        "formellement",
+        "clairement",
+        "effectivement",
+        "officiellement",
+        "desormais",
+        "maintenant",
+        "parce",
+        "car",
+        "puisque",
+        "afin",
+        "pour",
+        "actuellement",
+        "simplement",
+        "donc",
+        "aussi",
+    ]
+)
+_AFTER = frozenset(
+    [
+        "pour",
+        "devant",
+        "depuis",
+        "car",
+        "parce",
+        "afin",
+        "dans",
+        "lors",
+        "pendant",
+        "selon",
+        "apres",
+        "chez",
+        "grace",
+        "suite",
+        "avec",
+        "par",
+    ]
+)
+_PARTIAL_FROM = 4
+_PARTIAL_SHARE = 0.6
+_MOST_WORDS = 400
+
+
+def compile_text(question: Question, context: Context) -> Marker:
+    """The marker of a `text` question."""
+    if isinstance(question, Text) and question.ideas:
+        return _Ideas(question, context)
+    return _ModelAnswers(question, context)
+
+
+def too_long(reply: Reply, question: Question, context: Context) -> Verdict | None:
+    """The verdict on a text of more than twice the words asked for; None where it is not."""
+    limit = question.max_words if isinstance(question, Text) else 0
+    words = reply.folded.count(" ") + 1
+    if not limit or words <= 2 * limit:
+        return None
+    if f" {reply.folded} " in context.passage_folded:
+        return incorrect(Reason.of("pasted_text"))
+    return incorrect(Reason.of("too_long", n=words, max=limit))
+
+
+class _SentenceKey(Key):
+    """A model answer: verbs may stand in another form, attributes agree with anything."""
+
+    def __init__(self, text: str) -> None:
+        polarity, rest = _polarity(text)
+        bare = rest if polarity else text
+        words = set(tokens(bare))
+        super().__init__(bare, predicate=bool(words & _COPULAS) or len(words) == 1)
+        self.polarity = polarity
+
+    def slip(self, written: Word, word: Word) -> Slip | None:
+        """As for any key, with the forms of a verb as one."""
+        found = super().slip(written, word)
+        a, b = written.accented, word.accented
+        if found is Slip.ACCENT and a[:-1] == b[:-1]:
+            return Slip.NONE  # « attaque », « attaqué »
+        if found is None and not word.value and same_verb(written.folded, word.folded):
+            return Slip.NONE
+        return found
+
+
+def _polarity(text: str) -> tuple[str, str]:
+    """« oui » or « non » where a text opens with it, and the rest."""
+    stripped = text.lstrip(" «\"'“")
+    for word in ("non", "oui", "si"):
+        if stripped[: len(word)].lower() == word:
+            rest = stripped[len(word) :]
+            if not rest.strip(' .!»"”\u202f\xa0'):
+                return ("oui" if word == "si" else word), ""
+            if rest[0] in ",.;:!\u202f\xa0" or (word != "si" and rest[0] == " "):
+                return ("oui" if word == "si" else word), rest.lstrip(" ,.;:!\u202f\xa0")
+    return "", text
+
+
+class _ModelAnswers:
+    """Without ideas: against `answer` and `accept`, word order and roles included."""
+
+    def __init__(self, question: Question, context: Context) -> None:
+        self._question = question
+        self._context = context
+        texts = [text for text in (question.answer, *question.accept) if text]
+        self._polarities = {fold(text) for text in texts} & {"oui", "non", "si"}
+        self._polarities = {"oui" if p == "si" else p for p in self._polarities}
+        self._keys = [
+            _SentenceKey(text) for text in texts if fold(text) not in {"oui", "non", "si"}
+        ]
+        self._polarities |= {key.polarity for key in self._keys if key.polarity}
+        self._harmless = harmless_words(question.prompt) | _HARMLESS
+
+    def __call__(self, reply: Reply) -> Verdict:
+        if found := too_long(reply, self._question, self._context):
+            return found
+        polarity, rest = _polarity(reply.text)
+        if polarity and self._polarities and polarity not in self._polarities:
+            return incorrect(Reason.of("opposite", response=reply.line))
+        if polarity and not rest:
+            if polarity in self._polarities:
+                return Verdict(Status.CORRECT, 1.0)
+            return incorrect()
+        for text in dict.fromkeys((reply.text, rest)):
+            if verdict := self._against_keys(text, reply):
+                return verdict
+        return self._why_not(reply)
+
+    def _against_keys(self, text: str, reply: Reply) -> Verdict | None:
+        response = read(text)
+        best: Verdict | None = None
+        for reading in (response, _affirmed(response)):
+            if reading is None:
+                continue
+            for key in self._keys:
+                match = self._match(key, reading)
+                if match and reading is not response:
+                    match = Match()
+                verdict = match and verdict_of(match, reply.text, self._context)
+                if verdict and not verdict.reasons:
+                    return verdict
+                best = best or verdict or None
+        return best
+
+    def _match(self, key: Key, response: Response) -> Match | None:
+        match = key.match(response, self._harmless)
+        if match or not response.content:
+            return match
+        # What follows the whole key and stands in the text does not change it.
+        words = response.folded.split()
+        for at in range(1, min(len(words), 40)):
+            if words[at] not in _AFTER or NEVER_HARMLESS & set(words[at:]):
+                continue
+            rest = [w for w in words[at + 1 :] if w not in LIGHT]
+            if rest and all(w in self._context.passage_words or w in self._harmless for w in rest):
+                accented = " ".join(response.accented.split()[:at])
+                return key.match(read(accented), self._harmless)
+        return None
+
+    def _why_not(self, reply: Reply) -> Verdict:
+        response = read(reply.text)
+        words = set(response.folded.split())
+        for key in self._keys:
+            for word in key.content:
+                if any(are_opposite(written, word.folded) for written in list(words)[:60]):
+                    return incorrect(Reason.of("opposite", response=reply.line))
+            content = {word.folded for word in key.content}
+            if denies(tuple(response.folded.split())) != denies(tuple(key.folded.split())):
+                if content and content <= words:
+                    return incorrect(Reason.of("negated", response=reply.line))
+            elif content and content == {word.folded for word in response.content}:
+                return incorrect(Reason.of("word_order", response=reply.line))
+            if share := _share_in_order(key, response):
+                return partial(round(share / 2, 2), Reason.of("incomplete", response=reply.line))
+        return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
+
+
+def _share_in_order(key: Key, response: Response) -> float:
+    """The share of a long key's words that a response has, in order; 0 where too few."""
+    if len(key.content) < _PARTIAL_FROM or len(response.content) > _MOST_WORDS:
+        return 0.0
+    if (NEVER_HARMLESS & set(response.folded.split())) - set(key.folded.split()):
+        return 0.0
+    at = got = 0
+    for word in key.content:
+        for i in range(at, len(response.content)):
+            if key.slip(response.content[i], word) is not None:
+                got += 1
+                at = i + 1
+                break
+    share = got / len(key.content)
+    extra = len(response.content) - got
+    return share if share >= _PARTIAL_SHARE and extra <= got // 2 else 0.0
+
+
+def _affirmed(response: Response) -> Response | None:
+    """The response with « pas autorisé » as « interdit »; None where nothing is so denied."""
+    words = response.folded.split()
+    for i, word in enumerate(words[:-1]):
+        if word in {"pas", "plus", "non"} and (other := complement(words[i + 1])):
+            kept = [w for w in (*words[:i], other, *words[i + 2 :]) if w not in {"ne", "n'"}]
+            return read(" ".join(kept))
+    return None
+
+
+class _Ideas:
+    """With ideas: the share of their points that the text says."""
+
+    def __init__(self, question: Text, context: Context) -> None:
+        self._question = question
+        self._context = context
+        self._total = sum(idea.points for idea in question.ideas)
+        self._models = {fold(text) for text in (question.answer, *question.accept) if text}
+
+    def __call__(self, reply: Reply) -> Verdict:
+        question = self._question
+        if found := too_long(reply, question, self._context):
+            return found
+        if reply.folded in self._models:
+            return Verdict(Status.CORRECT, 1.0)
+        text = reply.text[: 12 * _MOST_WORDS]
+        parts = clauses(text)
+        for phrase in question.contradicts:
+            if said(phrase, parts) is not None:
+                return incorrect(Reason.of("contradicts", phrase=phrase))
+        verdicts = tuple(_idea_verdict(idea, parts) for idea in question.ideas)
+        points = sum(
+            idea.points for idea, v in zip(question.ideas, verdicts, strict=True) if v.accepted
+        )
+        score = points / self._total if self._total else 0.0
+        return _overall(question, verdicts, score, reply)
+
+
+def _overall(question: Text, verdicts: tuple[Verdict, ...], score: float, reply: Reply) -> Verdict:
+    reasons = [reason for verdict in verdicts for reason in verdict.reasons]
+    if score >= 1:
+        words = reply.folded.count(" ") + 1
+        if words > question.max_words + question.max_words // 5:
+            reasons.append(Reason.of("long_winded", n=words, max=question.max_words))
+        status = Status.ALMOST if reasons else Status.CORRECT
+        return Verdict(status, 1.0, tuple(reasons), verdicts)
+    status = Status.PARTIAL if score > 0 else Status.INCORRECT
+    return Verdict(status, score, tuple(reasons), verdicts)
+
+
+def _idea_verdict(idea: Idea, parts: tuple[Clause, ...]) -> Verdict:
+    best: Slip | None = None
+    for phrase in (idea.idea, *idea.any):
+        found = said(phrase, parts)
+        if found is not None and (best is None or found < best):
+            best = found
+    if best is None and idea.words:
+        best = _groups(idea, parts)
+    if best is None:
+        return incorrect(Reason.of("missing_idea", idea=idea.idea, ask=idea.missing))
+    if best >= Slip.SPELLING:
+        return Verdict(Status.ALMOST, 1.0, (Reason.of("spelling_somewhere"),))
+    return Verdict(Status.CORRECT, 1.0)
+
+
+def said(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
+    """Whether some clause says a phrase: its words in order, denied only if the phrase denies."""
+    denied = denies(tokens(phrase))
+    best: Slip | None = None
+    for clause in parts:
+        if clause.denied == denied:
+            found = find_phrase(phrase, clause)
+            if found is not None and (best is None or found < best):
+                best = found
+    if best is None and not denied:
+        return _said_by_complement(phrase, parts)
+    return best
+
+
+def _said_by_complement(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
+    """« n'est pas autorisé » says « interdit »."""
+    wanted = content_of(phrase)
+    if len(wanted) != 1 or (other := complement(wanted[0])) is None:
+        return None
+    for clause in parts:
+        if clause.denied and find_any((other,), clause.words) is not None:
+            return Slip.NONE
+    return None
+
+
+def _groups(idea: Idea, parts: tuple[Clause, ...]) -> Slip | None:
+    """One word of each group, in clauses that do not deny them (unless a group itself does)."""
+    worst = Slip.NONE
+    denying = any(set(tokens(word)) & NEGATIONS for group in idea.words for word in group)
+    for group in idea.words:
+        best: Slip | None = None
+        for clause in parts:
+            if clause.denied and not denying:
+                continue
+            found = find_any(group, clause.words)
+            if found is not None and (best is None or found < best):
+                best = found
+        if best is None:
+            return None
+        worst = max(worst, best)
+    return worst
