@@ -221,7 +221,7 @@ def test_passage_in_a_file_of_the_folder(tmp_path):
 def test_positions_of_any_key_path():
     loaded = read_set(TRAM)
     assert str(loaded.position("questions[1].reject[0].response")) == f"{TRAM}:28:25"
-    assert str(loaded.position("people.morvan")) == f"{TRAM}:15:11"
+    assert str(loaded.position("people.morvan")) == f"{TRAM}:16:11"
     assert str(loaded.position("questions[1].hints")) == f"{TRAM}:24:5"
     assert loaded.position("questions[1].hints").path == "questions[1].hints"
 

@@ -1,0 +1,90 @@
+"""The library lists every set of its folders, broken ones too."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from quiz.errors import QuizError
+from quiz.paths import shipped_content
+from quiz.sets import find_set, library
+from tests.sets.samples import TRAM
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("QUIZ_CONTENT", str(tmp_path))
+    return tmp_path
+
+
+def mine(folder):
+    return [info for info in library() if info.path.is_relative_to(folder)]
+
+
+def test_what_a_list_shows_of_a_set(folder):
+    shutil.copy(TRAM, folder / "tram.yml")
+    (info,) = mine(folder)
+    assert (info.id, info.level, info.questions, info.points) == ("tram-rennes", "A2", 5, 5)
+    assert info.fictional
+    assert info.playable
+    assert info.minutes is None
+
+
+def test_shipped_sets_come_first_and_the_users_own_next(folder, own_world):
+    own = own_world / "data" / "sets"
+    own.mkdir(parents=True)
+    shutil.copy(TRAM, own / "tram.yaml")
+    infos = library()
+    assert infos[0].path.is_relative_to(shipped_content())
+    assert infos[-1].path == own / "tram.yaml"
+    assert all(info.playable for info in infos)
+
+
+def test_a_broken_set_is_listed_with_its_problem(folder):
+    (folder / "casse.yaml").write_text("prompt: a : b\n", encoding="utf-8")
+    (info,) = mine(folder)
+    assert (info.id, info.playable) == ("casse", False)
+    assert "E014" in [problem.code for problem in info.problems]
+
+
+def test_two_sets_with_one_id(folder):
+    shutil.copy(TRAM, folder / "a.yaml")
+    shutil.copy(TRAM, folder / "b.yaml")
+    first, second = mine(folder)
+    assert (first.playable, second.playable) == (True, False)
+    assert second.problems[0].code == "E140"
+    assert find_set("tram-rennes") == folder / "a.yaml"
+
+
+def test_subfolders_are_searched_and_hidden_ones_are_not(folder):
+    for name in ("classe/deux", ".git"):
+        (folder / name).mkdir(parents=True)
+        shutil.copy(TRAM, folder / name / "tram.yaml")
+    (folder / "notes.txt").write_text("rien", encoding="utf-8")
+    (folder / "boucle").symlink_to(folder)
+    assert [info.path for info in mine(folder)] == [folder / "classe/deux/tram.yaml"]
+
+
+def test_a_set_changed_on_disk_is_read_again(folder):
+    path = folder / "tram.yaml"
+    shutil.copy(TRAM, path)
+    before = mine(folder)[0]
+    path.write_text(path.read_text("utf-8").replace("nouvelle ligne", "autre"), encoding="utf-8")
+    after = mine(folder)[0]
+    assert (before.title, after.title) == ("Une nouvelle ligne de tram", "Une autre de tram")
+    assert before.content_hash != after.content_hash
+
+
+def test_a_set_is_found_by_id_or_path_and_the_nearest_is_offered(folder):
+    path = folder / "tram.yaml"
+    shutil.copy(TRAM, path)
+    assert find_set("tram-rennes") == path
+    assert find_set(str(path)) == path
+    assert find_set(path) == path
+    with pytest.raises(QuizError) as near:
+        find_set("tram-renes")
+    assert near.value.problems[0].values["nearest"] == "tram-rennes"
+    with pytest.raises(QuizError) as far:
+        find_set("zzzzzz")
+    assert "tram-rennes" in far.value.problems[0].values["ids"]
