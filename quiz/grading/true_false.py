@@ -99,7 +99,7 @@ def _against(words: list[str], quote: str, essential: tuple[str, ...]) -> Verdic
         worst = max(worst, found)
     wanted = content_of(quote)
     written = content_of(" ".join(words))
-    shared, slip = _shared(written, wanted)
+    shared, slip = _shared(written, wanted, ordered=not essential)
     worst = max(worst, slip)
     of = len(written) if essential else len(wanted)
     if denies(tuple(words)) != denies(whole) or not of or shared / of < _OVERLAP:
@@ -109,8 +109,10 @@ def _against(words: list[str], quote: str, essential: tuple[str, ...]) -> Verdic
     return correct()
 
 
-def _shared(written: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, Slip]:
-    """How many written words stand in the quotation in order, and the gravest slip."""
+def _shared(
+    written: tuple[str, ...], wanted: tuple[str, ...], *, ordered: bool
+) -> tuple[int, Slip]:
+    """How many written words stand in the quotation, in its order or not; the gravest slip."""
     at = count = 0
     worst = Slip.NONE
     for word in written:
@@ -118,7 +120,7 @@ def _shared(written: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[int, Sli
             found = word_slip(word, wanted[i])
             if found is not None:
                 count += 1
-                at = i + 1
+                at = i + 1 if ordered else 0
                 worst = max(worst, found)
                 break
     return count, worst
