@@ -60,6 +60,30 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (profile_id, set_id, mode)
         )""",
     ),
+    (
+        # Figures worked out already; see `quiz.store.figures`. May be emptied at any time.
+        """CREATE TABLE worked_sets (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            seen_count INTEGER NOT NULL,
+            seen_id TEXT NOT NULL,
+            best DOUBLE PRECISION NOT NULL,
+            PRIMARY KEY (profile_id, set_id)
+        )""",
+        """CREATE TABLE worked_kinds (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            questions INTEGER NOT NULL,
+            points DOUBLE PRECISION NOT NULL,
+            max_points DOUBLE PRECISION NOT NULL,
+            last TEXT NOT NULL,
+            seconds DOUBLE PRECISION NOT NULL,
+            PRIMARY KEY (profile_id, set_id, kind)
+        )""",
+        "CREATE INDEX attempts_of_set ON attempts (profile_id, set_id, id)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -83,9 +83,8 @@ class Store:
         Copies that were made before migrations hold them too, so they go as well.
         """
         with self._database.transaction():
-            for table, column in (("attempts", "profile_id"), ("runs", "profile_id")):
-                sql = f"DELETE FROM {table} WHERE {column} = ?"
-                self._database.rows(sql, [profile.id])
+            for table in ("attempts", "runs", "worked_sets", "worked_kinds"):
+                self._database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile.id])
             self._database.rows("DELETE FROM profiles WHERE id = ?", [profile.id])
         if isinstance(self._database, SqliteFile):
             # What was deleted is overwritten in the file; the log must not keep it either.

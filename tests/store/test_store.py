@@ -12,6 +12,7 @@ from quiz.errors import QuizError
 from quiz.model import Mode, Reason, Status
 from quiz.paths import data_dir
 from quiz.store import schema
+from quiz.store.attempts import Attempts
 from quiz.store.database import SqliteFile
 from quiz.store.store import Store
 
@@ -164,6 +165,16 @@ class TestFigures:
             ("2026-11-24", 1),
         ]
 
+    def test_follow_the_log_whatever_comes_in_later(self, store):
+        older = make_attempt(run_id="r0", question_id="qui", kind="who", points=0.5)
+        store.record(make_attempt(points=1.0))
+        assert store.progress.total("p1").points == 1.0
+        store.attempts.merge([older])
+        assert store.progress.total("p1").points == 1.5
+        store.record(make_attempt(run_id="r2", points=0.0))
+        assert store.progress.total("p1").points == 0.5
+        assert store.progress.by_set("p1")[0].best == 1.0
+
     def test_others_do_not_count(self, store):
         store.record(make_attempt(profile_id="p2"))
         total = store.progress.total("p1")
@@ -242,19 +253,32 @@ class TestOpening:
 
 
 class TestMigrations:
+    def test_every_released_schema_comes_up_to_date_with_its_rows(self, path):
+        path.parent.mkdir(parents=True)
+        for version in range(1, schema.VERSION):
+            old = path.with_name(f"v{version}.db")
+            database = SqliteFile(old)
+            schema.migrate(database, schema.MIGRATIONS[:version])
+            Attempts(database).record(make_attempt())
+            database.close()
+            with Store.open(old) as store:
+                assert store.progress.total("p1").points == 1.0
+
     def test_a_new_step_keeps_the_rows_and_lays_a_copy_beside(self, path):
         with Store.open(path) as store:
             store.record(make_attempt())
         database = SqliteFile(path)
         steps = (*schema.MIGRATIONS, ("ALTER TABLE attempts ADD COLUMN sure INTEGER",))
         schema.migrate(database, steps)
-        assert database.rows("SELECT max(version) FROM schema_version") == [(2,)]
+        assert database.rows("SELECT max(version) FROM schema_version") == [(len(steps),)]
         assert database.rows("SELECT count(*), max(sure) FROM attempts") == [(1, None)]
         [copy] = schema.copies(path)
         database.close()
         kept = sqlite3.connect(copy)
         assert kept.execute("SELECT count(*) FROM attempts").fetchone() == (1,)
-        assert kept.execute("SELECT max(version) FROM schema_version").fetchone() == (1,)
+        assert kept.execute("SELECT max(version) FROM schema_version").fetchone() == (
+            len(steps) - 1,
+        )
         kept.close()
 
     def test_a_step_that_fails_leaves_all_as_it_was(self, path):
@@ -263,7 +287,7 @@ class TestMigrations:
         broken = ("ALTER TABLE attempts ADD COLUMN sure INTEGER", "ALTER TABLE nowhere ADD x")
         with pytest.raises(sqlite3.OperationalError):
             schema.migrate(database, (*schema.MIGRATIONS, broken))
-        assert database.rows("SELECT max(version) FROM schema_version") == [(1,)]
+        assert database.rows("SELECT max(version) FROM schema_version") == [(schema.VERSION,)]
         columns = [row[1] for row in database.rows("PRAGMA table_info(attempts)")]
         assert "sure" not in columns
         database.close()
