@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from quiz.french.numbers import find_numbers
+from quiz.french.values import read_dates, read_quantities
 from quiz.french.words import fold
 from quiz.model import Choice, Question, QuestionSet, Who
 from quiz.text import clean_line
 
+_QUANTITIES = frozenset({"amount", "duration", "number", "quantity", "share"})
 _SMALL_WORDS = frozenset(
     [
         "le",
@@ -70,7 +72,9 @@ class Readings:
             case Who() if (person := self._people.get(_bare(response))) is not None:
                 return f"person {person}"
             case _:
-                return _bare(with_figures(response)) or response
+                return (
+                    value_of(question.type, response) or _bare(with_figures(response)) or response
+                )
 
 
 def _option(question: Choice, folded: str) -> str:
@@ -86,6 +90,19 @@ def _bare(text: str) -> str:
     words = fold(text).split()
     kept = [word for word in words if word not in _SMALL_WORDS]
     return " ".join(kept or words)
+
+
+def value_of(kind: str, response: str) -> str:
+    """The typed values of a response, as a text; empty where its type has none or it holds none."""
+    if kind == "date":
+        return " ".join(repr(span.value) for span in read_dates(response))
+    if kind not in _QUANTITIES:
+        return ""
+    values = [span.value for span in read_quantities(response)]
+    return " ".join(
+        f"{v.low}..{v.high} {v.dimension} {v.bound} {v.direction} {v.per} {'not' * v.negated}"
+        for v in values
+    )
 
 
 def with_figures(text: str) -> str:

@@ -1,9 +1,14 @@
 """Item analysis: which attempts count, what is flagged, and silence where there are too few."""
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.model import (
+    Amount,
     Choice,
+    Date,
+    Duration,
     Level,
     Number,
     Option,
@@ -11,6 +16,7 @@ from quiz.model import (
     Person,
     Phrase,
     QuestionSet,
+    Share,
     Status,
     Who,
 )
@@ -135,6 +141,17 @@ def test_a_wrong_answer_more_frequent_than_the_right_ones_is_flagged():
         ("nombre", "21 000", "vingt-et-un mille", True),
         ("nombre", "21 000", "21 001", False),
         ("nombre", "1,5", "15", False),
+        ("nombre", "21 000", "plus de 21 000", False),
+        ("nombre", "beaucoup", "Beaucoup.", True),
+        ("somme", "400 M€", "0,4 milliard d'euros", True),
+        ("somme", "400 M€", "400 millions de dollars", False),
+        ("somme", "400 M€", "400 millions", False),
+        ("duree", "2 h 05", "125 minutes", True),
+        ("duree", "12 à 18 mois", "d'un an à un an et demi", True),
+        ("part", "un quart", "25 %", True),
+        ("jour", "le 3 mai 2024", "03/05/2024", True),
+        ("jour", "le 3 mai", "3 mars", False),
+        ("ville", "21 rues", "vingt et une rues", True),
         ("ville", "À Rennes !", "rennes", True),
         ("ville", "la Villette", "Villette", True),
         ("qui", "La maire", "Nadia Le Goff", True),
@@ -144,7 +161,13 @@ def test_a_wrong_answer_more_frequent_than_the_right_ones_is_flagged():
     ],
 )
 def test_readings(question, one, other, same):
-    read = Readings(SET)
+    typed = (
+        Amount(id="somme", prompt="Combien ?", answer="1 €"),
+        Duration(id="duree", prompt="Combien de temps ?", answer="1 h"),
+        Share(id="part", prompt="Quelle part ?", answer="1 %"),
+        Date(id="jour", prompt="Quel jour ?", answer="1er mai"),
+    )
+    read = Readings(replace(SET, questions=(*SET.questions, *typed)))
     assert (read(question, one) == read(question, other)) is same
 
 
