@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from quiz.errors import Problem, Severity, Spot
-from quiz.sets.source import quoted
+from quiz.sets.source import clipped, quoted
 from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.text import clean, clean_line
 
@@ -43,7 +43,7 @@ class Report:
     def at(self, code: str, line: int, column: int, path: str, **values: str | float) -> Bad:
         """Tells an error at a line and column."""
         spot = Spot(self.name, line, column, path)
-        self.problems.append(Problem(code, Severity.ERROR, values, spot))
+        self.problems.append(Problem(code, Severity.ERROR, clipped(values), spot))
         return BAD
 
 
@@ -59,11 +59,6 @@ class Kind(ABC):
         """JSON Schema, draft 2020-12, of the value as YAML 1.2's core schema resolves it."""
 
 
-def shape(node: Node) -> str:
-    """The name of a node's shape: `text`, `list` or `map`."""
-    return {Scalar: "text", Listing: "list", Table: "map"}[type(node)]
-
-
 def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
     """The node if it is a text that is not empty."""
     if not isinstance(node, Scalar):
@@ -72,7 +67,7 @@ def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
             if isinstance(value, Scalar) and key.line == value.line and not key.style:
                 text = f"{key.text} : {value.text}" if value.text else f"{key.text} :"
                 return report.error("E014", key, path, cure=quoted(text))
-        return report.error("E103", node, path, wanted="text", found=shape(node))
+        return report.error("E103", node, path)
     if not node.text.strip():
         return report.error("E104", node, path)
     return node
@@ -101,7 +96,7 @@ class Text(Kind):
     def schema(self) -> Schema:
         """As `Kind.schema`."""
         if self.pattern:
-            return {"type": ["string", "integer"], "pattern": f"^(?:{self.pattern})$"}
+            return {"type": ["string", "number", "boolean"], "pattern": f"^(?:{self.pattern})$"}
         return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
 
 
@@ -211,7 +206,7 @@ class ListOf(Kind):
                 return BAD if value is BAD else (value,)
             if isinstance(node, Scalar) and not node.text.strip():
                 return report.error("E104", node, path)
-            return report.error("E103", node, path, wanted="list", found=shape(node))
+            return report.error("E133", node, path)
         if len(node.items) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.items))
         good = not (node.flow and _split_decimal(node, path, report))
@@ -245,7 +240,7 @@ class MapOf(Kind):
         if not isinstance(node, Table):
             if isinstance(node, Scalar) and not node.text.strip():
                 return report.error("E104", node, path)
-            return report.error("E103", node, path, wanted="map", found=shape(node))
+            return report.error("E134", node, path)
         if len(node.entries) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.entries))
         pairs = [self._pair(key, value, path, report) for key, value in node.entries]
@@ -321,8 +316,7 @@ class Record(Kind):
             if self.short and isinstance(node, Scalar):
                 value = self.by_name[self.short].kind.read(node, path, report)
                 return BAD if value is BAD else {self.short: value}
-            wanted = "map"
-            return report.error("E103", node, path, wanted=wanted, found=shape(node))
+            return report.error("E134", node, path)
         found: dict[str, Any] = {}
         good = True
         for key, value_node in node.entries:
@@ -336,7 +330,7 @@ class Record(Kind):
             good &= value is not BAD
         for wanted_key in self.keys:
             if wanted_key.required and wanted_key.name not in found:
-                report.error("E101", node, path, key=wanted_key.name)
+                report.error("E101", node, path, name=wanted_key.name)
                 good = False
         return found if good else BAD
 
@@ -353,17 +347,17 @@ class Record(Kind):
         empty = _is_bare(value)
         if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
             rest = name.split(":", 1)[1].strip()
-            report.error("E016", key, where, key=head, cure=f"{head}: {rest}")
+            report.error("E016", key, where, name=head, cure=f"{head}: {rest}")
         elif name.startswith("-") and name[1:] in self.by_name:
             report.error("E018", key, where, cure=f"- {name[1:]}:")
         elif empty and " " in name:
             report.error("E022", key, where, value=name)
         elif elsewhere and (types := elsewhere(name)):
-            report.error("E111", key, where, key=name, types=types)
+            report.error("E111", key, where, name=name, types=types)
         elif best := nearest(name, self.by_name):
-            report.error("E102", key, where, key=name, nearest=best)
+            report.error("E102", key, where, name=name, nearest=best)
         else:
-            report.error("E112", key, where, key=name, keys=", ".join(self.by_name))
+            report.error("E112", key, where, name=name, keys=", ".join(self.by_name))
 
     def schema(self) -> Schema:
         """As `Kind.schema`."""
@@ -385,7 +379,7 @@ class Variant(Kind):
     def read(self, node: Node, path: str, report: Report) -> Value:
         """As `Kind.read`."""
         if not isinstance(node, Table):
-            return report.error("E103", node, path, wanted="map", found=shape(node))
+            return report.error("E134", node, path)
         kind = node.get("type")
         types = ", ".join(self.records)
         if kind is None:
@@ -463,5 +457,5 @@ def nearest(word: str, words: Sequence[str] | Mapping[str, Any]) -> str:
     """The likeliest word meant, or empty."""
     from rapidfuzz import fuzz, process
 
-    best = process.extractOne(word.lower(), list(words), scorer=fuzz.ratio, score_cutoff=60)
+    best = process.extractOne(word.lower(), list(words), scorer=fuzz.ratio, score_cutoff=67)
     return best[0] if best else ""

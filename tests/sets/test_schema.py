@@ -34,6 +34,8 @@ for tag, pattern, first in (
 ):
     CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
 
+CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
+
 
 def valid(text):
     return VALIDATOR.is_valid(yaml.load(text, CoreLoader))

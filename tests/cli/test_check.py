@@ -1,0 +1,162 @@
+"""`quiz check`, `sets`, `schema` and `new`: what they print, where, and their exit codes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+
+import jsonschema
+import pytest
+
+from quiz.cli import run
+from tests.sets.samples import TRAM, one
+
+
+@pytest.fixture
+def broken(tmp_path):
+    path = tmp_path / "casse.yaml"
+    path.write_text(one("pionts: 1").replace("Qui est né ?", "Qui dit : non ?"), encoding="utf-8")
+    return path
+
+
+def test_errors_have_place_code_path_and_cure(broken, capsys):
+    assert run(["check", str(broken)]) == 1
+    out, err = capsys.readouterr()
+    first, second = [line for line in out.splitlines() if " error " in line]
+    assert first.startswith(f"{broken}:9:20: error E014 ")
+    assert first.endswith('Écrivez\xa0: prompt: "Qui dit : non ?"')
+    assert second.startswith(f"{broken}:11:5: error E102 questions[0].pionts: ")
+    assert "«\xa0points\xa0»" in second
+    assert err == "1 fichier, 2 erreurs, 0 avertissement.\n"
+
+
+def test_a_good_set_says_nothing_on_standard_output(tmp_path, capsys):
+    assert run(["new", str(tmp_path / "a.yaml")]) == 0
+    capsys.readouterr()
+    assert run(["check", str(tmp_path)]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "1 fichier, 0 erreur, 0 avertissement.\n"
+
+
+def test_json_is_never_mixed_with_prose(broken, capsys):
+    assert run(["check", "--format", "json", str(broken)]) == 1
+    out, err = capsys.readouterr()
+    rows = json.loads(out)
+    assert err == ""
+    assert rows[0] == {
+        "file": str(broken),
+        "line": 9,
+        "column": 20,
+        "path": "",
+        "severity": "error",
+        "code": "E014",
+        "message": rows[0]["message"],
+        "cure": 'Écrivez\xa0: prompt: "Qui dit : non ?"',
+    }
+
+
+def test_warnings_leave_the_exit_code_at_zero(tmp_path, capsys):
+    path = tmp_path / "set.yaml"
+    path.write_text(one("evidence: Paul est mort"), encoding="utf-8")
+    assert run(["check", str(path)]) == 0
+    assert f"{path}:11:15: warning A102 " in capsys.readouterr().out
+
+
+def test_a_missing_path_an_empty_folder_and_two_sets_with_one_id(tmp_path, capsys):
+    (tmp_path / "vide").mkdir()
+    assert run(["check", str(tmp_path / "rien.yaml"), str(tmp_path / "vide")]) == 1
+    out = capsys.readouterr().out
+    assert "rien.yaml:1:1: error E001" in out
+    assert "vide: error E143" in out
+    for name in "ab":
+        shutil.copy(TRAM, tmp_path / f"{name}.yaml")
+    assert run(["check", str(tmp_path)]) == 1
+    assert "b.yaml:3:5: error E140" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--explain", "Z999"], ["--format", "xml", "a"], ["--zut", "a"]]
+)
+def test_a_wrong_call_is_exit_2(arguments, capsys):
+    assert run(["check", *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "quiz check --help" in err
+
+
+@pytest.mark.parametrize("code", ["E014", "a102", "A490"])
+def test_a_code_is_explained(code, capsys):
+    assert run(["check", "--explain", code]) == 0
+    assert capsys.readouterr().out.startswith(f"{code.upper()} – ")
+
+
+def test_check_loads_neither_screen_nor_database(tmp_path, environment):
+    program = (
+        "import sys; from quiz.cli import run; run(['check', sys.argv[1]]);"
+        "print([m for m in sys.modules if m in ('textual', 'peewee', 'sqlite3', 'rich')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(TRAM)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_sets_as_json(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("QUIZ_CONTENT", str(tmp_path))
+    shutil.copy(TRAM, tmp_path / "tram.yaml")
+    (tmp_path / "casse.yaml").write_text("a: b : c", encoding="utf-8")
+    assert run(["sets", "--format", "json"]) == 0
+    out, err = capsys.readouterr()
+    row = next(row for row in json.loads(out) if row["id"] == "tram-rennes")
+    assert row == {
+        "id": "tram-rennes",
+        "title": "Une nouvelle ligne de tram",
+        "level": "A2",
+        "topics": [],
+        "minutes": None,
+        "questions": 5,
+        "points": 5.0,
+        "path": str(tmp_path / "tram.yaml"),
+    }
+    assert "casse.yaml:1:5: error E014" in err
+
+
+def test_sets_for_people(capsys):
+    assert run(["sets"]) == 0
+    assert "demo-bateau" in capsys.readouterr().out
+
+
+def test_schema_to_output_and_file(tmp_path, capsys):
+    assert run(["schema"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert run(["schema", "-o", str(tmp_path / "schema.json")]) == 0
+    assert json.loads((tmp_path / "schema.json").read_text("utf-8")) == shown
+    jsonschema.Draft202012Validator.check_schema(shown)
+    assert run(["schema", "-o", str(tmp_path / "rien" / "schema.json")]) == 1
+    assert "E144" in capsys.readouterr().err
+
+
+def test_new_writes_a_starter_with_its_schema_and_never_overwrites(tmp_path, capsys):
+    path = tmp_path / "Mon école.yaml"
+    assert run(["new", str(path), "--title", 'Un "titre" : essai', "--level", "A2"]) == 0
+    text = path.read_text("utf-8")
+    assert text.startswith("# yaml-language-server: $schema=quiz-set.schema.json\n")
+    assert "id: mon-ecole " in text
+    assert (tmp_path / "quiz-set.schema.json").is_file()
+    assert run(["check", str(path)]) == 0
+    path.write_text("à moi", encoding="utf-8")
+    assert run(["new", str(path)]) == 1
+    assert path.read_text("utf-8") == "à moi"
+    assert "E145" in capsys.readouterr().err
+
+
+def test_new_in_a_folder_that_is_not_there(tmp_path, capsys):
+    assert run(["new", str(tmp_path / "rien" / "a.yaml")]) == 1
+    assert "E144" in capsys.readouterr().err
