@@ -9,7 +9,7 @@ from quiz.learning.feedback import feedback, in_points
 from quiz.learning.runs import keep, open_session
 from quiz.learning.session import Session
 from quiz.locale import Words
-from quiz.model import Mode, Profile, QuestionSet
+from quiz.model import Choice, Mode, Profile, QuestionSet
 from quiz.plain import present
 from quiz.plain.lines import Lines
 from quiz.store.store import Store
@@ -117,8 +117,10 @@ class LineSession:
 
     def _submit(self, text: str) -> bool:
         """Grades what was typed; whether it is time for the next question."""
+        asked = self.session.questions[self.session.index]
+        if isinstance(asked, Choice):
+            text = present.option_keys(asked, text)
         outcome = self.session.submit(text)
-        asked = self.set.question(outcome.question_id)
         said = feedback(asked, outcome, self._words, self.set)
         self._say(present.verdict(said, self.set, self._words))
         if outcome.closed or outcome.passed:

@@ -21,6 +21,7 @@ from quiz.model import (
 )
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_PARTED = re.compile(r"(?:[\s,;/&+.)]|\b(?:et|and)\b)+")
 _BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
@@ -66,13 +67,33 @@ def question(item: Item, words: Words) -> Iterator[str]:
         yield words("plain.hint", hint=hint)
 
 
+def option_letters(asked: Choice) -> dict[str, str]:
+    """The letter under which each option is shown -> its key; the key itself where it is one.
+
+    In the author's order, not shuffled: a letter means the same in every run, and line mode is
+    what gets scripted.
+    """
+    keys = [option.key for option in asked.options]
+    if all(len(key) == 1 for key in keys):
+        return {key: key for key in keys}
+    return dict(zip(LETTERS, keys, strict=False))
+
+
+def option_keys(asked: Choice, typed: str) -> str:
+    """Option keys for what was typed, where that is letters as shown; else what was typed."""
+    letters = option_letters(asked)
+    parts = [part for part in _PARTED.split(typed.strip().casefold()) if part]
+    if not parts or any(part not in letters for part in parts):
+        return typed
+    return ", ".join(letters[part] for part in dict.fromkeys(parts))
+
+
 def _parts(asked: Question, words: Words) -> Iterator[str]:
     match asked:
         case Choice():
-            # In the author's order: a letter means the same here, in a table of responses and
-            # in the set's own tests, and line mode is what gets scripted.
-            for option in asked.options:
-                yield f"{option.key}) {option.text}"
+            texts = {option.key: option.text for option in asked.options}
+            for letter, key in option_letters(asked).items():
+                yield f"{letter}) {texts[key]}"
             yield words("plain.choose_many" if len(asked.answers) > 1 else "plain.choose_one")
         case TrueFalse():
             proof = asked.justification is not None and asked.justification.required

@@ -189,6 +189,25 @@ class TestKindsWithParts:
         two = Choice(id="q", prompt="?", options=options, answers=("a", "b"))
         assert "leurs lettres" in self.lines(two)[-1]
 
+    @pytest.mark.parametrize(
+        ("typed", "graded"),
+        [
+            ("b", "etat"),
+            ("B)", "etat"),
+            ("a et b", "region, etat"),
+            ("b, a, b", "etat, region"),
+            ("etat", "etat"),
+            ("c", "c"),
+            ("l'État", "l'État"),
+            ("", ""),
+        ],
+    )
+    def test_a_choice_by_words_is_shown_and_answered_by_letters(self, typed, graded):
+        options = (Option("region", "la région"), Option("etat", "l'État"))
+        question = Choice(id="q", prompt="?", options=options, answers=("etat",))
+        assert self.lines(question)[:2] == ["a) la région", "b) l'État"]
+        assert present.option_keys(question, typed) == graded
+
     def test_a_true_false_asks_for_its_proof(self):
         bare = TrueFalse(id="q", prompt="?")
         proved = TrueFalse(id="q", prompt="?", justification=Justification("Le premier"))
