@@ -5,7 +5,9 @@ from __future__ import annotations
 from quiz.french.quantities import Bound, Direction
 from quiz.french.tokens import END, SIGN, WORD, Token
 
-_OF = frozenset({"de", "d", "des", "du", "a", "les", "la", "le", "l", "aux", "au", "que", "qu", "par"})
+_OF = frozenset(
+    {"de", "d", "des", "du", "a", "les", "la", "le", "l", "aux", "au", "que", "qu", "par"}
+)
 _SIGN_BOUNDS = {
     ">": Bound.MORE, "<": Bound.LESS, "≥": Bound.AT_LEAST, "≤": Bound.AT_MOST, "~": Bound.ABOUT,
     "≈": Bound.ABOUT, "≃": Bound.ABOUT, "±": Bound.ABOUT,
@@ -23,7 +25,9 @@ _BEFORE = {
     Bound.NEARLY: "pres|presque|pas loin|quasi|quasiment|a peine|tout pres",
 }
 BEFORE: dict[tuple[str, ...], Bound] = {
-    tuple(phrase.split()): bound for bound, phrases in _BEFORE.items() for phrase in phrases.split("|")
+    tuple(phrase.split()): bound
+    for bound, phrases in _BEFORE.items()
+    for phrase in phrases.split("|")
 }
 _AFTER = {
     Bound.AT_LEAST: "ou plus|et plus|au moins|minimum|au minimum|au bas mot|voire plus|et davantage",
@@ -32,11 +36,15 @@ _AFTER = {
     Bound.ABOUT: "environ|a peu pres|approximativement|a peu de choses pres|plus ou moins|en gros|env",
 }
 AFTER: dict[tuple[str, ...], Bound] = {
-    tuple(phrase.split()): bound for bound, phrases in _AFTER.items() for phrase in phrases.split("|")
+    tuple(phrase.split()): bound
+    for bound, phrases in _AFTER.items()
+    for phrase in phrases.split("|")
 }
 _LAST_BEFORE = frozenset(phrase[-1] for phrase in BEFORE)
 _FIRST_AFTER = frozenset(phrase[0] for phrase in AFTER)
-_NEEDS_OF = frozenset({("plus",), ("moins",), ("pres",), ("dans",), ("sous",), ("max",), ("jusqu",)})
+_NEEDS_OF = frozenset(
+    {("plus",), ("moins",), ("pres",), ("dans",), ("sous",), ("max",), ("jusqu",)}
+)
 _MAX_PHRASE = 5
 
 
@@ -108,7 +116,9 @@ def bound_after(tokens: list[Token], i: int) -> tuple[Bound, int]:
     return best
 
 
-_NEGATIONS = frozenset({"pas", "ni", "sauf", "jamais", "non", "aucunement", "nullement", "excepte", "hormis", "guere"})
+_NEGATIONS = frozenset(
+    {"pas", "ni", "sauf", "jamais", "non", "aucunement", "nullement", "excepte", "hormis", "guere"}
+)
 _CLAUSE_END = frozenset({",", ";", ".", ":", "mais", "(", ")", "et", "!", "?", "plutot", "sinon"})
 
 
@@ -127,10 +137,67 @@ def negated(tokens: list[Token], i: int) -> bool:
     return False
 
 
-_UP_STEMS = ("augment", "hauss", "progress", "accroi", "accru", "grimp", "bondi", "remont", "croissance", "supplement", "gagn", "montee", "relev")
-_DOWN_STEMS = ("baiss", "diminu", "recul", "chut", "redui", "reduc", "repli", "degringol", "plong", "recess", "perd", "perte", "decroi", "decru", "retomb")
-_UP_WORDS = frozenset({"hausse", "hausses", "bond", "gain", "gains", "essor", "surcroit", "plus", "monte", "croit", "crois"})
-_DOWN_WORDS = frozenset({"baisse", "baisses", "recul", "perte", "chute", "retrait", "repli", "moins", "rabais", "remise"})
+_UP_STEMS = (
+    "augment",
+    "hauss",
+    "progress",
+    "accroi",
+    "accru",
+    "grimp",
+    "bondi",
+    "remont",
+    "croissance",
+    "supplement",
+    "gagn",
+    "montee",
+    "relev",
+)
+_DOWN_STEMS = (
+    "baiss",
+    "diminu",
+    "recul",
+    "chut",
+    "redui",
+    "reduc",
+    "repli",
+    "degringol",
+    "plong",
+    "recess",
+    "perd",
+    "perte",
+    "decroi",
+    "decru",
+    "retomb",
+)
+_UP_WORDS = frozenset(
+    {
+        "hausse",
+        "hausses",
+        "bond",
+        "gain",
+        "gains",
+        "essor",
+        "surcroit",
+        "plus",
+        "monte",
+        "croit",
+        "crois",
+    }
+)
+_DOWN_WORDS = frozenset(
+    {
+        "baisse",
+        "baisses",
+        "recul",
+        "perte",
+        "chute",
+        "retrait",
+        "repli",
+        "moins",
+        "rabais",
+        "remise",
+    }
+)
 _REACH = 7
 
 
@@ -173,7 +240,161 @@ def direction_around(tokens: list[Token], start: int, end: int) -> Direction:
 
 
 STOP_WORDS = frozenset(
-    ["a", "ai", "as", "au", "aux", "avait", "avaient", "avec", "avoir", "c", "car", "ce", "ces", "cet", "cette", "chez", "comme", "contre", "d", "dans", "de", "des", "depuis", "donc", "dont", "du", "elle", "elles", "en", "entre", "est", "et", "etaient", "etait", "ete", "etre", "eu", "eux", "furent", "fut", "il", "ils", "j", "je", "jusqu", "l", "la", "le", "les", "leur", "leurs", "lors", "lui", "m", "mais", "me", "meme", "mes", "moins", "n", "ne", "nous", "on", "ont", "ou", "par", "parmi", "pas", "pendant", "plus", "pour", "qu", "quand", "que", "qui", "quoi", "s", "sa", "sans", "se", "sera", "seront", "ses", "si", "son", "sont", "sous", "sur", "t", "te", "tes", "ton", "tous", "tout", "toute", "toutes", "tres", "tu", "un", "une", "va", "vers", "voire", "vont", "vous", "y", "au-dela", "environ", "seulement", "uniquement", "total", "ensemble", "aussi", "encore", "deja", "peu", "pres", "exactement", "precisement", "maximum", "minimum", "max", "min", "ici", "la-bas", "chaque", "selon", "afin", "ainsi", "alors", "apres", "avant", "assistaient", "etant", "fois", "soit", "peut", "peuvent", "aura", "auront", "aurait", "serait", "sommes", "etes", "ici", "ensuite", "cependant", "hier", "aujourd", "hui", "demain", "presque", "quelques"]
+    [
+        "a",
+        "ai",
+        "as",
+        "au",
+        "aux",
+        "avait",
+        "avaient",
+        "avec",
+        "avoir",
+        "c",
+        "car",
+        "ce",
+        "ces",
+        "cet",
+        "cette",
+        "chez",
+        "comme",
+        "contre",
+        "d",
+        "dans",
+        "de",
+        "des",
+        "depuis",
+        "donc",
+        "dont",
+        "du",
+        "elle",
+        "elles",
+        "en",
+        "entre",
+        "est",
+        "et",
+        "etaient",
+        "etait",
+        "ete",
+        "etre",
+        "eu",
+        "eux",
+        "furent",
+        "fut",
+        "il",
+        "ils",
+        "j",
+        "je",
+        "jusqu",
+        "l",
+        "la",
+        "le",
+        "les",
+        "leur",
+        "leurs",
+        "lors",
+        "lui",
+        "m",
+        "mais",
+        "me",
+        "meme",
+        "mes",
+        "moins",
+        "n",
+        "ne",
+        "nous",
+        "on",
+        "ont",
+        "ou",
+        "par",
+        "parmi",
+        "pas",
+        "pendant",
+        "plus",
+        "pour",
+        "qu",
+        "quand",
+        "que",
+        "qui",
+        "quoi",
+        "s",
+        "sa",
+        "sans",
+        "se",
+        "sera",
+        "seront",
+        "ses",
+        "si",
+        "son",
+        "sont",
+        "sous",
+        "sur",
+        "t",
+        "te",
+        "tes",
+        "ton",
+        "tous",
+        "tout",
+        "toute",
+        "toutes",
+        "tres",
+        "tu",
+        "un",
+        "une",
+        "va",
+        "vers",
+        "voire",
+        "vont",
+        "vous",
+        "y",
+        "au-dela",
+        "environ",
+        "seulement",
+        "uniquement",
+        "total",
+        "ensemble",
+        "aussi",
+        "encore",
+        "deja",
+        "peu",
+        "pres",
+        "exactement",
+        "precisement",
+        "maximum",
+        "minimum",
+        "max",
+        "min",
+        "ici",
+        "la-bas",
+        "chaque",
+        "selon",
+        "afin",
+        "ainsi",
+        "alors",
+        "apres",
+        "avant",
+        "assistaient",
+        "etant",
+        "fois",
+        "soit",
+        "peut",
+        "peuvent",
+        "aura",
+        "auront",
+        "aurait",
+        "serait",
+        "sommes",
+        "etes",
+        "ici",
+        "ensuite",
+        "cependant",
+        "hier",
+        "aujourd",
+        "hui",
+        "demain",
+        "presque",
+        "quelques",
+    ]
 )
 """Folded words that are no counted noun."""
 

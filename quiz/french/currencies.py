@@ -6,7 +6,9 @@ from quiz.french.tokens import SIGN, WORD, Token
 from quiz.french.units import CENTS, LONG_UNITS, MONEY_WORDS, QUALIFIED, Unit
 
 _CODES = {unit.code: unit for unit in MONEY_WORDS.values()}
-_CODES.update({code: Unit(code, f"money:{code}") for code in QUALIFIED.values() if code not in _CODES})
+_CODES.update(
+    {code: Unit(code, f"money:{code}") for code in QUALIFIED.values() if code not in _CODES}
+)
 _STERLING = {"livre", "livres"}
 Slip = tuple[str, str] | tuple[()]
 _PREFIXED = {

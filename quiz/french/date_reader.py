@@ -22,13 +22,38 @@ from quiz.french.number_words import CARDINAL_WORDS, ORDINALS
 from quiz.french.numbers import numeral_at, read_roman
 from quiz.french.span import Span
 from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token
+from quiz.french.units import is_unit_word
 
 Found = tuple[CalendarDate, int]
 
-_LITTLE = frozenset({"le", "les", "l", "'", "en", "de", "d", "du", "au", "la", "annee", "an", "mois"})
+_LITTLE = frozenset(
+    {"le", "les", "l", "'", "en", "de", "d", "du", "au", "la", "annee", "an", "mois"}
+)
 _YEAR_OPENERS = frozenset(
-    "en de depuis avant apres an annee jusqu des vers fin debut entre ( printemps ete automne "
-    "hiver partir ici courant des".split()
+    [
+        "en",
+        "de",
+        "depuis",
+        "avant",
+        "apres",
+        "an",
+        "annee",
+        "jusqu",
+        "des",
+        "vers",
+        "fin",
+        "debut",
+        "entre",
+        "(",
+        "printemps",
+        "ete",
+        "automne",
+        "hiver",
+        "partir",
+        "ici",
+        "courant",
+        "des",
+    ]
 )
 _ROMAN_ORDINAL = re.compile(r"([ivxl]{1,6})(?:e|eme|ieme|er)?")
 
@@ -158,7 +183,11 @@ def _after_link(
         return DateLink.AND, [day[0], *more[1]], more[2]
     # « du 10 juillet au 13 »
     after = tokens[day[1]]
-    if tokens[i].word in {"au", "et"} and (after.kind == SIGN) and tokens[k - 1].word in {"au", "le"}:
+    if (
+        tokens[i].word in {"au", "et"}
+        and (after.kind == SIGN)
+        and tokens[k - 1].word in {"au", "le"}
+    ):
         return link, [day[0]], day[1]
     return None
 
@@ -200,9 +229,11 @@ def _is_lone_day(tokens: list[Token], i: int, end: int) -> bool:
     """« le 13 », « lundi 13 », where a date is expected."""
     before = tokens[i - 1].word if i else ""
     after = tokens[end]
-    return (before == "le" or tokens[i].kind == WORD) and (
-        after.start < 0 or (after.kind == SIGN and after.word in ".,;!")
-    ) and (before == "le" or _weekday(tokens[i]) is not None)
+    return (
+        (before == "le" or tokens[i].kind == WORD)
+        and (after.start < 0 or (after.kind == SIGN and after.word in ".,;!"))
+        and (before == "le" or _weekday(tokens[i]) is not None)
+    )
 
 
 def _weekday(token: Token) -> int | None:
@@ -337,7 +368,12 @@ def _year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
     j = i
     while tokens[j].word in _LITTLE and j - i < 5:
         j += 1
-    if tokens[j].word == "," and j == i and tokens[j + 1].kind == FIGURE and len(tokens[j + 1].text) == 4:
+    if (
+        tokens[j].word == ","
+        and j == i
+        and tokens[j + 1].kind == FIGURE
+        and len(tokens[j + 1].text) == 4
+    ):
         j += 1
     read = _year_number(tokens, j)
     if read is None:
@@ -383,10 +419,15 @@ def _year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         if not 0 < numeral[0].value < 3000 or numeral[0].about:
             return None
         era = _era(tokens, numeral[1])
-        if era is not None or (named or (loose and opened)) and numeral[0].value >= 100:
-            read = numeral[0].value, numeral[1]
-        elif loose and token.kind == FIGURE and token.text.isdigit() and (
-            numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-")
+        if (
+            era is not None
+            or ((named or (loose and opened)) and numeral[0].value >= 100)
+            or (
+                loose
+                and token.kind == FIGURE
+                and token.text.isdigit()
+                and (numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-"))
+            )
         ):
             read = numeral[0].value, numeral[1]
         else:
@@ -404,15 +445,19 @@ def _year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         return None
     if after.word in _AFTER_YEAR and after.word not in {"pour", "sur"}:
         return None
-    if loose and before is not None and before.word == "-" and not tokens[i].gap and (i == 1 or before.gap):
+    if (
+        loose
+        and before is not None
+        and before.word == "-"
+        and not tokens[i].gap
+        and (i == 1 or before.gap)
+    ):
         return CalendarDate(-year), end
     return CalendarDate(year), end
 
 
 def _counts(word: str) -> bool:
     """Whether a word after four digits makes them a count (« en 1500 mètres »)."""
-    from quiz.french.measures import is_unit_word
-
     return is_unit_word(word) or word in {"personnes", "habitants", "exemplaires", "participants"}
 
 
@@ -480,14 +525,22 @@ def _with_part(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     j = i + 1
     if tokens[j].word == "-":
         j += 1
-    while tokens[j].word in {"du", "de", "des", "d", "l", "le", "'", "mois", "annee", "les"} and j - i < 8:
+    while (
+        tokens[j].word in {"du", "de", "des", "d", "l", "le", "'", "mois", "annee", "les"}
+        and j - i < 8
+    ):
         j += 1
     if tokens[j].word in PARTS:
         return None
     found = _date_at(tokens, j, loose=True)
     if found is None or found[0].day is not None or found[0].weekday is not None:
         return None
-    if found[0].year is not None and tokens[j].kind == FIGURE and len(tokens[j].text) < 4 and not loose:
+    if (
+        found[0].year is not None
+        and tokens[j].kind == FIGURE
+        and len(tokens[j].text) < 4
+        and not loose
+    ):
         return None
     return replace(found[0], part=PARTS[word]), found[1]
 
@@ -545,7 +598,9 @@ def _bound_before(tokens: list[Token], i: int) -> tuple[DateBound, int]:
     elif j >= 0 and tokens[j].word == "'" and j >= 1:
         j -= 1
     bound = BOUNDS.get(tokens[j].word) if j >= 0 else None
-    if bound is None or (tokens[j].word == "des" and j == i - 1 and i > 1 and tokens[j].text != "dès"):
+    if bound is None or (
+        tokens[j].word == "des" and j == i - 1 and i > 1 and tokens[j].text != "dès"
+    ):
         return DateBound.NONE, start
     return bound, j
 
@@ -553,7 +608,9 @@ def _bound_before(tokens: list[Token], i: int) -> tuple[DateBound, int]:
 _RELATIVE = {"aujourd": 0, "hier": -1, "demain": 1}
 
 
-def _relative(tokens: list[Token], i: int, reference: datetime.date) -> tuple[DateValue, int] | None:
+def _relative(
+    tokens: list[Token], i: int, reference: datetime.date
+) -> tuple[DateValue, int] | None:
     """« hier », « demain », « avant-hier » by a known day."""
     word = tokens[i].word
     end = i + 1

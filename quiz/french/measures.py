@@ -11,9 +11,7 @@ from quiz.french.units import (
     FAMILY,
     KELVIN,
     LONG_UNITS,
-    MONEY_WORDS,
     NEEDS_FIGURE,
-    TIME_WORDS,
     UNIT_WORDS,
     Unit,
 )
@@ -111,7 +109,9 @@ def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
         pass
     elif word == "a" and tokens[j].word == "l":
         j += 2 if tokens[j + 1].word == "'" else 1
-    elif (word == "-" and tokens[j].word in {"heure", "heures"} and not tokens[j].gap) or (word == "au" and tokens[j].word in {"km", "kilometre", "litre", "m", "metre", "m²"}):
+    elif (word == "-" and tokens[j].word in {"heure", "heures"} and not tokens[j].gap) or (
+        word == "au" and tokens[j].word in {"km", "kilometre", "litre", "m", "metre", "m²"}
+    ):
         pass
     else:
         return None
@@ -142,7 +142,9 @@ def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
     if (unit.dimension, below.dimension) not in _RATIOS:
         return None
     code = f"{unit.code}/{below.code}"
-    return Unit(code, f"{unit.dimension}/{below.dimension}", Fraction(unit.factor) / below.factor), end
+    return Unit(
+        code, f"{unit.dimension}/{below.dimension}", Fraction(unit.factor) / below.factor
+    ), end
 
 
 _RATIOS = frozenset(
@@ -153,8 +155,3 @@ _RATIOS = frozenset(
 )  # fmt: skip
 """Pairs of dimensions whose ratio is a measure of its own; « 3 litres par jour » is 3 litres,
 counted by the day."""
-
-
-def is_unit_word(word: str) -> bool:
-    """Whether a folded word names a unit, a currency or a length of time."""
-    return word in UNIT_WORDS or word in MONEY_WORDS or word in TIME_WORDS

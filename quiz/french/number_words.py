@@ -62,6 +62,23 @@ ORDINALS = {
     **{w + "s": n for w, n in _ORDINAL_STEMS.items()},
     "premier": 1, "premiere": 1, "premiers": 1, "premieres": 1, "second": 2,
 }  # fmt: skip
-ORDINAL_MARKS = frozenset(["er", "ere", "re", "e", "eme", "eme", "ieme", "nd", "nde", "ers", "eres", "es", "emes", "iemes"])
+ORDINAL_MARKS = frozenset(
+    [
+        "er",
+        "ere",
+        "re",
+        "e",
+        "eme",
+        "eme",
+        "ieme",
+        "nd",
+        "nde",
+        "ers",
+        "eres",
+        "es",
+        "emes",
+        "iemes",
+    ]
+)
 
 CARDINAL_WORDS = frozenset({*UNITS, *TENS, *HUNDRED, *MAGNITUDES})

@@ -192,7 +192,9 @@ def _below_thousand(tokens: list[Token], i: int) -> tuple[int, int] | None:
     return total, end
 
 
-def _magnitude_at(tokens: list[Token], i: int, *, figure: bool, metre: bool) -> tuple[int, int] | None:
+def _magnitude_at(
+    tokens: list[Token], i: int, *, figure: bool, metre: bool
+) -> tuple[int, int] | None:
     """A magnitude at `i` (« millions », `k`, `M`), and the index after it."""
     j = _step(tokens, i)
     token = tokens[j]
@@ -203,7 +205,9 @@ def _magnitude_at(tokens: list[Token], i: int, *, figure: bool, metre: bool) -> 
     if value is not None:
         return value, j + 1
     if figure and word in SHORT_MAGNITUDES:
-        after = j + 2 if tokens[j + 1].word == "." and not tokens[j + 1].gap and word != "k" else j + 1
+        after = (
+            j + 2 if tokens[j + 1].word == "." and not tokens[j + 1].gap and word != "k" else j + 1
+        )
         if after == j + 2 and tokens[after].word not in {"d", "de", "€", "$", "£"}:
             after = j + 1
         return SHORT_MAGNITUDES[word], after
@@ -427,7 +431,9 @@ def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
         if scale >= last:
             break
         about = about or tokens[after - 1].word.startswith("millier")
-        more = _magnitude_at(tokens, after, figure=False, metre=True) or _of_magnitude(tokens, after)
+        more = _magnitude_at(tokens, after, figure=False, metre=True) or _of_magnitude(
+            tokens, after
+        )
         if more is not None and more[0] > scale and scale == 1000:
             if more[0] >= last:
                 break
@@ -450,7 +456,9 @@ def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
             k = j + 1
             ahead = _below_thousand(tokens, k) if tokens[k].kind == WORD else None
             bigger = ahead and _magnitude_at(tokens, ahead[1], figure=False, metre=True)
-            if ahead and (bigger or (ahead[0] == 1 and scale == 1000 and tokens[k + 1].word == "nuits")):
+            if ahead and (
+                bigger or (ahead[0] == 1 and scale == 1000 and tokens[k + 1].word == "nuits")
+            ):
                 j = k
                 continue
             break
@@ -464,7 +472,9 @@ def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
                     total += rest[0] * (found[0] - 1)
                     end = found[1]
             break
-        if tokens[j].kind != WORD or (tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000):
+        if tokens[j].kind != WORD or (
+            tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000
+        ):
             break
     if end == i:
         return None
@@ -472,7 +482,9 @@ def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     half = tokens[end].word == "et" and tokens[end + 1].word in {"demi", "demie"}
     if half and magnitude == 1 and not article and tokens[end + 2].word not in {"heure"}:
         return Numeral(Fraction(total) + Fraction(1, 2), words=True), end + 2
-    return Numeral(exact(Fraction(total)), article=article, words=True, magnitude=magnitude, about=about), end
+    return Numeral(
+        exact(Fraction(total)), article=article, words=True, magnitude=magnitude, about=about
+    ), end
 
 
 def _ordinal_tail(
@@ -528,11 +540,15 @@ def _collective_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     small = _below_thousand(tokens, i)
     if small is not None and tokens[small[1]].word in _PLURALS:
         n = small[0] * _PLURALS[tokens[small[1]].word]
-        return _scaled_collective(tokens, n, small[1] + 1, about=_PLURALS[tokens[small[1]].word] != 12)
+        return _scaled_collective(
+            tokens, n, small[1] + 1, about=_PLURALS[tokens[small[1]].word] != 12
+        )
     return None
 
 
-def _scaled_collective(tokens: list[Token], n: int, end: int, *, about: bool) -> tuple[Numeral, int]:
+def _scaled_collective(
+    tokens: list[Token], n: int, end: int, *, about: bool
+) -> tuple[Numeral, int]:
     scaled = _of_magnitude(tokens, end)
     if scaled is not None:
         return Numeral(n * scaled[0], about=about, words=True, magnitude=scaled[0]), scaled[1]

@@ -162,7 +162,9 @@ def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> _Raw | Non
         j += 1
     elif tokens[j].word == "d" and tokens[j + 1].word == "'":
         j += 2
-    magnitude = numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
+    magnitude = (
+        numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
+    )
     if magnitude is None and tokens[j].word in {"million", "milliard"}:
         scale = 10**6 if tokens[j].word == "million" else 10**9
         return _with_unit(tokens, i, Numeral(exact(value * Fraction(scale)), words=True), j + 1, "")
@@ -230,7 +232,12 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
             raw.end = after + 1
         _counted_by(tokens, raw)
         return raw
-    if tokens[end].word == "fois" and tokens[end + 1].word in {"plus", "moins", "superieur", "superieure"}:
+    if tokens[end].word == "fois" and tokens[end + 1].word in {
+        "plus",
+        "moins",
+        "superieur",
+        "superieure",
+    }:
         raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
         return raw
     part = out_of_at(tokens, numeral.value, end)
@@ -255,7 +262,11 @@ def _money(tokens: list[Token], raw: _Raw, j: int, hint: str) -> bool:
     code = hint[6:] if hint.startswith("money:") else ""
     token = tokens[j]
     if token.kind == WORD:
-        glued = glued_currency(token.word) if not token.gap or tokens[raw.end - 1].kind == FIGURE else None
+        glued = (
+            glued_currency(token.word)
+            if not token.gap or tokens[raw.end - 1].kind == FIGURE
+            else None
+        )
         if glued is not None:
             raw.number = exact(Fraction(numeral.value) * glued[0])
             raw.measured(glued[1], raw.number, j + 1)
@@ -267,7 +278,11 @@ def _money(tokens: list[Token], raw: _Raw, j: int, hint: str) -> bool:
                 k = cents + 2 if tokens[cents + 1].word == "'" else cents + 1
                 unit = currency_at(tokens, k)
             code = unit[0].code if unit else code or ("USD" if hint == "money:USD" else "EUR")
-            raw.measured(Unit(code, f"money:{code}"), exact(Fraction(numeral.value) / 100), unit[1] if unit else cents)
+            raw.measured(
+                Unit(code, f"money:{code}"),
+                exact(Fraction(numeral.value) / 100),
+                unit[1] if unit else cents,
+            )
             return True
     found = currency_at(tokens, j, hint=code)
     if found is None:
@@ -306,7 +321,21 @@ def _sign_before(tokens: list[Token], i: int) -> int:
 
 _BETWEEN = frozenset({"a", "-", "et", "ou", "/", "voire"})
 _FROM = frozenset({"de", "d", "entre", "du", "des"})
-_MOVES = ("pass", "tomb", "bondi", "grimp", "mont", "augment", "descend", "chut", "recul", "baiss", "progress", "revenu", "redescend")
+_MOVES = (
+    "pass",
+    "tomb",
+    "bondi",
+    "grimp",
+    "mont",
+    "augment",
+    "descend",
+    "chut",
+    "recul",
+    "baiss",
+    "progress",
+    "revenu",
+    "redescend",
+)
 
 
 def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) -> list[_Raw]:
@@ -328,7 +357,11 @@ def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) ->
         if k in taken or not _may_start(tokens[k]):
             return raws
         second = _value_at(tokens, k, hint)
-        if second is None or second.numeral.ordinal or any(m in taken for m in range(k, second.end)):
+        if (
+            second is None
+            or second.numeral.ordinal
+            or any(m in taken for m in range(k, second.end))
+        ):
             return raws
         if second.numeral.article and not second.unit:
             return raws
@@ -424,7 +457,9 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> Span[Quantity]:
     numeral = raw.numeral
     alternative = numeral.alternative
     if alternative is not None and raw.number:
-        alternative = exact(Fraction(alternative) * raw.low / raw.number) if raw.unit else alternative
+        alternative = (
+            exact(Fraction(alternative) * raw.low / raw.number) if raw.unit else alternative
+        )
     quantity = Quantity(
         raw.kind,
         low,

@@ -15,7 +15,14 @@ _PARTS = {
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6,
     "decuple": 10, "centuple": 100,
 }  # fmt: skip
-_MULTIPLE_VERBS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "decupl": 10, "centupl": 100}
+_MULTIPLE_VERBS = {
+    "doubl": 2,
+    "tripl": 3,
+    "quadrupl": 4,
+    "quintupl": 5,
+    "decupl": 10,
+    "centupl": 100,
+}
 _WHOLE = frozenset({"totalite", "integralite"})
 
 
@@ -44,7 +51,11 @@ def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
         return 1, i + 1
     if word in _HALF:
         nxt = tokens[i + 1]
-        return (exact(Fraction(1, 2)), i + 2 if nxt.word == "-" else i + 1) if word == "demi" or nxt.word == "-" else None
+        return (
+            (exact(Fraction(1, 2)), i + 2 if nxt.word == "-" else i + 1)
+            if word == "demi" or nxt.word == "-"
+            else None
+        )
     read = numeral_at(tokens, i)
     if read is None or read[0].ordinal or not isinstance(read[0].value, int):
         # « deux cinquièmes » would read as two numbers; « vingt-cinquième » is an ordinal.
@@ -55,7 +66,11 @@ def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     if tokens[end].word in {"bon", "petit", "gros"}:
         end += 1
     below = _denominator(tokens[end].word) if tokens[end].kind == WORD else None
-    if below is None or (tokens[end].word in {"quart"} and tokens[end + 1].word == "de" and tokens[end + 2].word in {"finale"}):
+    if below is None or (
+        tokens[end].word in {"quart"}
+        and tokens[end + 1].word == "de"
+        and tokens[end + 2].word in {"finale"}
+    ):
         return None
     end += 1
     if tokens[end - 1].word in _HALF and tokens[end].word == "-":
@@ -108,7 +123,11 @@ def points_at(tokens: list[Token], i: int) -> int | None:
     """The index after « points » or « points de pourcentage » at `i`."""
     if tokens[i].word not in {"point", "points", "pt", "pts"}:
         return None
-    if tokens[i + 1].word == "de" and tokens[i + 2].word in {"pourcentage", "pourcentages", "pourcents"}:
+    if tokens[i + 1].word == "de" and tokens[i + 2].word in {
+        "pourcentage",
+        "pourcentages",
+        "pourcents",
+    }:
         return i + 3
     return i + 1
 
@@ -145,4 +164,22 @@ def multiple_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     return None
 
 
-_VERB_ENDINGS = frozenset(["e", "ee", "es", "ees", "er", "era", "eront", "ent", "ait", "aient", "a", "erait", "eraient", "ant", "ement"])
+_VERB_ENDINGS = frozenset(
+    [
+        "e",
+        "ee",
+        "es",
+        "ees",
+        "er",
+        "era",
+        "eront",
+        "ent",
+        "ait",
+        "aient",
+        "a",
+        "erait",
+        "eraient",
+        "ant",
+        "ement",
+    ]
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from quiz.french.number_words import MAGNITUDES
 from quiz.french.slips import Lexicon
 
 MONTH_SECONDS = 2_629_746
@@ -83,13 +84,24 @@ for _word, _code in (("wh", "Wh"), ("watt", "W"), ("octet", "o"), ("bit", "bit")
         "wh": ("wh", "energy"), "watt": ("w", "power"), "octet": ("o", "data"),
         "bit": ("bit", "data"), "hertz": ("hz", "frequency"),
     }[_word]  # fmt: skip
-    for _letter, _prefix in (("", ""), ("k", "kilo"), ("m", "mega"), ("g", "giga"), ("t", "tera"), ("p", "peta")):
+    for _letter, _prefix in (
+        ("", ""),
+        ("k", "kilo"),
+        ("m", "mega"),
+        ("g", "giga"),
+        ("t", "tera"),
+        ("p", "peta"),
+    ):
         _base = _SCALES[_prefix]
         _factor = {"wh": 3600 * _base, "octet": 8 * _base}.get(_word, _base)
         _shown = (_letter if _letter in {"", "k"} else _letter.upper()) + _code
         _unit = Unit(_shown, _dimension, _factor)
         _stem = "wattheure" if _word == "wh" else _word
-        _names = f"{_prefix}{_stem} {_prefix}{_stem}s {_prefix}wattsheures" if _word == "wh" else f"{_prefix}{_stem} {_prefix}{_stem}s"
+        _names = (
+            f"{_prefix}{_stem} {_prefix}{_stem}s {_prefix}wattsheures"
+            if _word == "wh"
+            else f"{_prefix}{_stem} {_prefix}{_stem}s"
+        )
         _add(_unit, f"{_letter}{_symbol} {_names}" if _letter + _symbol != "o" else _names)
         if _word == "octet" and _letter:
             _add(_unit, f"{_letter}b")
@@ -177,7 +189,43 @@ QUALIFIED = {
 """A currency's name and what tells whose it is, both folded and singular -> code."""
 
 CENTS = frozenset({"cent", "cents", "centime", "centimes", "cts", "ct"})
-NEEDS_FIGURE = frozenset("g t l m s h j w v q o k µg mt kt pa are ares db ms px ch cv a bar bars sem".split())
+NEEDS_FIGURE = frozenset(
+    [
+        "g",
+        "t",
+        "l",
+        "m",
+        "s",
+        "h",
+        "j",
+        "w",
+        "v",
+        "q",
+        "o",
+        "k",
+        "µg",
+        "mt",
+        "kt",
+        "pa",
+        "are",
+        "ares",
+        "db",
+        "ms",
+        "px",
+        "ch",
+        "cv",
+        "a",
+        "bar",
+        "bars",
+        "sem",
+    ]
+)
 """Abbreviations and words that are units only right after figures."""
 LONG_UNITS = Lexicon({w: u for w, u in {**UNIT_WORDS, **MONEY_WORDS}.items() if len(w) > 4})
 FAMILY = {"carre": 2, "carres": 2, "carree": 2, "cube": 3, "cubes": 3, "cubique": 3}
+MAGNITUDE_WORDS = frozenset(MAGNITUDES) - {"mil", "mille", "milles"} | {"md", "mds", "mrd"}
+
+
+def is_unit_word(word: str) -> bool:
+    """Whether a folded word names a unit, a currency or a length of time."""
+    return word in UNIT_WORDS or word in MONEY_WORDS

@@ -32,9 +32,7 @@ def find_values(text: str, *, reference: datetime.date | None = None) -> tuple[S
     return tuple(sorted(found, key=lambda span: span.start))
 
 
-def read_quantities(
-    text: str, *, hint: str = "", dates: bool = True
-) -> tuple[Span[Quantity], ...]:
+def read_quantities(text: str, *, hint: str = "", dates: bool = True) -> tuple[Span[Quantity], ...]:
     """The quantities of a text, bare « un » and « une » included.
 
     Args:

@@ -1,0 +1,170 @@
+"""Questions whose answer is a date, whole or partial, a pair or a range; or a time of day."""
+
+from __future__ import annotations
+
+from quiz.french.date_reader import dates_in
+from quiz.french.dates import DateBound, DateLink, DateValue
+from quiz.french.numbers import numeral_at
+from quiz.french.quantities import Kind
+from quiz.french.span import Span
+from quiz.french.tokens import Token, tokenize
+from quiz.french.values import find_values
+from quiz.grading.by_value import with_words
+from quiz.grading.core import (
+    Context,
+    Marker,
+    Reply,
+    almost,
+    correct,
+    incorrect,
+    partial,
+    unreadable,
+)
+from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_required
+from quiz.grading.quantity_compare import Level
+from quiz.grading.quantity_key import lone_quantity
+from quiz.grading.quantity_marker import LONGEST, compile_quantity_marker, example_of
+from quiz.model import Date, Question, Reason, Verdict
+
+_PROMPT_BOUNDS = {
+    "avant": DateBound.BEFORE, "apres": DateBound.AFTER, "depuis": DateBound.SINCE,
+    "partir": DateBound.SINCE, "jusqu": DateBound.UNTIL,
+}  # fmt: skip
+
+
+def compile_date(question: Question, context: Context) -> Marker:
+    """The marker of a `date` question."""
+    value = lone_quantity(question.answer)
+    timed = value is not None and value.kind in {Kind.CLOCK, Kind.DURATION}
+    marker = None if timed else compile_date_marker(question, context)
+    return with_words(question, context, marker or compile_quantity_marker(question, context))
+
+
+def compile_date_marker(
+    question: Question, context: Context, *, years_only: bool = False
+) -> Marker | None:
+    """The marker of a question whose key is a date; None where it is none.
+
+    Args:
+        question: of any type.
+        context: its set.
+        years_only: whether a key that is more than a year is left to others.
+    """
+    keys = []
+    for text in (question.answer, *question.accept):
+        spans, _ = dates_in(tokenize(text), loose=True)
+        if len(spans) != 1:
+            if text is question.answer:
+                return None
+            continue
+        value = spans[0].value
+        if years_only and default_required(value) != frozenset({"year"}):
+            return None
+        require = question.require if isinstance(question, Date) else ()
+        keys.append(DateKey(value, frozenset(require) or default_required(value)))
+    return DateMarker(question, context, tuple(keys))
+
+
+class DateMarker:
+    """Grades responses to one question."""
+
+    def __init__(self, question: Question, context: Context, keys: tuple[DateKey, ...]) -> None:
+        tokens = tokenize(question.prompt)
+        self._context = context
+        self._keys = keys
+        self._bounds = frozenset(
+            _PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS
+        )
+        self._prompt_dates = frozenset(span.value.dates for span in dates_in(tokens)[0])
+        self._example = example_of("date")
+
+    def __call__(self, reply: Reply) -> Verdict:
+        """The verdict on one response."""
+        text = reply.line[:LONGEST]
+        tokens = tokenize(text)
+        spans, _ = dates_in(tokens, loose=True)
+        claims = [span for span in spans if not span.value.negated]
+        if not claims:
+            return self._none(text, tokens, spans)
+        judged = [(span, self._judge(span, text)) for span in claims]
+        best_span, best = max(judged, key=lambda one: one[1].level)
+        if best.level >= Level.PARTIAL:
+            for span, outcome in judged:
+                if span is best_span or outcome.compatible:
+                    continue
+                if span.value.dates in self._prompt_dates:
+                    continue
+                return incorrect(Reason.of("hedge", response=text))
+        if best.level is Level.RIGHT:
+            return correct(*best.reasons)
+        if best.level is Level.ALMOST:
+            return almost(*best.reasons)
+        if best.level is Level.PARTIAL:
+            if best.ask:
+                return incorrect(Reason.of("ask_more", ask=""), *best.reasons)
+            return partial(0.5, *best.reasons)
+        return self._wrong(best_span, best, text)
+
+    def _judge(self, span: Span[DateValue], text: str) -> Outcome:
+        best: Outcome | None = None
+        for key in self._keys:
+            outcome = compare(key, span.value, span.text(text), self._bounds)
+            if best is None or outcome.level > best.level:
+                best = outcome
+        assert best is not None  # noqa: S101 - there is at least one key
+        return best
+
+    def _none(self, text: str, tokens: list[Token], spans: list[Span[DateValue]]) -> Verdict:
+        for span in spans:
+            if self._judge(span, text).level >= Level.ALMOST:
+                return incorrect(Reason.of("negated", response=text))
+        short = self._short_year(tokens)
+        if short is not None:
+            return incorrect(
+                Reason.of("ask_more", ask=""), Reason.of("date_incomplete", missing=Part.YEAR.value)
+            )
+        return unreadable(text, self._example)
+
+    def _short_year(self, tokens: list[Token]) -> int | None:
+        """The last two digits of the right year, where they are all that is said."""
+        for i in range(len(tokens) - 4):
+            read = numeral_at(tokens, i)
+            if read is not None and isinstance(read[0].value, int) and 10 <= read[0].value < 100:
+                for key in self._keys:
+                    year = key.value.first.year
+                    if year is not None and year % 100 == read[0].value and year > 1000:
+                        return year
+        return None
+
+    def _wrong(self, span: Span[DateValue], outcome: Outcome, text: str) -> Verdict:
+        words = span.text(text)
+        if outcome.reasons and outcome.reasons[0].code in {"date_year", "date_month", "date_day"}:
+            paragraph = known_dates(self._context).get(_identity(span.value))
+            if paragraph:
+                other = Reason.of("known_other", response=words, paragraph=paragraph)
+                return incorrect(other, *outcome.reasons)
+        return incorrect(*outcome.reasons)
+
+
+def _identity(value: DateValue) -> tuple[object, ...]:
+    if value.link is DateLink.NONE:
+        date = value.first
+        return date.year, date.month, date.day, date.decade, date.century, date.season
+    return value.dates
+
+
+def known_dates(context: Context) -> dict[tuple[object, ...], int]:
+    """The dates of the passage, with and without their year -> the paragraph (from 1)."""
+
+    def read() -> dict[tuple[object, ...], int]:
+        found: dict[tuple[object, ...], int] = {}
+        for number, paragraph in enumerate(context.passage.paragraphs, 1):
+            for span in find_values(paragraph):
+                if isinstance(span.value, DateValue):
+                    identity = _identity(span.value)
+                    found.setdefault(identity, number)
+                    if span.value.link is DateLink.NONE and span.value.first.month:
+                        found.setdefault((None, *identity[1:]), number)
+        return found
+
+    return context.once("dates", read)

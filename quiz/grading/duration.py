@@ -1,0 +1,12 @@
+"""Questions whose answer is a duration."""
+
+from __future__ import annotations
+
+from quiz.grading.by_value import compile_by_value
+from quiz.grading.core import Context, Marker
+from quiz.model import Question
+
+
+def compile_duration(question: Question, context: Context) -> Marker:
+    """The marker of a `duration` question."""
+    return compile_by_value(question, context)

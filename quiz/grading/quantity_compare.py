@@ -1,0 +1,338 @@
+"""One value of a response against one key: equal or not, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
+
+from quiz.french.numbers import Exact, exact
+from quiz.french.quantities import Bound, Direction, Kind, Quantity
+from quiz.grading.people_words import counts_people, is_generic
+from quiz.grading.quantity_key import Key, Prompt, stem, unit_factor
+from quiz.model import Reason
+
+
+class Level(IntEnum):
+    """How right one value is."""
+
+    OTHER = 0
+    """Another dimension altogether: it may be about something else."""
+    WRONG = 1
+    PARTIAL = 2
+    ALMOST = 3
+    RIGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A level, and the reasons for it."""
+
+    level: Level
+    reasons: tuple[Reason, ...] = ()
+
+
+_UPPER = frozenset({Bound.MORE, Bound.AT_LEAST})
+_LOWER = frozenset({Bound.LESS, Bound.AT_MOST})
+_SOFT = frozenset({Bound.ABOUT, Bound.NEARLY})
+
+
+def compare(
+    key: Key, prompt: Prompt, said: Quantity, *, text: str, rule: str, direction: Direction
+) -> Outcome:
+    """Whether `said` is the key's value, in any unit and notation.
+
+    Args:
+        key: the right value.
+        prompt: what the question tells.
+        said: the value in the response.
+        text: its words, for the reasons.
+        rule: what a missing unit costs (`noted`, `optional`, `required`).
+        direction: said in the response, if not beside the value itself.
+    """
+    value = key.value
+    notes: list[Reason] = []
+    scaled = _in_key_dimension(key, prompt, said)
+    if scaled is None:
+        return _wrong_unit(value, said, text)
+    low, high, unit_missing = scaled
+    if said.ordinal and not value.ordinal:
+        return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
+    if not said.dimension and not _noun_fits(prompt, value, said):
+        return Outcome(
+            Level.WRONG, (Reason.of("noun_wrong", response=text, noun=" ".join(said.nouns[:1])),)
+        )
+    signed = value.dimension.startswith("temperature")
+    if not signed:
+        low, high = (low, high) if low >= 0 else (-high, -low)
+    key_low, key_high = (value.low, value.high)
+    if not signed and key_low < 0:
+        key_low, key_high = -key_high, -key_low
+    if not _within(low, key_low, key.tolerance) or not _within(high, key_high, key.tolerance):
+        other = _other_reading(key, said, low, high)
+        if other is None:
+            return _wrong_value(key, key_low, key_high, low, high, text)
+        notes.append(Reason.of("number_format", response=text))
+    elif said.grouped:
+        notes.append(Reason.of("number_format", response=text))
+    if low != key_low or high != key_high:
+        notes += [Reason.of("tolerance", response=text)] if not notes else []
+    bounded = _bounds(value, prompt, said, text)
+    if bounded.level is Level.WRONG:
+        return bounded
+    notes += bounded.reasons
+    moved = _directions(value, prompt, said, direction, text, signed=signed)
+    if moved.level is Level.WRONG:
+        return moved
+    notes += moved.reasons
+    counted = _counted_by(value, prompt, said, text)
+    if counted.level < Level.ALMOST:
+        return counted
+    if said.slip:
+        notes.append(Reason.of("value_slip", written=said.slip[0], expected=said.slip[1]))
+    if unit_missing:
+        missing = _missing_unit(key, prompt, rule, text)
+        if missing.level < Level.ALMOST:
+            return missing
+        notes += missing.reasons
+    if notes:
+        return Outcome(Level.ALMOST, tuple(notes))
+    if _rescaled(value, said):
+        return Outcome(Level.RIGHT, (Reason.of("rescaled", response=text, expected=key.text),))
+    return Outcome(Level.RIGHT)
+
+
+def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
+    """The response's ends in the key's base unit, and whether its unit is missing."""
+    value = key.value
+    if said.dimension == value.dimension:
+        return _same_dimension(key, prompt, said)
+    if not said.dimension:
+        return _bare(key, prompt, said)
+    if not value.dimension:
+        return _measure_for_number(value, prompt, said)
+    if {said.dimension, value.dimension} == {"points", "share"} or value.kind is Kind.POINTS:
+        return None
+    if value.kind is Kind.MULTIPLE and said.dimension == "share":
+        return None
+    return None
+
+
+def _same_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]:
+    value, unit = key.value, prompt.unit
+    if (
+        not value.dimension
+        and key.named
+        and unit is not None
+        and said.low * unit.scale == value.low
+    ):
+        # « en milliards » was in the prompt: 38 is 38 milliards, and so is « 38 milliards ».
+        return exact(said.low * unit.factor), exact(said.high * unit.factor), False
+    return said.low, said.high, False
+
+
+def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
+    """A number without a unit, in the unit that goes without saying."""
+    value, unit = key.value, prompt.unit
+    if value.kind is Kind.MULTIPLE:
+        return said.low, said.high, False
+    if value.dimension == "share":
+        if not isinstance(said.low, int) and 0 < said.low < 1 and said.low == value.low:
+            return said.low, said.high, False
+        if value.unit == "%" or (unit is not None and unit.unit.dimension == "share"):
+            return exact(Fraction(said.low) / 100), exact(Fraction(said.high) / 100), True
+        return None
+    if unit is not None and unit.unit.dimension == value.dimension:
+        factor = unit.factor
+        if unit.scale > 1 and said.low >= unit.scale:
+            factor = Fraction(unit.unit.factor)
+        return exact(said.low * factor), exact(said.high * factor), True
+    factor = unit_factor(value)
+    return exact(said.low * factor), exact(said.high * factor), True
+
+
+def _measure_for_number(
+    value: Quantity, prompt: Prompt, said: Quantity
+) -> tuple[Exact, Exact, bool] | None:
+    """A measure where a count was asked: right if the question itself names that unit."""
+    if said.kind is Kind.MULTIPLE:
+        times = {"fois", "facteur", "multipli", "multiplie", "multiplier"} & prompt.words
+        return (said.low, said.high, False) if times else None
+    if said.kind is Kind.SHARE and said.unit != "%" and not value.ordinal:
+        return (said.low, said.high, False) if said.low == value.low else None
+    words = {stem(w) for w in said.nouns} | {stem(w) for w in _UNIT_STEMS.get(said.unit, ())}
+    if words & prompt.words and said.number:
+        return said.number, said.number, False
+    return None
+
+
+_UNIT_STEMS = {
+    "an": ("an", "annee"), "jour": ("jour", "journee"), "h": ("heure",), "min": ("minute",),
+    "s": ("seconde",), "mois": ("mois",), "semaine": ("semaine",), "km": ("kilometre", "km"),
+    "m": ("metre",), "ha": ("hectare",), "l": ("litre",), "kg": ("kilo", "kilogramme", "kg"),
+    "EUR": ("euro",), "USD": ("dollar",), "t": ("tonne",), "°C": ("degre",), "points": ("point",),
+    "siècle": ("siecle",), "carat": ("carat",), "ch": ("cheval", "chevaux"), "pied": ("pied",),
+    "pixel": ("pixel",), "bar": ("bar",), "bit": ("bit",), "baril": ("baril",), "W": ("watt",),
+    "trimestre": ("trimestre",), "semestre": ("semestre",), "a": ("are",), "pouce": ("pouce",),
+}  # fmt: skip
+
+
+def _noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
+    """Whether what the response counts is what the question counts."""
+    nouns = [noun for noun in said.nouns if not noun.endswith("ment")]
+    if not nouns:
+        return True
+    known = prompt.words | {stem(noun) for noun in value.nouns}
+    if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
+        return True
+    return is_generic(nouns[0]) and any(counts_people(word) for word in known)
+
+
+def _near(noun: str, known: frozenset[str]) -> bool:
+    """Whether a long noun is a slip of one of the question's."""
+    if len(noun) < 6:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return any(
+        word[:1] == noun[:1] and len(word) > 5 and OSA.distance(noun, word, score_cutoff=1) <= 1
+        for word in known
+    )
+
+
+def _within(a: Exact, b: Exact, tolerance: Exact) -> bool:
+    return a == b or abs(a - b) <= tolerance
+
+
+def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact | None:
+    """The other custom's reading of the figures, where that is the key's value."""
+    if said.alternative is None or low != high or said.low == 0 or key.value.is_range:
+        return None
+    ratio = Fraction(low) / Fraction(abs(said.low))
+    reading = exact(Fraction(said.alternative) * ratio)
+    return reading if reading == abs(key.value.low) else None
+
+
+_FACTORS = {10**k: 10**k for k in range(1, 16)}
+
+
+def _wrong_value(
+    key: Key, key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str
+) -> Outcome:
+    if key_low != key_high and low == high and low in {key_low, key_high}:
+        return Outcome(Level.PARTIAL, (Reason.of("range_half", response=text),))
+    if key_low == key_high and low < key_low < high:
+        return Outcome(Level.WRONG, (Reason.of("hedge", response=text),))
+    if key_low and low and key_low == key_high and low == high:
+        ratio = Fraction(low) / Fraction(key_low)
+        if ratio > 1 and ratio in _FACTORS:
+            return Outcome(
+                Level.WRONG, (Reason.of("magnitude_high", response=text, factor=int(ratio)),)
+            )
+        if 0 < ratio < 1 and 1 / ratio in _FACTORS:
+            return Outcome(
+                Level.WRONG, (Reason.of("magnitude_low", response=text, factor=int(1 / ratio)),)
+            )
+        if ratio == -1:
+            return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
+    return Outcome(Level.WRONG, (Reason.of("digits", response=text),))
+
+
+def _wrong_unit(value: Quantity, said: Quantity, text: str) -> Outcome:
+    if value.kind is Kind.MONEY and said.kind is Kind.MONEY:
+        return Outcome(Level.WRONG, (Reason.of("currency", response=text, unit=said.unit),))
+    if {value.dimension, said.dimension} == {"share", "points"}:
+        return Outcome(Level.WRONG, (Reason.of("points_share", response=text),))
+    if said.number == value.number or value.kind is said.kind:
+        return Outcome(Level.WRONG, (Reason.of("unit_wrong", response=text, unit=said.unit),))
+    return Outcome(Level.OTHER, (Reason.of("unit_wrong", response=text, unit=said.unit),))
+
+
+def _bounds(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outcome:
+    """Whether the response bounds the value as the key does."""
+    wanted, given = value.bound, said.bound
+    if given is wanted:
+        return Outcome(Level.RIGHT)
+    if wanted is Bound.NONE or wanted in _SOFT:
+        if given in _SOFT:
+            return Outcome(Level.RIGHT)
+        if given is Bound.NONE:
+            note = (
+                ()
+                if Bound.ABOUT in prompt.bounds
+                else (Reason.of("bound_missing", bound=wanted.value),)
+            )
+            return Outcome(Level.ALMOST, note)
+        if _same_side(given, prompt.bounds):
+            return Outcome(Level.RIGHT)
+        return Outcome(Level.WRONG, (Reason.of("bound_extra", response=text, bound=given.value),))
+    if given is Bound.NONE:
+        if wanted in prompt.bounds:
+            return Outcome(Level.RIGHT)
+        return Outcome(Level.ALMOST, (Reason.of("bound_missing", bound=wanted.value),))
+    if given is Bound.ABOUT:
+        return Outcome(Level.ALMOST, (Reason.of("bound_missing", bound=wanted.value),))
+    upper = wanted in _UPPER
+    if (given in _UPPER) if upper else (given in _LOWER or given is Bound.NEARLY):
+        return Outcome(Level.ALMOST, (Reason.of("bound_other", response=text, bound=wanted.value),))
+    return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=given.value),))
+
+
+def _same_side(given: Bound, said: frozenset[Bound]) -> bool:
+    side = _UPPER if given in _UPPER else _LOWER
+    return bool(side & said)
+
+
+def _directions(
+    value: Quantity,
+    prompt: Prompt,
+    said: Quantity,
+    elsewhere: Direction,
+    text: str,
+    *,
+    signed: bool,
+) -> Outcome:
+    """Whether it moves the way the key, or else the prompt, says."""
+    if signed:
+        return Outcome(Level.RIGHT)
+    wanted = value.direction or prompt.direction
+    given = said.direction or elsewhere
+    if wanted and given and wanted is not given:
+        return Outcome(
+            Level.WRONG, (Reason.of("direction_opposite", response=text, direction=given.value),)
+        )
+    if value.direction and not given and prompt.direction is not value.direction:
+        return Outcome(
+            Level.ALMOST, (Reason.of("direction_missing", direction=value.direction.value),)
+        )
+    return Outcome(Level.RIGHT)
+
+
+def _counted_by(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outcome:
+    """Whether « par jour », « par an » agree."""
+    if said.per == value.per:
+        return Outcome(Level.RIGHT)
+    if said.per:
+        if said.per in prompt.pers:
+            return Outcome(Level.RIGHT)
+        return Outcome(Level.WRONG, (Reason.of("unit_wrong", response=text, unit=said.per),))
+    if value.per in prompt.pers:
+        return Outcome(Level.RIGHT)
+    return Outcome(Level.PARTIAL, (Reason.of("unit_missing", response=text),))
+
+
+def _missing_unit(key: Key, prompt: Prompt, rule: str, text: str) -> Outcome:
+    if rule == "optional" or key.named:
+        return Outcome(Level.RIGHT)
+    unit = prompt.unit
+    named = unit is not None and unit.unit.dimension == key.value.dimension
+    if rule == "noted" and named:
+        return Outcome(Level.ALMOST, (Reason.of("unit_implied", response=text),))
+    return Outcome(Level.PARTIAL, (Reason.of("unit_missing", response=text),))
+
+
+def _rescaled(value: Quantity, said: Quantity) -> bool:
+    """Whether the same value was said in another unit or order of magnitude."""
+    if said.unit != value.unit:
+        return bool(said.unit) and said.unit != "CHF"
+    return value.kind is not Kind.SHARE and said.number != value.number and not said.words

@@ -1,0 +1,224 @@
+"""Grades a response to any question whose key is a quantity, by value."""
+
+from __future__ import annotations
+
+from quiz.french.bounds import direction_word
+from quiz.french.date_reader import dates_in
+from quiz.french.dates import DateValue
+from quiz.french.quantities import Direction, Kind, Quantity
+from quiz.french.quantity_reader import quantities_in
+from quiz.french.span import Span
+from quiz.french.tokens import Token, tokenize
+from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
+from quiz.french.values import find_values
+from quiz.grading.core import (
+    Context,
+    Marker,
+    Reply,
+    almost,
+    correct,
+    incorrect,
+    partial,
+    unreadable,
+)
+from quiz.grading.quantity_compare import Level, Outcome, compare
+from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, unit_rule
+from quiz.model import Question, Reason, Verdict
+
+LONGEST = 600
+"""Characters of a response that are read; no right answer needs them all."""
+
+_EXAMPLES = {
+    "amount": "35 millions d'euros", "number": "1 250", "quantity": "12 km", "share": "30 %",
+    "duration": "3 h 20", "date": "14 octobre 2019",
+}  # fmt: skip
+
+
+def example_of(kind: str) -> str:
+    """What an answer of that kind looks like, for those whose response holds none."""
+    return _EXAMPLES.get(kind, _EXAMPLES["number"])
+
+
+def compile_quantity_marker(question: Question, context: Context) -> Marker | None:
+    """The marker of a question whose key is a quantity; None where the key holds none."""
+    prompt = read_prompt(question)
+    keys = read_keys(question, prompt)
+    if not keys:
+        return None
+    return QuantityMarker(question, context, prompt, keys)
+
+
+class QuantityMarker:
+    """Grades responses to one question."""
+
+    def __init__(
+        self, question: Question, context: Context, prompt: Prompt, keys: tuple[Key, ...]
+    ) -> None:
+        self._context = context
+        self._prompt = prompt
+        self._keys = keys
+        self._rule = unit_rule(question)
+        self._example = example_of(question.type)
+        value = keys[0].value
+        self._hint = value.dimension
+        self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
+        self._one = any(key.value.low == 1 for key in keys)
+
+    def __call__(self, reply: Reply) -> Verdict:
+        """The verdict on one response."""
+        text = reply.line[:LONGEST]
+        tokens = tokenize(text)
+        spans = self._spans(tokens)
+        claims = [s for s in spans if not s.value.negated and not s.value.origin]
+        if not claims:
+            return self._none(text, spans)
+        elsewhere = _direction(tokens)
+        judged = [(span, *self._judge(span, text, elsewhere)) for span in claims]
+        best = max(judged, key=lambda one: one[1].level)
+        outcome = best[1]
+        if outcome.level >= Level.PARTIAL:
+            clash = self._clash(best[0], judged, tokens, text)
+            if clash is not None:
+                return incorrect(clash)
+        if outcome.level is Level.RIGHT:
+            return correct(*outcome.reasons)
+        if outcome.level is Level.ALMOST:
+            return almost(*outcome.reasons)
+        if outcome.level is Level.PARTIAL:
+            return partial(0.5, *outcome.reasons)
+        return self._wrong(best[0], outcome, text)
+
+    def _spans(self, tokens: list[Token]) -> list[Span[Quantity]]:
+        """The quantities of a response; what reads as a date is none, unless all there is."""
+        dates, taken = dates_in(tokens)
+        if dates and self._years:
+            taken = frozenset[int]()
+        spans = quantities_in(tokens, hint=self._hint, taken=taken)
+        if not spans and taken:
+            spans = quantities_in(tokens, hint=self._hint)
+        counted = [s for s in spans if not s.value.article]
+        if counted and not (self._one and len(counted) < len(spans) and not self._equal(counted)):
+            return counted
+        return spans
+
+    def _equal(self, spans: list[Span[Quantity]]) -> bool:
+        return any(s.value.low == key.value.low for s in spans for key in self._keys)
+
+    def _judge(self, span: Span[Quantity], text: str, elsewhere: Direction) -> tuple[Outcome]:
+        words = span.text(text)
+        best = Outcome(Level.OTHER)
+        for key in self._keys:
+            outcome = compare(
+                key, self._prompt, span.value, text=words, rule=self._rule, direction=elsewhere
+            )
+            if outcome.level > best.level or not best.reasons:
+                best = outcome
+            if best.level is Level.RIGHT:
+                break
+        return (best,)
+
+    def _clash(
+        self,
+        right: Span[Quantity],
+        judged: list[tuple[Span[Quantity], Outcome]],
+        tokens: list[Token],
+        text: str,
+    ) -> Reason | None:
+        """What else the response claims that contradicts its right value; None where nothing."""
+        following = _word_after(tokens, right.end)
+        if following is not None:
+            return Reason.of("hedge", response=text)
+        for span, outcome in judged:
+            if span is right:
+                continue
+            value = span.value
+            if outcome.level >= Level.PARTIAL and value.low == right.value.low:
+                continue
+            between = {t.word for t in tokens if right.end <= t.start < span.start} | {
+                t.word for t in tokens if span.end <= t.start < right.start
+            }
+            if outcome.level >= Level.ALMOST and "ou" not in between:
+                continue
+            if "ou" in between and outcome.level is not Level.OTHER:
+                return Reason.of("hedge", response=text)
+            if self._harmless(value, right.value, between, outcome):
+                continue
+            return Reason.of("contradiction", response=text, value=span.text(text))
+        return None
+
+    def _harmless(
+        self, value: Quantity, right: Quantity, between: set[str], outcome: Outcome
+    ) -> bool:
+        """Whether another value beside the right one is about something else."""
+        if (value.dimension, value.low, value.high) in self._prompt.values:
+            return True
+        if value.ordinal or "dont" in between:
+            return True
+        if outcome.level is Level.OTHER:
+            return value.number != right.number
+        if not value.dimension:
+            return any(reason.code == "noun_wrong" for reason in outcome.reasons) or (
+                bool(right.dimension) and bool(value.nouns)
+            )
+        return False
+
+    def _none(self, text: str, spans: list[Span[Quantity]]) -> Verdict:
+        for span in spans:
+            (outcome,) = self._judge(span, text, Direction.NONE)
+            if outcome.level >= Level.ALMOST and span.value.negated:
+                return incorrect(Reason.of("negated", response=text))
+        if spans:
+            return incorrect(Reason.of("digits", response=text))
+        return unreadable(text, self._example)
+
+    def _wrong(self, span: Span[Quantity], outcome: Outcome, text: str) -> Verdict:
+        words = span.text(text)
+        said = span.value
+        reasons = outcome.reasons or (Reason.of("digits", response=words),)
+        if reasons[0].code in {"digits", "magnitude_high", "magnitude_low", "unit_wrong"}:
+            paragraph = known_values(self._context).get(_identity(said))
+            if paragraph:
+                other = Reason.of("known_other", response=words, paragraph=paragraph)
+                return incorrect(other, *reasons)
+        return incorrect(*reasons)
+
+
+def _word_after(tokens: list[Token], end: int) -> str | None:
+    """A unit or magnitude offered as an alternative after the value (« 400 euros ou dollars »)."""
+    for i, token in enumerate(tokens[:-4]):
+        if token.start >= end:
+            if token.word in {"ou", "/"}:
+                word = tokens[i + 1].word
+                if (
+                    is_unit_word(word)
+                    or word in MAGNITUDE_WORDS
+                    or word in CENTS
+                    or word in {"points", "%"}
+                ):
+                    return word
+            return None
+    return None
+
+
+def _direction(tokens: list[Token]) -> Direction:
+    """The one direction that a whole response speaks of; none where it speaks of both."""
+    found = {d for token in tokens if (d := direction_word(token.word))}
+    return found.pop() if len(found) == 1 else Direction.NONE
+
+
+def _identity(value: Quantity) -> tuple[str, object, object]:
+    return value.dimension, value.low, value.high
+
+
+def known_values(context: Context) -> dict[tuple[str, object, object], int]:
+    """The quantities of the passage -> the paragraph (from 1) where each first stands."""
+
+    def read() -> dict[tuple[str, object, object], int]:
+        found: dict[tuple[str, object, object], int] = {}
+        for number, paragraph in enumerate(context.passage.paragraphs, 1):
+            for span in find_values(paragraph):
+                if not isinstance(span.value, DateValue):
+                    found.setdefault(_identity(span.value), number)
+        return found
+
+    return context.once("quantities", read)
