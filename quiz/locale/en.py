@@ -536,4 +536,200 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "progress.set": "set",
     "progress.share": "success",
     "users.none": "No profiles yet.",
+    # -- the app ----------------------------------------------------------------------------
+    "app.how_to_quit": "Ctrl+Q leaves the program.",
+    "app.palette": "Search for a command",
+    "command.language": "Language: {name}",
+    "command.language.help": "Change the language of the interface",
+    "command.theme": "Theme: {name}",
+    "command.theme.help": "Change the colours",
+    "key.accents": "Accents",
+    "key.accents.help": "Accented letters, or compose e' into é",
+    "key.again": "Review my mistakes",
+    "key.again.help": "Play only the questions that were missed",
+    "key.back": "Back",
+    "key.back.help": "Back to the screen before",
+    "key.figures": "Summary",
+    "key.give_up": "See the answer",
+    "key.gloss": "Explained words",
+    "key.gloss.help": "Go to the next explained word",
+    "key.gloss_back": "Word before",
+    "key.gloss_back.help": "Go to the explained word before",
+    "key.go_on": "Continue",
+    "key.go_on.help": "Go to the next field, then begin",
+    "key.go_to": "Go to the question",
+    "key.grab": "Take, put down",
+    "key.grab.help": "Take the item, move it with the arrows, put it down",
+    "key.help": "Help",
+    "key.help.help": "Explain this screen and its keys",
+    "key.hint": "Hint",
+    "key.hint.help": "Give a hint; its cost is shown before",
+    "key.hint_cost": {"one": "Hint (−{n} point)", "other": "Hint (−{n} points)"},
+    "key.leave": "Leave",
+    "key.leave.help": "Back to the library; everything is kept",
+    "key.library": "Library",
+    "key.library.help": "Back to the list of texts",
+    "key.map": "Questions",
+    "key.map.help": "See all questions and go to one of them",
+    "key.mark": "Tick",
+    "key.mark.help": "Tick or untick the option",
+    "key.move_down": "Down",
+    "key.move_down.help": "Move the item down one place",
+    "key.move_up": "Up",
+    "key.move_up.help": "Move the item up one place",
+    "key.next": "Continue",
+    "key.next.help": "Go to the next question",
+    "key.next_field": "Next field",
+    "key.open": "Read",
+    "key.open.help": "Open this text",
+    "key.page": "Next page",
+    "key.page.help": "Go on a page in the text",
+    "key.palette.help": "All commands",
+    "key.problems": "See the problem",
+    "key.question": "Question",
+    "key.questions": "Questions",
+    "key.questions.help": "Begin the questions",
+    "key.quit": "Quit",
+    "key.quit.help": "Leave the program; everything is kept",
+    "key.restart": "Start over",
+    "key.restart.help": "Begin this text again",
+    "key.resume": "Resume",
+    "key.skip": "Skip",
+    "key.skip.help": "Set the question aside for later; the second time, see the answer",
+    "key.text": "Text",
+    "key.text.help": "Go to the text, then back to the question",
+    "key.theme": "Colours",
+    "key.theme.help": "Light, dark or high contrast",
+    "keyname.alt+left": "Alt+←",
+    "keyname.alt+right": "Alt+→",
+    "keyname.down": "↓",
+    "keyname.enter": "Enter",
+    "keyname.escape": "Esc",
+    "keyname.left": "←",
+    "keyname.minus": "-",
+    "keyname.plus": "+",
+    "keyname.question_mark": "?",
+    "keyname.right": "→",
+    "keyname.shift+down": "Shift+↓",
+    "keyname.shift+up": "Shift+↑",
+    "keyname.space": "Space",
+    "keyname.tab": "Tab",
+    "keyname.up": "↑",
+    "level.A1": "A1: I recognise words and very simple sentences.",
+    "level.A2": "A2: I read short, simple texts.",
+    "level.B1": "B1: I read everyday texts on subjects I know.",
+    "level.B2": "B2: I read articles on current affairs.",
+    "level.C1": "C1: I read long and complex texts.",
+    "level.C2": "C2: I read everything with ease.",
+    "screen.accents.how": (
+        "A letter (e, a, c…) or the arrows choose, Enter writes, Esc closes. Without the "
+        "palette: type e' then F2 for é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
+    ),
+    "screen.error.help": "What is wrong, where, and how to mend it.",
+    "screen.error.title": "Something is wrong",
+    "screen.error.title_set": "This question file has a problem",
+    "screen.error.where": "line {line}, column {column}",
+    "screen.first_run.hello": "Welcome",
+    "screen.first_run.help": (
+        "Your name keeps your progress on this computer; nothing leaves it. The language is that "
+        "of buttons and messages, the texts stay in French. The level can be changed later."
+    ),
+    "screen.first_run.language": "Language of the interface",
+    "screen.first_run.level": "Your level of French",
+    "screen.first_run.name": "Your name or a nickname",
+    "screen.first_run.text": (
+        "Read a press text in French, then answer in your own words. Each answer is graded at "
+        "once, with the reason and the place in the text. Your answers stay on this computer."
+    ),
+    "screen.first_run.title": "First visit",
+    "screen.help.accents": (
+        "Accents: F2 opens the accented letters. Or type the letter and its sign, then F2: e' "
+        'gives é, e` è, e^ ê, e" ë, c, ç, oe œ, << «.'
+    ),
+    "screen.help.help": "Esc goes back to the screen before.",
+    "screen.help.keys": "Keys",
+    "screen.help.title": "Help",
+    "screen.library.best": "best score {percent}%",
+    "screen.library.broken": {"one": "{n} problem.", "other": "{n} problems."},
+    "screen.library.days_ago": {"one": "{n} day ago", "other": "{n} days ago"},
+    "screen.library.empty": (
+        "There is no text here yet.\n\nPut your question files (.yaml) in this folder, they will "
+        "show at the next start:\n\n{folder}\n\nOr name other folders in the variable "
+        'QUIZ_CONTENT. The command "quiz new my-text.yaml" writes an example to fill in.'
+    ),
+    "screen.library.help": (
+        "Each entry is a text followed by questions. The arrows choose, Enter opens. A text "
+        "begun (▸) resumes where you left it. A file with a problem (✗) says which."
+    ),
+    "screen.library.minutes": {"one": "{n} min", "other": "{n} min"},
+    "screen.library.new": "not read yet",
+    "screen.library.on": "on {day}",
+    "screen.library.questions": {"one": "{n} question", "other": "{n} questions"},
+    "screen.library.title": "Library",
+    "screen.library.today": "today",
+    "screen.library.unfinished": "in progress, question {at} of {of}",
+    "screen.library.words": {"one": "{n} word", "other": "{n} words"},
+    "screen.library.yesterday": "yesterday",
+    "screen.question.expected": "Expected answer",
+    "screen.question.help": (
+        "Write your answer, then Enter. It is graded at once, with the place in the text. An "
+        "answer that is too vague or cannot be read costs no try. Enter on an empty answer, "
+        "twice, skips the question; it will come back at the end. In a list of options: a letter "
+        "or a digit ticks, Enter hands in."
+    ),
+    "screen.question.hint": "Hint {number}: ",
+    "screen.question.place": "Question {at} of {of}",
+    "screen.question.points": {"one": "{n} point", "other": "{n} points"},
+    "screen.question.proof": "The words of the text that prove it",
+    "screen.question.several": {"one": "One answer to tick.", "other": "{n} answers to tick."},
+    "screen.question.title": "Answering",
+    "screen.question.tries": {"one": "{n} try", "other": "{n} tries"},
+    "screen.question.words": {"one": "{n} word of {max}", "other": "{n} words of {max}"},
+    "screen.question.yours": "Your answer",
+    "screen.reading.fictional": "invented text",
+    "screen.reading.help": (
+        "Read the text at your own pace; it stays in sight during the questions. Underlined "
+        "words are explained: left and right arrows, or a click. Enter begins the questions."
+    ),
+    "screen.reading.title": "Reading",
+    "screen.run_overview.help": (
+        "All the questions, each with its state. Enter goes to the one chosen."
+    ),
+    "screen.run_overview.title": "The questions",
+    "screen.summary.help": (
+        "Your score, then the details by kind of fact. The key r asks only the questions that "
+        "were missed."
+    ),
+    "screen.summary.hints": {"one": "{n} hint", "other": "{n} hints"},
+    "screen.summary.kinds": "By kind of fact",
+    "screen.summary.minutes": {"one": "{n} minute", "other": "{n} minutes"},
+    "screen.summary.missed": {
+        "one": "{n} question to see again",
+        "other": "{n} questions to see again",
+    },
+    "screen.summary.none_missed": "No question to see again.",
+    "screen.summary.not_reached": "below the pass mark",
+    "screen.summary.reached": "pass mark reached",
+    "screen.summary.right": {
+        "one": "{n} right answer of {of}",
+        "other": "{n} right answers of {of}",
+    },
+    "screen.summary.title": "Summary",
+    "screen.summary.under_a_minute": "under a minute",
+    "screen.too_small.text": (
+        "At least {width} × {height} characters are needed.\nThere are {now}.\n\nMake the window "
+        "larger: nothing is lost."
+    ),
+    "state.almost": "right, with a note",
+    "state.blank": "no answer",
+    "state.correct": "right",
+    "state.incorrect": "to see again",
+    "state.kept": "answered",
+    "state.open": "to do",
+    "state.partial": "in part",
+    "state.passed": "skipped, comes back",
+    "state.tried": "a try is left",
+    "theme.quiz-contrast": "high contrast",
+    "theme.quiz-dark": "dark",
+    "theme.quiz-light": "light",
 }

@@ -581,4 +581,204 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "progress.set": "set",
     "progress.share": "réussite",
     "users.none": "Pas encore de profil.",
+    # -- the app ----------------------------------------------------------------------------
+    "app.how_to_quit": "Ctrl+Q quitte le programme.",
+    "app.palette": "Chercher une commande",
+    "command.language": "Langue\xa0: {name}",
+    "command.language.help": "Changer la langue de l'interface",
+    "command.theme": "Thème\xa0: {name}",
+    "command.theme.help": "Changer les couleurs",
+    "key.accents": "Accents",
+    "key.accents.help": "Lettres accentuées, ou composer e' en é",
+    "key.again": "Revoir mes erreurs",
+    "key.again.help": "Rejouer seulement les questions manquées",
+    "key.back": "Retour",
+    "key.back.help": "Revenir à l'écran précédent",
+    "key.figures": "Bilan",
+    "key.give_up": "Voir la réponse",
+    "key.gloss": "Mots expliqués",
+    "key.gloss.help": "Aller au mot expliqué suivant",
+    "key.gloss_back": "Mot précédent",
+    "key.gloss_back.help": "Aller au mot expliqué précédent",
+    "key.go_on": "Continuer",
+    "key.go_on.help": "Passer au champ suivant, puis commencer",
+    "key.go_to": "Aller à la question",
+    "key.grab": "Prendre, poser",
+    "key.grab.help": "Prendre l'élément, le déplacer avec les flèches, le poser",
+    "key.help": "Aide",
+    "key.help.help": "Expliquer cet écran et ses touches",
+    "key.hint": "Indice",
+    "key.hint.help": "Donner un indice\u202f; son coût est affiché avant",
+    "key.hint_cost": {"one": "Indice (−{n} point)", "other": "Indice (−{n} points)"},
+    "key.leave": "Quitter le texte",
+    "key.leave.help": "Revenir à la bibliothèque\u202f; tout est gardé",
+    "key.library": "Bibliothèque",
+    "key.library.help": "Revenir à la liste des textes",
+    "key.map": "Questions",
+    "key.map.help": "Voir toutes les questions et aller à l'une d'elles",
+    "key.mark": "Cocher",
+    "key.mark.help": "Cocher ou décocher l'option",
+    "key.move_down": "Descendre",
+    "key.move_down.help": "Descendre l'élément d'une place",
+    "key.move_up": "Monter",
+    "key.move_up.help": "Monter l'élément d'une place",
+    "key.next": "Continuer",
+    "key.next.help": "Passer à la question suivante",
+    "key.next_field": "Champ suivant",
+    "key.open": "Lire",
+    "key.open.help": "Ouvrir ce texte",
+    "key.page": "Page suivante",
+    "key.page.help": "Avancer d'une page dans le texte",
+    "key.palette.help": "Toutes les commandes",
+    "key.problems": "Voir le problème",
+    "key.question": "Question",
+    "key.questions": "Questions",
+    "key.questions.help": "Commencer les questions",
+    "key.quit": "Quitter",
+    "key.quit.help": "Quitter le programme\u202f; tout est gardé",
+    "key.restart": "Recommencer",
+    "key.restart.help": "Reprendre ce texte depuis le début",
+    "key.resume": "Reprendre",
+    "key.skip": "Passer",
+    "key.skip.help": (
+        "Passer la question et y revenir plus tard\u202f; la seconde fois, voir la réponse"
+    ),
+    "key.text": "Texte",
+    "key.text.help": "Aller au texte, puis revenir à la question",
+    "key.theme": "Couleurs",
+    "key.theme.help": "Clair, sombre ou contraste élevé",
+    "keyname.alt+left": "Alt+←",
+    "keyname.alt+right": "Alt+→",
+    "keyname.down": "↓",
+    "keyname.enter": "Entrée",
+    "keyname.escape": "Échap",
+    "keyname.left": "←",
+    "keyname.minus": "-",
+    "keyname.plus": "+",
+    "keyname.question_mark": "?",
+    "keyname.right": "→",
+    "keyname.shift+down": "Maj+↓",
+    "keyname.shift+up": "Maj+↑",
+    "keyname.space": "Espace",
+    "keyname.tab": "Tab",
+    "keyname.up": "↑",
+    "level.A1": "A1\xa0: je reconnais des mots et des phrases très simples.",
+    "level.A2": "A2\xa0: je lis des textes courts et simples.",
+    "level.B1": "B1\xa0: je lis des textes courants, sur des sujets connus.",
+    "level.B2": "B2\xa0: je lis des articles sur l'actualité.",
+    "level.C1": "C1\xa0: je lis des textes longs et complexes.",
+    "level.C2": "C2\xa0: je lis tout sans effort.",
+    "screen.accents.how": (
+        "Une lettre (e, a, c…) ou les flèches choisissent, Entrée écrit, Échap ferme. Sans "
+        "palette\xa0: tapez e' puis F2 pour é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
+    ),
+    "screen.error.help": "Ce qui ne va pas, à quel endroit, et comment y remédier.",
+    "screen.error.title": "Quelque chose ne va pas",
+    "screen.error.title_set": "Ce fichier de questions a un problème",
+    "screen.error.where": "ligne {line}, colonne {column}",
+    "screen.first_run.hello": "Bienvenue",
+    "screen.first_run.help": (
+        "Votre nom sert à garder vos progrès sur cet ordinateur\u202f; rien n'en sort. La langue "
+        "est celle des boutons et des messages, les textes restent en français. Le niveau se "
+        "change plus tard."
+    ),
+    "screen.first_run.language": "Langue de l'interface",
+    "screen.first_run.level": "Votre niveau de français",
+    "screen.first_run.name": "Votre nom ou un surnom",
+    "screen.first_run.text": (
+        "Lisez un texte de presse, puis répondez avec vos mots. Chaque réponse est corrigée tout "
+        "de suite, avec la raison et le passage du texte. Vos réponses restent sur cet "
+        "ordinateur."
+    ),
+    "screen.first_run.title": "Première visite",
+    "screen.help.accents": (
+        "Accents\xa0: F2 ouvre les lettres accentuées. Ou tapez la lettre et son signe, puis "
+        "F2\xa0: e' donne é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
+    ),
+    "screen.help.help": "Échap revient à l'écran précédent.",
+    "screen.help.keys": "Touches",
+    "screen.help.title": "Aide",
+    "screen.library.best": "meilleur score {percent}\xa0%",
+    "screen.library.broken": {"one": "{n} problème.", "other": "{n} problèmes."},
+    "screen.library.days_ago": {"one": "il y a {n} jour", "other": "il y a {n} jours"},
+    "screen.library.empty": (
+        "Il n'y a pas encore de texte ici.\n\nMettez vos fichiers de questions (.yaml) dans ce "
+        "dossier, ils apparaîtront au prochain démarrage\xa0:\n\n{folder}\n\nOu nommez d'autres "
+        "dossiers dans la variable QUIZ_CONTENT. La commande «\xa0quiz new mon-texte.yaml\xa0» "
+        "écrit un exemple à compléter."
+    ),
+    "screen.library.help": (
+        "Chaque entrée est un texte suivi de questions. Les flèches choisissent, Entrée ouvre. "
+        "Un texte commencé (▸) reprend où vous l'aviez laissé. Un fichier qui a un problème (✗) "
+        "dit lequel."
+    ),
+    "screen.library.minutes": {"one": "{n} min", "other": "{n} min"},
+    "screen.library.new": "pas encore lu",
+    "screen.library.on": "le {day}",
+    "screen.library.questions": {"one": "{n} question", "other": "{n} questions"},
+    "screen.library.title": "Bibliothèque",
+    "screen.library.today": "aujourd'hui",
+    "screen.library.unfinished": "en cours, question {at} sur {of}",
+    "screen.library.words": {"one": "{n} mot", "other": "{n} mots"},
+    "screen.library.yesterday": "hier",
+    "screen.question.expected": "Réponse attendue",
+    "screen.question.help": (
+        "Écrivez votre réponse, puis Entrée. La correction vient tout de suite, avec le passage "
+        "du texte. Une réponse trop vague ou illisible ne coûte pas d'essai. Entrée sur une "
+        "réponse vide, deux fois, passe la question\u202f; elle reviendra à la fin. Dans une "
+        "liste d'options\xa0: une lettre ou un chiffre coche, Entrée valide."
+    ),
+    "screen.question.hint": "Indice {number}\xa0: ",
+    "screen.question.place": "Question {at} sur {of}",
+    "screen.question.points": {"one": "{n} point", "other": "{n} points"},
+    "screen.question.proof": "Les mots du texte qui le prouvent",
+    "screen.question.several": {"one": "Une réponse à cocher.", "other": "{n} réponses à cocher."},
+    "screen.question.title": "Répondre",
+    "screen.question.tries": {"one": "{n} essai", "other": "{n} essais"},
+    "screen.question.words": {"one": "{n} mot sur {max}", "other": "{n} mots sur {max}"},
+    "screen.question.yours": "Votre réponse",
+    "screen.reading.fictional": "texte inventé",
+    "screen.reading.help": (
+        "Lisez le texte à votre rythme\u202f; il restera visible pendant les questions. Les mots "
+        "soulignés sont expliqués\xa0: flèches gauche et droite, ou clic. Entrée commence les "
+        "questions."
+    ),
+    "screen.reading.title": "Lire",
+    "screen.run_overview.help": (
+        "Toutes les questions, chacune avec son état. Entrée va à la question choisie."
+    ),
+    "screen.run_overview.title": "Les questions",
+    "screen.summary.help": (
+        "Votre score, puis le détail par type de fait. La touche r repose seulement les "
+        "questions manquées."
+    ),
+    "screen.summary.hints": {"one": "{n} indice", "other": "{n} indices"},
+    "screen.summary.kinds": "Par type de fait",
+    "screen.summary.minutes": {"one": "{n} minute", "other": "{n} minutes"},
+    "screen.summary.missed": {"one": "{n} question à revoir", "other": "{n} questions à revoir"},
+    "screen.summary.none_missed": "Aucune question à revoir.",
+    "screen.summary.not_reached": "sous la moyenne du texte",
+    "screen.summary.reached": "objectif atteint",
+    "screen.summary.right": {
+        "one": "{n} bonne réponse sur {of}",
+        "other": "{n} bonnes réponses sur {of}",
+    },
+    "screen.summary.title": "Bilan",
+    "screen.summary.under_a_minute": "moins d'une minute",
+    "screen.too_small.text": (
+        "Il faut au moins {width} × {height} caractères.\nIl y en a {now}.\n\nAgrandissez la "
+        "fenêtre\xa0: rien n'est perdu."
+    ),
+    "state.almost": "juste, avec une remarque",
+    "state.blank": "sans réponse",
+    "state.correct": "juste",
+    "state.incorrect": "à revoir",
+    "state.kept": "répondue",
+    "state.open": "à faire",
+    "state.partial": "en partie",
+    "state.passed": "passée, reviendra",
+    "state.tried": "un essai reste",
+    "theme.quiz-contrast": "contraste élevé",
+    "theme.quiz-dark": "sombre",
+    "theme.quiz-light": "clair",
 }

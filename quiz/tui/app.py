@@ -1,0 +1,219 @@
+"""The app: it wires screens to the desk, and does nothing else."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import events
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from quiz.locale import LANGUAGES, Words, system_language, words_for
+from quiz.tui.desk import Desk
+from quiz.tui.screens.library import LibraryScreen
+from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.errors import QuizError
+    from quiz.learning.session import Session
+    from quiz.model import QuestionSet
+
+LEAST_WIDTH, LEAST_HEIGHT = 60, 18
+"""The smallest terminal in which every screen can be used."""
+
+
+class QuizApp(App[int]):
+    """Reads, asks, tells."""
+
+    TITLE = "Quiz"
+    CSS_PATH = "app.tcss"
+    ESCAPE_TO_MINIMIZE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", "key.quit", priority=True),
+        Binding("ctrl+c", "copy_or_tell", show=False, system=True),
+    ]
+
+    def __init__(self, desk: Desk, *, set_id: str | None, user: str | None, theme: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.words: Words = words_for(system_language())
+        self._wanted_set = set_id
+        self._wanted_user = user
+        for one in THEMES:
+            self.register_theme(one)
+        self.theme = theme if theme in self.available_themes else THEMES[0].name
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The library is there from the first frame."""
+        return LibraryScreen()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own colours, for a theme that does not know them."""
+        dark = self.current_theme.dark
+        return {name: (DARK if dark else LIGHT).variables[name] for name in OWN_COLOURS}
+
+    # -- opening ----------------------------------------------------------------------------
+
+    def on_ready(self) -> None:
+        """After the first frame: the store, then who is there."""
+        gc.enable()
+        self.call_after_refresh(self.open)
+
+    def open(self) -> None:
+        """Opens the store and takes a profile; the first time, asks for one."""
+        from quiz.errors import QuizError
+
+        try:
+            profile = self.desk.sit_down(self._wanted_user)
+            for notice in self.desk.store.notices:
+                from quiz.tui.problems import told
+
+                self.notify(told(self.words, notice), markup=False, timeout=12)
+        except QuizError as error:
+            self.show_error(error, fatal=True)
+            return
+        if profile is None:
+            from quiz.tui.screens.first_run import FirstRunScreen
+
+            self.push_screen(FirstRunScreen(self.words), self._welcomed)
+            return
+        self.speak(profile.language, keep=False)
+        self._settle()
+
+    def _welcomed(self, done: bool | None) -> None:
+        if done:
+            self._settle()
+        else:
+            self.exit(0)
+
+    def _settle(self) -> None:
+        """Shows the library, or goes on where the learner was."""
+        set_id = self._wanted_set or self.desk.interrupted()
+        library = self.screen_stack[0]
+        if isinstance(library, LibraryScreen):
+            library.fill(open_id=set_id, insist=bool(self._wanted_set))
+
+    # -- going from screen to screen --------------------------------------------------------
+
+    def read(self, question_set: QuestionSet) -> None:
+        """Opens a set at its text, or at the question where it was left."""
+        from quiz.tui.screens.reading import ReadingScreen
+
+        if question_set.id in self.desk.unfinished():
+            self.ask(self.desk.open_session(question_set))
+        else:
+            self.push_screen(ReadingScreen(question_set))
+
+    def start(self, question_set: QuestionSet) -> None:
+        """From the text to its first question."""
+        self.ask(self.desk.open_session(question_set), instead=True)
+
+    def ask(self, session: Session, *, instead: bool = False) -> None:
+        """Shows a session's questions."""
+        from quiz.tui.screens.question import QuestionScreen
+
+        screen = QuestionScreen(session)
+        if instead:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def sum_up(self, session: Session) -> None:
+        """After the last question: the figures."""
+        from quiz.tui.screens.summary import SummaryScreen
+
+        self.switch_screen(SummaryScreen(session, self.desk.finish(session)))
+
+    def show_error(
+        self, error: QuizError, *, fatal: bool = False, path: Path | None = None
+    ) -> None:
+        """Shows what went wrong, where, and the cure."""
+        from quiz.tui.screens.error import ErrorScreen
+
+        self.push_screen(ErrorScreen(error.problems, fatal=fatal, path=path))
+
+    # -- size, words, looks -----------------------------------------------------------------
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Covers everything while the terminal is too small; what is beneath stays as it is."""
+        small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
+        from quiz.tui.screens.too_small import TooSmallScreen
+
+        if small and not isinstance(self.screen, TooSmallScreen):
+            self.push_screen(TooSmallScreen(LEAST_WIDTH, LEAST_HEIGHT))
+        elif not small and isinstance(self.screen, TooSmallScreen):
+            self.pop_screen()
+
+    def speak(self, language: str, *, keep: bool = True) -> None:
+        """Changes the language of the interface, on every open screen."""
+        if keep:
+            self.desk.speak(language)
+        if language == self.words.language:
+            return
+        self.words = words_for(language)
+        for screen in self.screen_stack:
+            if (reword := getattr(screen, "reword", None)) is not None:
+                reword()
+
+    def action_next_theme(self) -> None:
+        """Light, dark, high contrast, and round again."""
+        names = [theme.name for theme in THEMES]
+        place = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(place + 1) % len(names)]
+
+    def action_copy_or_tell(self) -> None:
+        """Ctrl+C leaves many programs; here it says which key does."""
+        self.notify(self.words("app.how_to_quit"), markup=False)
+
+    def action_command_palette(self) -> None:
+        """Everything the app can do, by name."""
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(self):
+            self.push_screen(
+                CommandPalette(placeholder=self.words("app.palette"), id="--command-palette")
+            )
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """The palette's commands, in the words of the interface."""
+        from quiz.tui.providers.commands import commands
+
+        return commands(self, screen, LANGUAGES)
+
+
+def make_app(
+    desk: Desk | None = None,
+    *,
+    set_id: str | None = None,
+    user: str | None = None,
+    theme: str = THEMES[0].name,
+) -> QuizApp:
+    """The app, for the command line and for tests alike.
+
+    `set_id` opens that set at once, `user` takes that profile instead of the last one used.
+    """
+    return QuizApp(desk or Desk(), set_id=set_id, user=user, theme=theme)
+
+
+def run(set_id: str | None = None, user: str | None = None) -> int:
+    """Runs the app in this terminal; returns the exit code, 0 after ctrl+q."""
+    import os
+
+    # Collecting garbage while modules load only costs time; `on_ready` turns it on again.
+    gc.disable()
+    app = make_app(
+        set_id=set_id,
+        user=user or os.environ.get("QUIZ_USER"),
+        theme=os.environ.get("TEXTUAL_THEME", THEMES[0].name),
+    )
+    try:
+        app.run()
+    finally:
+        gc.enable()
+        app.desk.close()
+    return app.return_code or 0

@@ -1,0 +1,1 @@
+"""Screens: one a module, made when they are first shown."""

@@ -1,0 +1,65 @@
+"""What every screen has: the app's words, help, accents for its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from quiz.locale import Words
+
+if TYPE_CHECKING:
+    from quiz.tui.app import QuizApp
+    from quiz.tui.widgets.field import AccentsAsked
+
+Result = TypeVar("Result")
+
+
+class QuizScreen(Screen[Result]):
+    """A screen of this app.
+
+    Attributes:
+        name_key: what its words begin with: `screen.NAME.title`, `screen.NAME.help`.
+    """
+
+    name_key: ClassVar[str] = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1,question_mark", "help", "key.help", key_display="f1"),
+    ]
+
+    @property
+    def quiz(self) -> QuizApp:
+        """The app, typed."""
+        from quiz.tui.app import QuizApp
+
+        return cast(QuizApp, self.app)
+
+    @property
+    def words(self) -> Words:
+        """Of the interface."""
+        return self.quiz.words
+
+    def reword(self) -> None:
+        """The language has changed: says everything again."""
+        self.refresh(recompose=True)
+
+    def action_help(self) -> None:
+        """Explains this screen and its keys."""
+        from quiz.tui.screens.help import HelpScreen, keys_of
+
+        self.app.push_screen(HelpScreen(self.name_key, keys_of(self)))
+
+    def on_accents_asked(self, event: AccentsAsked) -> None:
+        """Opens the palette; what it gives goes where the cursor is."""
+        from quiz.tui.screens.accents import AccentsScreen
+
+        event.stop()
+        field = event.field
+
+        def put(letter: str | None) -> None:
+            if letter:
+                field.put(letter)
+            field.focus()
+
+        self.app.push_screen(AccentsScreen(), put)

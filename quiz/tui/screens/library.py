@@ -1,0 +1,245 @@
+"""The library: the sets, as a table of contents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.key_line import KeyLine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.sets import SetInfo
+    from quiz.store.figures import Figures
+
+_INDENT = "    "
+
+
+class LibraryScreen(QuizScreen[None]):
+    """Lists the sets. It is there from the first frame, and filled once store and sets are."""
+
+    CSS_PATH = "library.tcss"
+    name_key = "library"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", "key.open"),
+        Binding("n", "restart", "key.restart"),
+        Binding("t", "app.next_theme", "key.theme"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.infos: tuple[SetInfo, ...] = ()
+        self._figures: dict[str, Figures] = {}
+        self._unfinished: dict[str, tuple[int, int]] = {}
+        self._filled = False
+
+    def compose(self) -> ComposeResult:
+        """A title, the list, and the keys."""
+        yield Static(self.words("screen.library.title"), id="library-title", markup=False)
+        yield OptionList(id="sets", markup=False)
+        yield Static("", id="empty", markup=False)
+        yield KeyLine(self.words)
+
+    def on_mount(self) -> None:
+        """Nothing to choose from yet."""
+        self.query_one("#empty").display = False
+
+    def fill(self, *, open_id: str | None = None, insist: bool = False) -> None:
+        """Loads the sets, then goes to that set at once; `insist` says so where it is missing."""
+        self._load(open_id, insist)
+
+    @work(thread=True, exclusive=True)
+    def _load(self, open_id: str | None, insist: bool) -> None:
+        infos = self.quiz.desk.library()
+        self.app.call_from_thread(self._loaded, infos, open_id, insist)
+
+    def _loaded(self, infos: tuple[SetInfo, ...], open_id: str | None, insist: bool) -> None:
+        self.infos = infos
+        self._filled = True
+        self.show_sets()
+        if open_id is None:
+            return
+        for info in infos:
+            if info.id == open_id and info.playable:
+                self._read(info.path)
+                return
+        if insist:
+            self._find(open_id)
+
+    def show_sets(self) -> None:
+        """Draws the list with the learner's figures, the cursor staying on its set."""
+        if not self._filled:
+            return
+        sets = self.query_one("#sets", OptionList)
+        at = sets.highlighted
+        self._figures = self.quiz.desk.figures()
+        self._unfinished = self.quiz.desk.unfinished()
+        sets.set_options(Content("\n").join(self._lines(info)) for info in self.infos)
+        sets.display = bool(self.infos)
+        empty = self.query_one("#empty", Static)
+        empty.display = not self.infos
+        if not self.infos:
+            folder = str(self.quiz.desk.user_folder())
+            empty.update(Content(self.words("screen.library.empty", folder=folder)))
+        else:
+            going_on = next(
+                (p for p, info in enumerate(self.infos) if info.id in self._unfinished), 0
+            )
+            sets.highlighted = going_on if at is None else min(at, len(self.infos) - 1)
+            sets.focus()
+        self._title()
+        self.refresh_bindings()
+
+    def _title(self) -> None:
+        profile = self.quiz.desk.profile
+        who = " · ".join(part for part in (profile.name, profile.level) if part) if profile else ""
+        title = Content.assemble((self.words("screen.library.title"), "bold"))
+        if who:
+            title = Content.assemble(title, (f"   {who}", "$quiet"))
+        self.query_one("#library-title", Static).update(title)
+
+    def on_screen_resume(self) -> None:
+        """Back from a set: the figures may be others."""
+        self.show_sets()
+
+    def reword(self) -> None:
+        """In the other language."""
+        self.query_one(KeyLine).words = self.words
+        self.query_one(KeyLine).refresh()
+        self._title()
+        self.show_sets()
+
+    # -- one entry --------------------------------------------------------------------------
+
+    def _lines(self, info: SetInfo) -> list[Content]:
+        """Level and title; what it holds; where the learner stands."""
+        words = self.words
+        if not info.playable:
+            from quiz.tui.problems import sentence
+
+            count = words("screen.library.broken", n=len(info.problems))
+            told = sentence(words, info.problems[0]) if info.problems else ""
+            return [
+                Content.assemble(("✗   ", "bold $text-error"), (info.title, "bold")),
+                Content(f"{_INDENT}{info.path.name}").stylize("$quiet"),
+                Content.assemble(_INDENT, (count, "$text-error"), " ", Content(told)),
+                Content(""),
+            ]
+        facts = [", ".join(info.topics), words("screen.library.questions", n=info.questions)]
+        facts.append(words("screen.library.words", n=info.words))
+        if info.minutes:
+            facts.append(words("screen.library.minutes", n=info.minutes))
+        return [
+            Content.assemble((f"{info.level:<4}", "bold $primary"), (info.title, "bold")),
+            Content.assemble((_INDENT + " · ".join(fact for fact in facts if fact), "$quiet")),
+            Content.assemble(_INDENT, self._standing(info)),
+            Content(""),
+        ]
+
+    def _standing(self, info: SetInfo) -> Content:
+        words = self.words
+        figures = self._figures.get(info.id)
+        parts: list[Content] = []
+        if place := self._unfinished.get(info.id):
+            text = words("screen.library.unfinished", at=str(place[0]), of=str(place[1]))
+            parts.append(Content.assemble((f"▸ {text}", "bold $text-accent")))
+        if figures and figures.last and figures.attempts:
+            share = round(100 * figures.best / info.points) if info.points else 0
+            parts.append(Content(words("screen.library.best", percent=str(min(share, 100)))))
+            parts.append(Content.assemble((self._when(figures.last), "$quiet")))
+        if not parts:
+            return Content.assemble((words("screen.library.new"), "$quiet"))
+        return Content(" · ").join(parts)
+
+    def _when(self, last: datetime) -> str:
+        here = self.quiz.desk.clock().astimezone()
+        days = (here.date() - last.astimezone(here.tzinfo).date()).days
+        if days <= 0:
+            return self.words("screen.library.today")
+        if days == 1:
+            return self.words("screen.library.yesterday")
+        if days < 31:
+            return self.words("screen.library.days_ago", n=days)
+        from babel.dates import format_date
+
+        day = format_date(last.date(), format="long", locale=self.words.language)
+        return self.words("screen.library.on", day=day)
+
+    # -- choosing ---------------------------------------------------------------------------
+
+    @property
+    def _chosen(self) -> SetInfo | None:
+        at = self.query_one("#sets", OptionList).highlighted
+        return self.infos[at] if at is not None and at < len(self.infos) else None
+
+    @on(OptionList.OptionSelected, "#sets")
+    def _selected(self) -> None:
+        self.action_open()
+
+    @on(OptionList.OptionHighlighted, "#sets")
+    def _highlighted(self) -> None:
+        self.refresh_bindings()
+
+    def action_open(self) -> None:
+        """Opens the set under the cursor."""
+        info = self._chosen
+        if info is None:
+            return
+        if info.playable:
+            self._read(info.path)
+            return
+        from quiz.errors import QuizError
+
+        self.quiz.show_error(QuizError(info.problems), path=info.path)
+
+    def action_restart(self) -> None:
+        """Leaves an unfinished run behind and begins the set again."""
+        info = self._chosen
+        if info and info.playable:
+            self._read(info.path, fresh=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """To begin again there must be a run."""
+        if action == "restart":
+            info = self._chosen if self._filled else None
+            return bool(info and info.id in self._unfinished)
+        if action == "open":
+            return bool(self.infos)
+        return True
+
+    def key_label(self, action: str) -> str | None:
+        """Enter goes on with a run, or opens a set."""
+        if action == "open" and self._filled and (info := self._chosen):
+            if info.id in self._unfinished:
+                return self.words("key.resume")
+            if not info.playable:
+                return self.words("key.problems")
+        return None
+
+    def _find(self, set_id: str) -> None:
+        from quiz.errors import QuizError
+        from quiz.sets import find_set
+
+        try:
+            self._read(find_set(set_id))
+        except QuizError as error:
+            self.quiz.show_error(error)
+
+    def _read(self, path: Path, *, fresh: bool = False) -> None:
+        from quiz.errors import QuizError
+
+        try:
+            question_set: Any = self.quiz.desk.load(path)
+            if fresh:
+                self.quiz.desk.open_session(question_set, fresh=True)
+            self.quiz.read(question_set)
+        except QuizError as error:
+            self.quiz.show_error(error, path=path)

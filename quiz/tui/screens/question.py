@@ -1,0 +1,334 @@
+"""A question, the text beside it, and what is said of the answer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from quiz.errors import QuizError
+from quiz.learning.feedback import in_points
+from quiz.learning.item import Item, Outcome
+from quiz.learning.session import Session
+from quiz.tui.glossing import glossed
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.answers import AnswerField, answer_field
+from quiz.tui.widgets.gloss_note import GlossNote
+from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.passage import PassageView
+from quiz.tui.widgets.run_map import RunMap
+from quiz.tui.widgets.verdict_view import VerdictView
+
+WIDE = 100
+"""Columns from which the text stands beside the question."""
+
+SAVE_AFTER = 0.2
+"""Seconds without a key after which a draft is on disk."""
+
+
+class QuestionScreen(QuizScreen[None]):
+    """Drives a session: one question at a time."""
+
+    CSS_PATH = "question.tcss"
+    name_key = "question"
+    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (WIDE, "-wide")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "next", "key.next"),
+        Binding("f3,ctrl+g", "hint", "key.hint", key_display="f3"),
+        Binding("f4,ctrl+t", "text", "key.text", key_display="f4"),
+        Binding("f5,ctrl+n", "skip", "key.skip", key_display="f5"),
+        Binding("f6,ctrl+l", "map", "key.map", key_display="f6"),
+        Binding("alt+right", "gloss(1)", "key.gloss", show=False),
+        Binding("alt+left", "gloss(-1)", "key.gloss_back", show=False),
+        Binding("escape", "back", "key.leave"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._saving: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """The text, and the sheet with question, answer and verdict."""
+        question_set = self.session.question_set
+        with Horizontal(id="desk"):
+            yield PassageView(question_set.passage, glossed(question_set), id="text")
+            with VerticalScroll(id="sheet", can_focus=False):
+                yield Static(id="where", classes="quiet", markup=False)
+                yield RunMap()
+                yield Static(id="prompt", markup=False)
+                yield Static(id="hints", markup=False)
+                yield VerdictView()
+        yield GlossNote()
+        yield KeyLine(self.words)
+
+    async def on_mount(self) -> None:
+        """Begins where the session stands."""
+        await self.show_item()
+
+    @property
+    def item(self) -> Item:
+        """The question shown."""
+        return self.session.item_at(self.session.index)
+
+    def reword(self) -> None:
+        """In the other language; what is typed stays."""
+        self.query_one(KeyLine).words = self.words
+        self._save()
+        self.call_later(self.show_item)
+
+    # -- showing ----------------------------------------------------------------------------
+
+    async def show_item(self) -> None:
+        """Shows the current question as it stands."""
+        item = self.item
+        with self.app.batch_update():
+            await self.query(AnswerField).remove()
+            self.query_one("#prompt", Static).update(Content(item.question.prompt))
+            field = answer_field(item, self.words)
+            await self.query_one("#sheet").mount(field, after="#prompt")
+            field.restore(item.draft or (item.outcome.response if item.outcome else ""))
+            self._head()
+            if item.outcome:
+                self._tell(item.outcome)
+            else:
+                self.query_one(VerdictView).clear()
+                self._show_text()
+                self.query_one(PassageView).show_evidence(())
+            self._settle(item)
+            self.query_one("#sheet").scroll_home(animate=False)
+
+    def _head(self) -> None:
+        """The lines over and under the prompt: place, points, tries, hints."""
+        words, item = self.words, self.item
+        parts = [
+            words("screen.question.place", at=str(item.index + 1), of=str(item.total)),
+            words(f"kind.{item.question.type}"),
+            words("screen.question.points", n=in_points(item.question.points)),
+        ]
+        if not item.closed:
+            parts.append(words("screen.question.tries", n=item.tries_left))
+        self.query_one("#where", Static).update(Content(" · ".join(parts)))
+        self.query_one(RunMap).show(self.session.items(), item.index)
+        hints = self.query_one("#hints", Static)
+        hints.display = bool(item.hints)
+        hints.update(
+            Content("\n").join(
+                Content.assemble(
+                    (words("screen.question.hint", number=str(number)), "bold"), Content(text)
+                )
+                for number, text in enumerate(item.hints, 1)
+            )
+        )
+
+    def _tell(self, outcome: Outcome) -> None:
+        beside = self._show_text()
+        told = self.query_one(VerdictView).tell(
+            self.item.question,
+            outcome,
+            self.words,
+            self.session.question_set,
+            quote=not (beside and self.size.width >= WIDE),
+        )
+        self.query_one(PassageView).show_evidence((s.start, s.end) for s in told.evidence)
+
+    def _show_text(self) -> bool:
+        """Whether the text may be seen now; where it is asked from memory, after the answer."""
+        may = self.session.question_set.settings.text_visible or self.item.closed
+        self.set_class(not may, "-hidden")
+        return may
+
+    def _settle(self, item: Item) -> None:
+        """Puts the focus where the next key should go."""
+        field = self.query_one(AnswerField)
+        field.disabled = item.closed
+        verdict = self.query_one(VerdictView)
+        if item.closed:
+            verdict.focus()
+            self.call_after_refresh(verdict.scroll_visible, animate=False)
+        else:
+            field.take_focus()
+        self.refresh_bindings()
+
+    # -- what the learner does --------------------------------------------------------------
+
+    @on(AnswerField.Changed)
+    def _typed(self) -> None:
+        self.session.set_draft(self.query_one(AnswerField).response)
+        if self._saving:
+            self._saving.stop()
+        self._saving = self.set_timer(SAVE_AFTER, self._keep)
+
+    @on(AnswerField.Submitted)
+    async def _submitted(self) -> None:
+        if self.item.closed:
+            return
+        try:
+            outcome = self.session.submit(self.query_one(AnswerField).response)
+        except QuizError as error:
+            self.quiz.show_error(error)
+            return
+        self._keep()
+        if outcome.passed:
+            await self._go_on()
+            self.notify(self.words("feedback.passed"), markup=False)
+            return
+        self._head()
+        self._tell(outcome)
+        if outcome.closed:
+            self._settle(self.item)
+        else:
+            self.call_after_refresh(self.query_one(VerdictView).scroll_visible, animate=False)
+            self.refresh_bindings()
+
+    async def action_next(self) -> None:
+        """On to the next open question, or to the figures."""
+        if self.item.closed:
+            await self._go_on()
+
+    async def _go_on(self) -> None:
+        if self.session.advance() is None:
+            self.quiz.sum_up(self.session)
+            return
+        self._keep()
+        await self.show_item()
+
+    def action_hint(self) -> None:
+        """Gives the next hint; its cost stands beside its key."""
+        if self.item.hints_left:
+            self.session.next_hint()
+            self._keep()
+            self._head()
+            self.refresh_bindings()
+
+    async def action_skip(self) -> None:
+        """Sets the question aside; the second time, gives it up and shows the answer."""
+        if self.item.closed:
+            return
+        if not self.item.passed:
+            self._save()
+            if self.session.skip() is None:
+                self.quiz.sum_up(self.session)
+                return
+            self._keep()
+            await self.show_item()
+            return
+        outcome = self.session.give_up()
+        self._keep()
+        self._head()
+        self._tell(outcome)
+        self._settle(self.item)
+
+    def action_text(self) -> None:
+        """To the text and back."""
+        passage = self.query_one(PassageView)
+        if self.has_class("-reading") or passage.has_focus:
+            self.remove_class("-reading")
+            self._settle(self.item)
+        else:
+            self.add_class("-reading")
+            passage.focus()
+            self.refresh_bindings()
+
+    def action_gloss(self, step: int) -> None:
+        """The next explained word of the text."""
+        self.query_one(PassageView).choose_gloss(step)
+
+    @on(PassageView.GlossAsked)
+    def _explain(self, event: PassageView.GlossAsked) -> None:
+        self.query_one(GlossNote).explain(event.place, self.words.language)
+
+    def action_map(self) -> None:
+        """All questions of the run, to go to one."""
+        from quiz.tui.screens.run_overview import RunOverviewScreen
+
+        self.app.push_screen(RunOverviewScreen(self.session), self._go_to)
+
+    @on(RunMap.Chosen)
+    async def _clicked(self, event: RunMap.Chosen) -> None:
+        await self._go_to(event.index)
+
+    async def _go_to(self, index: int | None) -> None:
+        if index is not None:
+            self._save()
+            self.session.go_to(index)
+            self._keep()
+            await self.show_item()
+
+    async def action_back(self) -> None:
+        """From the text to the question; else leaves, the run being kept."""
+        passage = self.query_one(PassageView)
+        if passage.at_gloss >= 0:
+            passage.let_go()
+        elif self.has_class("-reading"):
+            self.action_text()
+        else:
+            self._save()
+            self.quiz.desk.put_aside(self.session)
+            self.app.pop_screen()
+
+    # -- keeping ----------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        """Takes what is typed into the session."""
+        if self._saving:
+            self._saving.stop()
+        fields = self.query(AnswerField)
+        if fields and not self.item.closed:
+            self.session.set_draft(fields.first(AnswerField).response)
+
+    def _keep(self) -> None:
+        try:
+            self.quiz.desk.keep(self.session)
+        except QuizError as error:
+            self.quiz.show_error(error)
+
+    def on_unmount(self) -> None:
+        """Whatever way it is left: nothing typed is lost."""
+        if self._saving:
+            self._saving.stop()
+
+    def keep_now(self) -> None:
+        """Called when the app ends."""
+        self._save()
+        self._keep()
+
+    # -- keys -------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Keys show only where they do something."""
+        if not self.is_mounted:
+            return True
+        item = self.item
+        match action:
+            case "next":
+                return item.closed
+            case "hint":
+                return item.hints_left > 0
+            case "skip":
+                return not item.closed
+            case "text":
+                return not self.has_class("-hidden")
+            case _:
+                return True
+
+    def key_label(self, action: str) -> str | None:
+        """Words that change with the state."""
+        words, item = self.words, self.item
+        if action == "hint" and item.hint_cost is not None:
+            if not item.hint_cost:
+                return words("key.hint")
+            return words("key.hint_cost", n=in_points(item.hint_cost))
+        if action == "text" and self.has_class("-reading"):
+            return words("key.question")
+        if action == "skip" and item.passed:
+            return words("key.give_up")
+        if action == "next" and self.session.finished:
+            return words("key.figures")
+        return None

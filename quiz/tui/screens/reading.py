@@ -1,0 +1,87 @@
+"""Reading: the text alone, well set, before any question."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.model import QuestionSet
+from quiz.tui.glossing import glossed
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.gloss_note import GlossNote
+from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.passage import PassageView
+
+
+class ReadingScreen(QuizScreen[None]):
+    """The passage of a set."""
+
+    CSS_PATH = "reading.tcss"
+    name_key = "reading"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "start", "key.questions"),
+        Binding("right,n", "gloss(1)", "key.gloss", key_display="right"),
+        Binding("left,p", "gloss(-1)", "key.gloss_back", show=False),
+        Binding("space", "page", "key.page"),
+        Binding("escape", "back", "key.back"),
+    ]
+
+    def __init__(self, question_set: QuestionSet) -> None:
+        super().__init__()
+        self.question_set = question_set
+
+    def compose(self) -> ComposeResult:
+        """Title and source, the text, the foot note."""
+        question_set = self.question_set
+        yield Static(self._head(), id="reading-head", markup=False)
+        yield PassageView(question_set.passage, glossed(question_set), id="text")
+        yield GlossNote()
+        yield KeyLine(self.words)
+
+    def _head(self) -> Content:
+        source = self.question_set.source
+        parts: list[str] = []
+        if source:
+            parts = [source.publication, source.title, source.author, source.date]
+            if source.fictional:
+                parts.append(self.words("screen.reading.fictional"))
+        head = Content.assemble((self.question_set.title, "bold"))
+        about = " · ".join(part for part in parts if part)
+        return Content.assemble(head, "\n", (about, "$quiet")) if about else head
+
+    def on_mount(self) -> None:
+        """The text takes the keys."""
+        self.query_one(PassageView).focus()
+
+    @on(PassageView.GlossAsked)
+    def _explain(self, event: PassageView.GlossAsked) -> None:
+        self.query_one(GlossNote).explain(event.place, self.words.language)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Words are explained where there are any."""
+        return bool(self.question_set.glossary) if action == "gloss" else True
+
+    def action_start(self) -> None:
+        """To the questions."""
+        self.quiz.start(self.question_set)
+
+    def action_gloss(self, step: int) -> None:
+        """The next explained word, or the one before."""
+        self.query_one(PassageView).choose_gloss(step)
+
+    def action_page(self) -> None:
+        """A page on."""
+        self.query_one(PassageView).scroll_page_down(animate=False)
+
+    def action_back(self) -> None:
+        """Lets go of the word explained, else back to the library."""
+        passage = self.query_one(PassageView)
+        if passage.at_gloss >= 0:
+            passage.let_go()
+        else:
+            self.app.pop_screen()

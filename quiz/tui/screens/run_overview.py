@@ -1,0 +1,75 @@
+"""All questions of a run: how each stands, and the way to it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from quiz.learning.session import Session
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.run_map import SIGNS, state_of
+
+
+class RunOverviewScreen(QuizScreen[int | None]):
+    """Gives the index of the question chosen, or None."""
+
+    CSS_PATH = "run_overview.tcss"
+    name_key = "run_overview"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "key.go_to"),
+        Binding("escape,f6,ctrl+l", "back", "key.back", key_display="escape"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        yield Static(
+            self.words("screen.run_overview.title"),
+            classes="title",
+            id="overview-title",
+            markup=False,
+        )
+        yield OptionList(*self._rows(), id="questions", markup=False)
+        yield KeyLine(self.words)
+
+    def on_mount(self) -> None:
+        """At the current question."""
+        questions = self.query_one("#questions", OptionList)
+        questions.highlighted = self.session.index
+        questions.focus()
+
+    def _rows(self) -> list[Content]:
+        rows = []
+        for item in self.session.items():
+            state = state_of(item)
+            sign, style = SIGNS[state]
+            rows.append(
+                Content.assemble(
+                    (f"{sign} ", f"bold {style}"),
+                    f"{item.index + 1:>2}. ",
+                    Content(item.question.prompt),
+                    (f"  {self.words(f'state.{state}')}", "$quiet"),
+                )
+            )
+        return rows
+
+    def action_choose(self) -> None:
+        """Goes there."""
+        self.dismiss(self.query_one("#questions", OptionList).highlighted)
+
+    @on(OptionList.OptionSelected)
+    def _selected(self) -> None:
+        self.action_choose()
+
+    def action_back(self) -> None:
+        """Stays where it was."""
+        self.dismiss(None)

@@ -1,0 +1,121 @@
+"""The figures at the end of a run, and the way to what was missed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.learning.feedback import in_points
+from quiz.learning.session import Session
+from quiz.learning.summary import KindFigures, Summary
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.key_line import KeyLine
+
+_BAR = 12
+
+
+class SummaryScreen(QuizScreen[None]):
+    """Score, breakdown by kind of fact, what to see again."""
+
+    CSS_PATH = "summary.tcss"
+    name_key = "summary"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "again", "key.again"),
+        Binding("enter,escape", "back", "key.library", key_display="enter"),
+    ]
+
+    def __init__(self, session: Session, summary: Summary) -> None:
+        super().__init__()
+        self.session = session
+        self.summary = summary
+
+    def compose(self) -> ComposeResult:
+        """The figures."""
+        words = self.words
+        with VerticalScroll(id="summary"):
+            yield Static(self.session.question_set.title, classes="title", markup=False)
+            yield Static(self._score(), id="score", markup=False)
+            yield Static(
+                words("screen.summary.kinds"), classes="title", id="kinds-title", markup=False
+            )
+            yield Static(self._kinds(), id="kinds", markup=False)
+            yield Static(self._missed(), id="missed", markup=False)
+        yield KeyLine(words)
+
+    def on_mount(self) -> None:
+        """Scrolls by keys."""
+        self.query_one("#summary").focus()
+
+    def _score(self) -> Content:
+        words, figures = self.words, self.summary
+        score = (
+            f"{words.number(in_points(figures.score))} / {words.number(in_points(figures.out_of))}"
+        )
+        right = words("screen.summary.right", n=figures.right, of=str(figures.questions))
+        parts: list[tuple[str, str] | str] = [(score, "bold $primary"), "   ", right]
+        if figures.reached is not None:
+            key = "screen.summary.reached" if figures.reached else "screen.summary.not_reached"
+            parts.append(f"   {words(key)}")
+        rest = [self._time(figures.seconds)]
+        if figures.hints:
+            rest.append(words("screen.summary.hints", n=figures.hints))
+        return Content.assemble(*parts, ("\n" + " · ".join(rest), "$quiet"))
+
+    def _time(self, seconds: float) -> str:
+        minutes = round(seconds / 60)
+        if minutes < 1:
+            return self.words("screen.summary.under_a_minute")
+        return self.words("screen.summary.minutes", n=minutes)
+
+    def _kinds(self) -> Content:
+        words = self.words
+        kinds = self.summary.kinds
+        names = [_capital(words(f"kind.{kind.kind}")) for kind in kinds]
+        width = max(map(len, names), default=0) + 2
+        return Content("\n").join(
+            Content.assemble(name.ljust(width), *self._figures(kind))
+            for name, kind in zip(names, kinds, strict=True)
+        )
+
+    def _figures(self, kind: KindFigures) -> list[tuple[str, str] | str]:
+        words = self.words
+        share = kind.points / kind.max_points if kind.max_points else 0.0
+        full = round(_BAR * share)
+        points = (
+            f"{words.number(in_points(kind.points))} / {words.number(in_points(kind.max_points))}"
+        )
+        return [("━" * full, "$primary"), ("┄" * (_BAR - full), "$quiet"), f"  {points}"]
+
+    def _missed(self) -> Content:
+        missed = self.summary.missed
+        if not missed:
+            return Content(self.words("screen.summary.none_missed"))
+        numbers = {q.id: place for place, q in enumerate(self.session.question_set.questions, 1)}
+        lines = [Content.assemble((self.words("screen.summary.missed", n=len(missed)), "bold"))]
+        for question in self.session.questions:
+            if question.id in missed:
+                lines.append(Content(f"{numbers[question.id]:>2}. {question.prompt}"))
+        return Content("\n").join(lines)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Only what was missed can be seen again."""
+        return bool(self.summary.missed) if action == "again" else True
+
+    def action_again(self) -> None:
+        """Asks what was missed once more."""
+        desk = self.quiz.desk
+        session = desk.open_session(self.session.question_set, question_ids=self.summary.missed)
+        self.quiz.ask(session, instead=True)
+
+    def action_back(self) -> None:
+        """To the library."""
+        self.app.pop_screen()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

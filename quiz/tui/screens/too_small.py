@@ -1,0 +1,41 @@
+"""What is shown while the terminal is too small: what it needs, and that nothing is lost."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.widgets import Static
+
+from quiz.tui.screens.base import QuizScreen
+
+
+class TooSmallScreen(QuizScreen[None]):
+    """Says the size it needs and the size there is."""
+
+    CSS_PATH = "too_small.tcss"
+    name_key = "too_small"
+
+    def __init__(self, width: int, height: int) -> None:
+        super().__init__()
+        self.needs = (width, height)
+
+    def compose(self) -> ComposeResult:
+        """One sentence."""
+        yield Static(id="small", markup=False)
+
+    def on_mount(self) -> None:
+        """Says it."""
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Says it with the new size."""
+        width, height = self.app.size
+        text = self.words(
+            "screen.too_small.text",
+            width=str(self.needs[0]),
+            height=str(self.needs[1]),
+            now=f"{width} × {height}",
+        )
+        self.query_one("#small", Static).update(text)
+
+    def action_help(self) -> None:
+        """There is no room for help."""

@@ -1,0 +1,81 @@
+"""Setting a passage in lines: where each line starts and ends in the text, nothing about looks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from quiz.model import Passage
+
+# French no-break spaces (before « ; ! ? : » and inside quotation marks) belong to their word.
+_WORD = re.compile(r"[^ \n\t]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as set.
+
+    Attributes:
+        start: offset of its first character in the text; `end`: after its last.
+        paragraph: its number, from 1; 0 for the blank line between two paragraphs.
+        first: whether it opens its paragraph.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    first: bool = False
+
+
+def set_lines(passage: Passage, measure: int) -> tuple[Line, ...]:
+    """The passage's lines at a measure of so many terminal cells (at least 1).
+
+    Lines break at ordinary spaces; a word longer than the measure is cut.
+    """
+    lines: list[Line] = []
+    for number, (start, text) in enumerate(zip(passage.starts, passage.paragraphs, strict=True), 1):
+        if number > 1:
+            lines.append(Line(start - 1, start - 1, 0))
+        lines.extend(_set_paragraph(text, start, number, max(1, measure)))
+    return tuple(lines)
+
+
+def line_of(lines: tuple[Line, ...], offset: int) -> int:
+    """The index of the line in which an offset into the text stands."""
+    for index, line in enumerate(lines):
+        if line.paragraph and offset < line.end:
+            return index
+    return max(0, len(lines) - 1)
+
+
+def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Line]:
+    lines: list[Line] = []
+    start = end = -1
+    for first, last in _pieces(text, measure):
+        if start >= 0 and cell_len(text[start:last]) <= measure:
+            end = last
+            continue
+        if start >= 0:
+            lines.append(Line(offset + start, offset + end, number, not lines))
+        start, end = first, last
+    if start >= 0:
+        lines.append(Line(offset + start, offset + end, number, not lines))
+    return lines
+
+
+def _pieces(text: str, measure: int) -> list[tuple[int, int]]:
+    """Start and end of each word, over-long ones cut to the measure."""
+    pieces = []
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        while cell_len(text[start:end]) > measure:
+            cut = start + 1
+            while cut < end and cell_len(text[start : cut + 1]) <= measure:
+                cut += 1
+            pieces.append((start, cut))
+            start = cut
+        if start < end:
+            pieces.append((start, end))
+    return pieces

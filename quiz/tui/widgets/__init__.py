@@ -1,0 +1,1 @@
+"""Widgets: one a module, its style beside it. Data in, message out."""

@@ -1,0 +1,56 @@
+"""What every answer widget has."""
+
+from __future__ import annotations
+
+from textual.containers import Vertical
+from textual.message import Message
+
+from quiz.learning.item import Item
+from quiz.locale import Words
+from quiz.model import Question
+
+
+class AnswerField(Vertical):
+    """Data in (an item), messages out (`Changed`, `Submitted`).
+
+    Attributes:
+        question: what is asked.
+        words: of the interface.
+    """
+
+    class Changed(Message):
+        """Something was typed or chosen."""
+
+    class Submitted(Message):
+        """The answer is handed in."""
+
+    def __init__(self, item: Item, words: Words) -> None:
+        super().__init__(id="answer")
+        self.item = item
+        self.words = words
+
+    @property
+    def question(self) -> Question:
+        """What is asked."""
+        return self.item.question
+
+    @property
+    def response(self) -> str:
+        """What is typed or chosen now, as one text."""
+        raise NotImplementedError
+
+    def restore(self, response: str) -> None:
+        """Fills itself with a response that it gave once; whatever it is, without failing."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Puts the focus where the answer begins."""
+        raise NotImplementedError
+
+    def changed(self) -> None:
+        """Tells that the draft is another now."""
+        self.post_message(self.Changed())
+
+    def submit(self) -> None:
+        """Hands in."""
+        self.post_message(self.Submitted())

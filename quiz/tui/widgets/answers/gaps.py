@@ -1,0 +1,84 @@
+"""A text with fields in it, where its blanks are."""
+
+from __future__ import annotations
+
+import re
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widget import Widget
+from textual.widgets import Static
+
+from quiz.model import Cloze
+from quiz.tui.flow import Flow
+from quiz.tui.widgets.answers.base import AnswerField
+from quiz.tui.widgets.field import Field
+
+_BLANK = re.compile(r"\[\[(.+?)\]\]")
+
+
+class _FlowBox(Widget):
+    """Words and fields one after the other, like a paragraph."""
+
+    def on_mount(self) -> None:
+        """Sets its children as running text."""
+        self.styles.layout = Flow()
+
+
+class GapsAnswer(AnswerField):
+    """The response is one line a blank, in the text's order."""
+
+    def compose(self) -> ComposeResult:
+        """The running text."""
+        with _FlowBox(id="gaps"):
+            assert isinstance(self.question, Cloze)
+            glued = ""
+            for place, part in enumerate(_BLANK.split(self.question.text)):
+                if place % 2:
+                    yield Field(id=f"gap-{place // 2}", classes="gap")
+                    glued = "glued"
+                    continue
+                for word in re.findall(r"\S+", part):
+                    # A comma after a blank stays with it.
+                    stays = glued and not part[:1].isspace()
+                    yield Static(word, classes=f"word {'glued' if stays else ''}", markup=False)
+                    glued, part = "", f" {part}"
+
+    @property
+    def _fields(self) -> list[Field]:
+        return list(self.query(Field))
+
+    @property
+    def response(self) -> str:
+        """One line a blank."""
+        values = [field.value.strip() for field in self._fields]
+        return "\n".join(values) if any(values) else ""
+
+    def restore(self, response: str) -> None:
+        """Fills the blanks."""
+        with self.prevent(Field.Changed):
+            for field, line in zip(self._fields, response.split("\n"), strict=False):
+                field.value = line
+                field.cursor_position = len(line)
+
+    def take_focus(self) -> None:
+        """To the first empty blank."""
+        empty = [field for field in self._fields if not field.value]
+        (empty or self._fields)[0].focus()
+
+    @on(Field.Changed)
+    def _typed(self, event: Field.Changed) -> None:
+        event.stop()
+        self.changed()
+
+    @on(Field.Submitted)
+    def _entered(self, event: Field.Submitted) -> None:
+        """Enter goes to the next empty blank; without one it hands in."""
+        event.stop()
+        fields = self._fields
+        here = fields.index(event.input) if event.input in fields else -1
+        after = [field for field in fields[here + 1 :] if not field.value]
+        if after and event.input.value:
+            after[0].focus()
+        else:
+            self.submit()

@@ -1,0 +1,46 @@
+"""A line of text: dates, amounts, figures, names, places, a few words."""
+
+from __future__ import annotations
+
+from textual import on
+from textual.app import ComposeResult
+
+from quiz.tui.widgets.answers.base import AnswerField
+from quiz.tui.widgets.field import Field
+
+
+class LineAnswer(AnswerField):
+    """One field."""
+
+    def compose(self) -> ComposeResult:
+        """The field."""
+        yield Field(id="line")
+
+    @property
+    def _field(self) -> Field:
+        return self.query_one("#line", Field)
+
+    @property
+    def response(self) -> str:
+        """What is typed."""
+        return self._field.value
+
+    def restore(self, response: str) -> None:
+        """Types it again."""
+        with self.prevent(Field.Changed):
+            self._field.value = " ".join(response.splitlines())
+        self._field.cursor_position = len(self._field.value)
+
+    def take_focus(self) -> None:
+        """To the field."""
+        self._field.focus()
+
+    @on(Field.Changed)
+    def _typed(self, event: Field.Changed) -> None:
+        event.stop()
+        self.changed()
+
+    @on(Field.Submitted)
+    def _entered(self, event: Field.Submitted) -> None:
+        event.stop()
+        self.submit()

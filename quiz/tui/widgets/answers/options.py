@@ -1,0 +1,130 @@
+"""One or several options: arrows, digits, letters or the mouse; Enter hands in."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from quiz.learning.item import Item
+from quiz.locale import Words
+from quiz.model import Choice
+from quiz.tui.widgets.answers.base import AnswerField
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+class _Options(OptionList):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "mark", "key.mark"),
+    ]
+
+    clicked = False
+    """Whether the option selected next comes from the mouse."""
+
+    def _on_click(self, event: events.Click) -> None:  # type: ignore[override]  # noqa: ARG002
+        # Textual calls the list's own handler after this one.
+        self.clicked = True
+
+    def action_mark(self) -> None:
+        """Marks the option under the cursor."""
+        if self.highlighted is not None and isinstance(self.parent, OptionsAnswer):
+            self.parent.mark(self.highlighted)
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter or a digit marks its option."""
+        char = (event.character or "").casefold()
+        place = _LETTERS.find(char) if char.isalpha() else "123456789".find(char)
+        if char and 0 <= place < self.option_count and isinstance(self.parent, OptionsAnswer):
+            event.stop()
+            event.prevent_default()
+            self.highlighted = place
+            self.parent.mark(place)
+
+
+class OptionsAnswer(AnswerField):
+    """The response is the keys of the options chosen."""
+
+    def __init__(self, item: Item, words: Words) -> None:
+        super().__init__(item, words)
+        self._chosen: set[int] = set()
+
+    def compose(self) -> ComposeResult:
+        """The list, and how many to choose where it is not one."""
+        if self._several:
+            text = self.words("screen.question.several", n=self._how_many)
+            yield Static(text, classes="quiet", markup=False)
+        yield _Options(*self._prompts(), id="options", markup=False)
+
+    @property
+    def _how_many(self) -> int:
+        return len(self.question.answers) if isinstance(self.question, Choice) else 1
+
+    @property
+    def _several(self) -> bool:
+        return self._how_many > 1
+
+    @property
+    def _list(self) -> _Options:
+        return self.query_one("#options", _Options)
+
+    def _prompts(self) -> list[Option]:
+        signs = ("▢", "▣") if self._several else ("○", "●")
+        return [
+            Option(
+                Content.assemble(
+                    (signs[place in self._chosen], "bold $primary"),
+                    f" {_LETTERS[place]}. ",
+                    Content(option.text),
+                )
+            )
+            for place, option in enumerate(self.item.options)
+        ]
+
+    @property
+    def response(self) -> str:
+        """Keys of the chosen options, in the order shown."""
+        return ", ".join(self.item.options[place].key for place in sorted(self._chosen))
+
+    def restore(self, response: str) -> None:
+        """Marks them again."""
+        keys = set(re.split(r"\s*,\s*", response.strip()))
+        self._chosen = {p for p, o in enumerate(self.item.options) if o.key in keys}
+        self._redraw()
+
+    def take_focus(self) -> None:
+        """To the list."""
+        self._list.focus()
+        if self._list.highlighted is None:
+            self._list.highlighted = min(self._chosen, default=0)
+
+    def mark(self, place: int) -> None:
+        """Chooses an option; in a choice of several, again to let go of it."""
+        if self._several:
+            self._chosen ^= {place}
+        else:
+            self._chosen = {place}
+        self._redraw()
+        self.changed()
+
+    def _redraw(self) -> None:
+        for place, option in enumerate(self._prompts()):
+            self._list.replace_option_prompt_at_index(place, option.prompt)
+
+    @on(OptionList.OptionSelected)
+    def _entered(self, event: OptionList.OptionSelected) -> None:
+        """Enter hands in what is marked, or the option under the cursor; a click marks."""
+        event.stop()
+        if self._list.clicked:
+            self._list.clicked = False
+            self.mark(event.option_index)
+            return
+        if not self._chosen:
+            self.mark(event.option_index)
+        self.submit()

@@ -1,0 +1,107 @@
+"""Fields to type French in: nothing pasted is lost, accents come by one key from any keyboard."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input, TextArea
+
+from quiz.text import clean, clean_line
+from quiz.tui.compose_keys import composed
+from quiz.tui.style import beside
+
+
+class Field(Input):
+    """One line. Pasted lines are joined; `?` in an empty field asks for help."""
+
+    DEFAULT_CSS = beside(__file__)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
+    ]
+
+    def __init__(self, value: str = "", *, id: str | None = None, classes: str = "") -> None:
+        super().__init__(value, id=id, classes=classes, compact=True, select_on_focus=False)
+        self.cursor_blink = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        text = clean_line(event.text)
+        if text:
+            self.replace(text, *self.selection)
+        event.stop()
+        event.prevent_default()
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.character == "?" and not self.value:
+            event.stop()
+            event.prevent_default()
+            await self.run_action("screen.help")
+
+    def put(self, text: str) -> None:
+        """Puts text where the cursor is."""
+        self.replace(text, *self.selection)
+
+    async def action_accents(self) -> None:
+        """Composes the two letters before the cursor (`e'` → `é`), else opens the palette."""
+        place = self.cursor_position
+        letter = composed(self.value[max(0, place - 2) : place])
+        if letter and self.selection.is_empty:
+            self.replace(letter, place - 2, place)
+        else:
+            self.post_message(AccentsAsked(self))
+
+
+class Paragraph(TextArea):
+    """A sentence or two. Enter submits; what is pasted keeps its lines."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
+        Binding("enter", "submit", show=False, priority=True),
+    ]
+
+    class Submitted(Message):
+        """Enter was pressed."""
+
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:
+        super().__init__(text, id=id, compact=True, soft_wrap=True, tab_behavior="focus")
+        self.cursor_blink = False
+        self.highlight_cursor_line = False
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self.insert(clean(event.text))
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.character == "?" and not self.text:
+            event.stop()
+            event.prevent_default()
+            await self.run_action("screen.help")
+
+    def put(self, text: str) -> None:
+        """Puts text where the cursor is."""
+        self.insert(text)
+
+    def action_submit(self) -> None:
+        """Hands it in."""
+        self.post_message(self.Submitted())
+
+    def action_accents(self) -> None:
+        """Composes the two letters before the cursor, else opens the palette."""
+        row, column = self.cursor_location
+        before = self.document.get_line(row)[max(0, column - 2) : column]
+        letter = composed(before)
+        if letter and self.selection.is_empty:
+            self.replace(letter, (row, column - 2), (row, column))
+        else:
+            self.post_message(AccentsAsked(self))
+
+
+class AccentsAsked(Message):
+    """The palette of accents is wanted for a field."""
+
+    def __init__(self, field: Field | Paragraph) -> None:
+        self.field = field
+        super().__init__()

@@ -1,0 +1,30 @@
+"""A word explained, like a footnote: at the foot of the text, never over it."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.tui.glossing import Glossed
+from quiz.tui.style import beside
+
+
+class GlossNote(Static):
+    """Empty and out of the way until a word is asked for."""
+
+    DEFAULT_CSS = beside(__file__)
+
+    def __init__(self) -> None:
+        super().__init__("", id="gloss", markup=False)
+
+    def explain(self, place: Glossed | None, language: str) -> None:
+        """Shows the meaning, and the translation into the interface's language if it has one."""
+        self.set_class(place is not None, "-shown")
+        if place is None:
+            self.update("")
+            return
+        gloss = place.gloss
+        parts: list[tuple[str, str] | str] = [(gloss.word, "bold"), "\xa0: ", gloss.meaning]
+        if translation := dict(gloss.translations).get(language):
+            parts.append((f"  ({language}\xa0: {translation})", "$quiet"))
+        self.update(Content.assemble(*parts))

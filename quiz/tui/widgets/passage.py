@@ -1,0 +1,205 @@
+"""The passage, well set: a measure one reads easily, paragraph numbers in the margin.
+
+It draws itself line by line, so that 5,000 words cost no more than what is on screen, and so
+that it knows where each letter of the text stands: evidence is lit up exactly, a word clicked
+is the word meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from quiz.model import Passage
+from quiz.tui.glossing import Glossed
+from quiz.tui.style import beside
+from quiz.tui.typeset import Line, line_of, set_lines
+
+GUTTER = 6
+"""Cells of the margin: the bar beside evidence, « § 12 », and a space."""
+
+MEASURE = 68
+"""The widest line, in cells: between 60 and 72 reads best."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """A stretch of text shown in another way: `look` is a component class without its prefix."""
+
+    start: int
+    end: int
+    look: str
+
+
+class PassageView(ScrollView, can_focus=True):
+    """Shows a passage; posts `GlossAsked` where an explained word is chosen."""
+
+    DEFAULT_CSS = beside(__file__)
+    COMPONENT_CLASSES = {
+        "passage--margin",
+        "passage--bar",
+        "passage--gloss",
+        "passage--gloss-now",
+        "passage--evidence",
+    }
+
+    at_gloss: var[int] = var(-1)
+    """The index of the explained word chosen; -1 where none is."""
+
+    class GlossAsked(Message):
+        """An explained word was chosen, by key or click; None where it was let go of."""
+
+        def __init__(self, place: Glossed | None) -> None:
+            self.place = place
+            super().__init__()
+
+    def __init__(
+        self, passage: Passage, places: Sequence[Glossed] = (), *, id: str | None = None
+    ) -> None:
+        super().__init__(id=id)
+        self.passage = passage
+        self.places = tuple(places)
+        self._evidence: tuple[tuple[int, int], ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._measure = 0
+
+    # -- what is lit ------------------------------------------------------------------------
+
+    def show_evidence(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Lights up stretches of the text and scrolls to the first."""
+        self._evidence = tuple(spans)
+        self.refresh()
+        if self._evidence:
+            self.call_after_refresh(self.scroll_to_offset, self._evidence[0][0])
+
+    def scroll_to_offset(self, offset: int) -> None:
+        """Brings a place in the text into view, about a third down."""
+        if not self._lines:
+            return
+        line = line_of(self._lines, offset)
+        top, height = self.scroll_offset.y, self.size.height
+        if not top <= line < top + height - 1:
+            self.scroll_to(y=max(0, line - height // 3), animate=False)
+
+    def choose_gloss(self, step: int) -> None:
+        """Goes to the next (1) or last (-1) explained word, round the text."""
+        if self.places:
+            start = self.at_gloss if self.at_gloss >= 0 else (-1 if step > 0 else 0)
+            self.at_gloss = (start + step) % len(self.places)
+
+    def let_go(self) -> None:
+        """No explained word is chosen any more."""
+        self.at_gloss = -1
+
+    def watch_at_gloss(self, old: int, new: int) -> None:
+        """Shows which word it is, and tells."""
+        if old == new:
+            return
+        place = self.places[new] if new >= 0 else None
+        if place:
+            self.scroll_to_offset(place.start)
+        self.refresh()
+        self.post_message(self.GlossAsked(place))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on an explained word explains it."""
+        offset = self.offset_at(event.x, event.y)
+        for index, place in enumerate(self.places):
+            if place.start <= offset < place.end:
+                self.at_gloss = -1 if index == self.at_gloss else index
+                event.stop()
+                return
+
+    def offset_at(self, x: int, y: int) -> int:
+        """The offset into the text of a cell of this widget; -1 beside the text."""
+        row = y + self.scroll_offset.y
+        if not 0 <= row < len(self._lines) or x < GUTTER:
+            return -1
+        line = self._lines[row]
+        cells = GUTTER
+        for offset in range(line.start, line.end):
+            cells += cell_len(self.passage.text[offset])
+            if x < cells:
+                return offset
+        return -1
+
+    # -- drawing ----------------------------------------------------------------------------
+
+    def _on_resize(self, event: events.Resize) -> None:
+        self._set_in_lines(event.size.width)
+
+    def _set_in_lines(self, width: int) -> None:
+        measure = max(1, min(MEASURE, width - GUTTER - 1))
+        if measure == self._measure:
+            return
+        top = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)] if self._lines else None
+        self._measure = measure
+        self._lines = set_lines(self.passage, measure)
+        self.virtual_size = Size(GUTTER + measure, len(self._lines))
+        if top:
+            self.scroll_to(y=line_of(self._lines, top.start), animate=False)
+        self.refresh()
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
+        """As wide as the measure and its margin."""
+        return GUTTER + MEASURE + 1
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the screen."""
+        row = y + self.scroll_offset.y
+        width = self.size.width
+        base = self.rich_style
+        if not 0 <= row < len(self._lines):
+            return Strip.blank(width, base)
+        line = self._lines[row]
+        segments = [*self._margin(line), *self._pieces(line)]
+        return Strip(segments).adjust_cell_length(width, base).apply_offsets(0, row)
+
+    def _margin(self, line: Line) -> list[Segment]:
+        base = self.rich_style
+        proof = any(start < line.end and line.start < end for start, end in self._evidence)
+        bar = Segment("▌" if proof else " ", base + self._look("bar"))
+        number = f"§ {line.paragraph}" if line.first else ""
+        return [bar, Segment(number.ljust(GUTTER - 1), base + self._look("margin"))]
+
+    def _pieces(self, line: Line) -> list[Segment]:
+        lit = [Lit(p.start, p.end, "gloss") for p in self.places]
+        if self.at_gloss >= 0:
+            chosen = self.places[self.at_gloss]
+            lit.append(Lit(chosen.start, chosen.end, "gloss-now"))
+        lit.extend(Lit(start, end, "evidence") for start, end in self._evidence)
+        here = [one for one in lit if one.start < line.end and line.start < one.end]
+        cuts = {line.start, line.end}
+        for one in here:
+            cuts |= {max(one.start, line.start), min(one.end, line.end)}
+        places = sorted(cuts)
+        segments = []
+        for start, end in zip(places, places[1:], strict=False):
+            style = self.rich_style
+            for one in here:
+                if one.start <= start and end <= one.end:
+                    style += self._look(one.look)
+            segments.append(Segment(self.passage.text[start:end], style))
+        return segments
+
+    def _look(self, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+        return self.get_component_rich_style(f"passage--{name}", partial=True)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """What the mouse has selected, without the margin."""
+        rows = (self.passage.text[line.start : line.end] for line in self._lines)
+        return selection.extract("\n".join(" " * GUTTER + row for row in rows)).strip(), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
+        """Draws the selection."""
+        self.refresh(Region(0, 0, *self.size))

@@ -1,0 +1,105 @@
+"""What is said after an answer: the verdict, the comparison, the evidence, the explanation."""
+
+from __future__ import annotations
+
+from textual.content import Content
+from textual.widgets import Static
+
+from quiz.learning.answer_key import shown_answer
+from quiz.learning.feedback import Feedback, feedback, paragraphs_of
+from quiz.learning.item import Outcome
+from quiz.locale import Words
+from quiz.model import Choice, Order, Question, QuestionSet, Status, Text, TrueFalse
+from quiz.tui.comparing import differing, marks_under
+from quiz.tui.style import beside
+from quiz.tui.widgets.run_map import SIGNS
+
+Part = tuple[str, str] | str | Content
+
+
+class VerdictView(Static, can_focus=True):
+    """Empty until there is an outcome."""
+
+    DEFAULT_CSS = beside(__file__)
+
+    def __init__(self) -> None:
+        super().__init__("", id="verdict", markup=False)
+
+    def clear(self) -> None:
+        """Nothing to say."""
+        self.update("")
+        self.display = False
+
+    def tell(
+        self,
+        question: Question,
+        outcome: Outcome,
+        words: Words,
+        question_set: QuestionSet,
+        *,
+        quote: bool,
+    ) -> Feedback:
+        """Says how it went; `quote` gives the evidence in words, where the text is not in sight."""
+        told = feedback(question, outcome, words, question_set)
+        parts: list[Part] = [self._headline(told, outcome)]
+        parts += [f"\n  {note}" for note in told.notes]
+        compared = outcome.closed and told.status is not None
+        if compared:
+            parts.append(_comparison(question, outcome, told, words, question_set))
+        if quote and told.evidence:
+            parts.append("\n")
+            for span in told.evidence:
+                excerpt = question_set.passage.text[span.start : span.end]
+                place = words("feedback.paragraph", number=str(span.paragraph))
+                parts += ["\n", ("▌ ", "bold $text-accent"), (f"{place}  ", "$quiet"), excerpt]
+        if told.explanation:
+            parts += ["\n\n", told.explanation]
+        self.update(Content.assemble(*parts))
+        self.display = True
+        return told
+
+    def _headline(self, told: Feedback, outcome: Outcome) -> Content:
+        if told.status is None:
+            return Content.assemble((told.headline, "bold"))
+        sign, style = SIGNS[told.status.value]
+        if outcome.free:
+            sign, style = "?", "$text-accent"
+        return Content.assemble((f"{sign} {told.headline}", f"bold {style}"))
+
+
+def _comparison(
+    question: Question, outcome: Outcome, told: Feedback, words: Words, question_set: QuestionSet
+) -> Content:
+    """Written and expected, one above the other, differences marked under the letters."""
+    expected = shown_answer(question, question_set, words)
+    written = _readable(question, outcome.response)
+    if not expected or (told.status is Status.CORRECT and not isinstance(question, Text)):
+        return Content("")
+    names = words("screen.question.yours"), words("screen.question.expected")
+    width = max(map(len, names)) + 2
+    place = paragraphs_of(told.evidence, words)
+    ours, theirs = ([], [])
+    if not isinstance(question, Text | Choice | Order | TrueFalse) and len(expected) < 60:
+        ours, theirs = differing(written, expected)
+    parts: list[Part] = ["\n"]
+    for name, text, spans in ((names[0], written, ours), (names[1], expected, theirs)):
+        if not text:
+            continue
+        shown = Content(text)
+        for start, end in spans:
+            shown = shown.stylize("bold underline", start, end)
+        parts += ["\n  ", (name.ljust(width), "$quiet"), shown]
+        if name == names[1] and place:
+            parts.append((f"  ({place})", "$quiet"))
+        if spans:
+            parts += ["\n  ", " " * width, (marks_under(spans), "bold $text-accent")]
+    return Content.assemble(*parts)
+
+
+def _readable(question: Question, response: str) -> str:
+    """A response as one line; options by their texts."""
+    if isinstance(question, Choice):
+        texts = {option.key: option.text for option in question.options}
+        return "\u202f; ".join(texts.get(key, key) for key in response.split(", "))
+    joint = " → " if isinstance(question, Order) else "\u202f; "
+    return joint.join(line for line in response.splitlines() if line.strip())
