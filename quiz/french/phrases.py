@@ -190,9 +190,11 @@ class Match:
 
     Attributes:
         differences: words written otherwise than expected, empty where only typography differs.
+        key: the key's own text.
     """
 
     differences: tuple[Difference, ...] = ()
+    key: str = ""
 
     @property
     def worst(self) -> Slip:
@@ -293,7 +295,7 @@ class Key:
         differences = self._aligned(response, harmless)
         if differences is None:
             differences = self._joined(response)
-        return None if differences is None else Match(tuple(differences))
+        return None if differences is None else Match(tuple(differences), self.text)
 
     def _typography(self, accented: str) -> Match:
         if accented == self.accented:
@@ -303,7 +305,8 @@ class Key:
                 Difference(written, expected, Slip.ACCENT)
                 for written, expected in zip(accented.split(), self.accented.split(), strict=False)
                 if written != expected
-            )
+            ),
+            self.text,
         )
 
     def _aligned(self, response: Response, harmless: frozenset[str]) -> list[Difference] | None:

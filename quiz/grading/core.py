@@ -130,9 +130,9 @@ def incorrect(*reasons: Reason) -> Verdict:
     return Verdict(Status.INCORRECT, 0.0, reasons)
 
 
-def ask_more(ask: str = "") -> Verdict:
-    """True but too vague: not right, asked again at no cost."""
-    return incorrect(Reason.of("ask_more", ask=ask))
+def ask_more(ask: str = "", *reasons: Reason) -> Verdict:
+    """True but too vague: not right, asked again at no cost; `reasons` say more."""
+    return incorrect(*reasons, Reason.of("ask_more", ask=ask or "…"))
 
 
 def unreadable(response: str, example: str) -> Verdict:

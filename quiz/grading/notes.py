@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.french.phrases import Difference, Match, Response
 from quiz.french.spelling import Slip
-from quiz.french.words import fold, strip_accents
+from quiz.french.words import cased_tokens, fold, strip_accents
 from quiz.grading.core import Context, almost, incorrect
 from quiz.model import Reason, Verdict
 
@@ -35,16 +35,16 @@ def verdict_of(
     """
     reasons: list[Reason] = []
     for difference in match.differences:
-        if difference.slip is Slip.ACCENT and (
-            context.settings.accents == "ignored" or reply.isupper()
-        ):
-            if not exact:
-                continue
+        forgiven = context.settings.accents == "ignored" or reply.isupper()
+        if difference.slip is Slip.ACCENT and forgiven and not exact:
+            continue
         if difference.slip >= Slip.SPELLING and is_another(difference, context):
             return None
         reasons.append(
             Reason.of(
-                _CODES[difference.slip], written=difference.written, expected=difference.expected
+                _CODES[difference.slip],
+                written=_as_written(difference.written, reply),
+                expected=_as_written(difference.expected, match.key),
             )
         )
     if exact and reasons:
@@ -54,6 +54,11 @@ def verdict_of(
             if reason.code == "accent":
                 return incorrect(Reason.of("accent_required", **dict(reason.values)))
     return almost(*reasons, *extra)
+
+
+def _as_written(word: str, text: str) -> str:
+    """A lower-case word as it stands in a text, capitals and all."""
+    return next((cased for cased in cased_tokens(text) if cased.lower() == word), word)
 
 
 def is_another(difference: Difference, context: Context) -> bool:

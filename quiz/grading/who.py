@@ -81,7 +81,7 @@ class _OnePerson:
         if other := self._other(reply.text):
             return incorrect(Reason.of("known_person", name=other.label))
         if found is not None and found.naming is Naming.GIVEN and found.worst < Slip.SPELLING:
-            return ask_more()
+            return ask_more("", Reason.of("first_name_only"))
         if found is not None and found.naming is Naming.OTHER_GIVEN:
             return incorrect(Reason.of("other_first_name", response=reply.line))
         response = read(reply.text)
@@ -101,7 +101,9 @@ class _OnePerson:
                 return incorrect(Reason.of("known_person", name=other.label))
         if contradicting := self._role_of_another(reply.text):
             return incorrect(Reason.of("known_person", name=contradicting.label))
-        verdict = verdict_of(Match(found.differences), reply.text, self._context)
+        verdict = verdict_of(
+            Match(found.differences, self._target.label), reply.text, self._context
+        )
         return verdict or incorrect()
 
     def _other(self, text: str, *, exact: bool = False) -> Candidate | None:
