@@ -13,8 +13,9 @@ from quiz.grading.core import (
     Reply,
     ask_more,
     incorrect,
+    partial,
 )
-from quiz.model import Question, Reason, Reject, Status, Text, Verdict, Who
+from quiz.model import PartCredit, Question, Reason, Reject, Status, Text, Verdict, Who
 
 _LONG_KINDS = frozenset({"text", "true_false", "cloze", "order", "list", "choice"})
 """Types whose responses may rightly be long: bounded by `MAX_LENGTH` and their own rules."""
@@ -26,14 +27,15 @@ _BY_VALUE = frozenset(
 
 _PASTED_WORDS = 12
 _ECHO_WORDS = 3
+_LESS_THAN_WHOLE = 0.99
 _SHORT_ALLOWANCE = 30
 """Words that a short answer may take beyond three times its key's."""
 
 
 def guarded(question: Question, context: Context, compiler: Compiler) -> Marker:
-    """The family's marker behind: blank, pasted text, echoed prompt, `reject`, `ask_more`.
+    """The family's marker behind: blank, pasted text, echoed prompt, `reject`, `partial`, `ask_more`.
 
-    `reject` wins over everything; `ask_more` gives way to a response that the key accepts.
+    `reject` wins over everything; `partial` and `ask_more` give way to a response that the key accepts.
     """
     return _Guarded(question, context, compiler)
 
@@ -49,6 +51,7 @@ class _Guarded:
         self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
         self._prompt = fold(question.prompt)
         self._rejects = {fold(reject.response): reject for reject in question.reject}
+        self._parts = {fold(part.response): part for part in question.partial}
         self._asks = {fold(entry.response): entry.ask for entry in question.ask_more}
         alike = question.type in _BY_VALUE
         self._reject_markers = [
@@ -56,6 +59,12 @@ class _Guarded:
             for reject in question.reject
             if alike
         ]
+        self._part_markers = [
+            (part, compiler(_with_key(question, part.response), context))
+            for part in question.partial
+            if alike
+        ]
+        self._points = question.points
         self._ask_markers = [
             (entry.ask, compiler(_with_key(question, entry.response), context))
             for entry in question.ask_more
@@ -70,6 +79,8 @@ class _Guarded:
         folded = reply.folded
         if folded in self._rejects:
             return _rejected(self._rejects[folded])
+        if folded in self._parts:
+            return self._part(self._parts[folded])
         if folded in self._asks:
             return ask_more(self._asks[folded])
         if folded in self._keys:
@@ -100,10 +111,18 @@ class _Guarded:
             if _same(marker(reply), verdict):
                 return _rejected(reject)
         if not verdict.accepted:
+            for part, marker in self._part_markers:
+                if marker(reply).accepted:
+                    return self._part(part)
             for ask, marker in self._ask_markers:
                 if marker(reply).accepted:
                     return ask_more(ask)
         return verdict
+
+    def _part(self, credit: PartCredit) -> Verdict:
+        """Part of the points, never the whole: what is whole stands in `accept`."""
+        share = min(credit.points / self._points, _LESS_THAN_WHOLE)
+        return partial(share, Reason.of("part_credit", feedback=credit.feedback))
 
 
 def _same(as_reject: Verdict, as_key: Verdict) -> bool:
@@ -119,7 +138,7 @@ def _rejected(reject: Reject) -> Verdict:
 
 def _with_key(question: Question, key: str) -> Question:
     """The question with one other key, and nothing else that is right or wrong."""
-    other = replace(question, answer=key, accept=(), reject=(), ask_more=())
+    other = replace(question, answer=key, accept=(), reject=(), partial=(), ask_more=())
     if isinstance(other, Who):
         return replace(other, answers=(key,))
     return replace(other, ideas=(), contradicts=()) if isinstance(other, Text) else other

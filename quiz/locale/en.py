@@ -207,6 +207,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E151": "“{key}” of question “{question}” is written in a way that the program can't change safely.",
     "problem.E151.cure": "Change this line by hand.",
     "problem.E152": "The file can't be written: {detail}.",
+    "problem.E152.cure": "Check the folder's permissions and the room on the disk.",
+    "reason.part_credit": "{feedback}",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Please be more precise.",
     "feedback.correct": "Right.",
@@ -751,10 +753,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.known_other": "“{response}” is in the text, but about something else (§ {paragraph}).",
     "reason.known_person": "{name} is in the text, but is not the person asked for.",
     "reason.long_winded": "{n} words: {max} will do.",
-    "reason.missing_blanks": {"one": "{n} blank is still to be filled.", "other": "{n} blanks are still to be filled."},
+    "reason.missing_blanks": {
+        "one": "{n} blank is still to be filled.",
+        "other": "{n} blanks are still to be filled.",
+    },
     "reason.missing_idea": "An idea is missing. {ask}",
     "reason.missing_items": {"one": "{n} item is missing.", "other": "{n} items are missing."},
-    "reason.missing_options": {"one": "{n} option is missing.", "other": "{n} options are missing."},
+    "reason.missing_options": {
+        "one": "{n} option is missing.",
+        "other": "{n} options are missing.",
+    },
     "reason.negated": "Your answer says the opposite: look at the negation again.",
     "reason.opposite": "The text says the opposite.",
     "reason.option_feedback": "{feedback}",

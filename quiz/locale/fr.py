@@ -209,6 +209,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E151": "«\xa0{key}\xa0» de la question «\xa0{question}\xa0» est écrit d'une façon que le programme ne sait pas modifier sans risque.",
     "problem.E151.cure": "Modifiez cette ligne à la main.",
     "problem.E152": "Le fichier ne peut pas être écrit\xa0: {detail}.",
+    "problem.E152.cure": "Vérifiez les droits du dossier et la place sur le disque.",
+    "reason.part_credit": "{feedback}",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Précisez votre réponse.",
     "feedback.correct": "Bonne réponse.",
@@ -800,7 +802,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.known_other": "«\xa0{response}\xa0» est dans le texte, mais pour autre chose (§\xa0{paragraph}).",
     "reason.known_person": "{name} est dans le texte, mais ce n'est pas la personne demandée.",
     "reason.long_winded": "{n} mots\xa0: {max} suffisent.",
-    "reason.missing_blanks": {"one": "Il reste {n} trou à remplir.", "other": "Il reste {n} trous à remplir."},
+    "reason.missing_blanks": {
+        "one": "Il reste {n} trou à remplir.",
+        "other": "Il reste {n} trous à remplir.",
+    },
     "reason.missing_idea": "Il manque une idée. {ask}",
     "reason.missing_items": {"one": "Il manque {n} élément.", "other": "Il manque {n} éléments."},
     "reason.missing_options": {"one": "Il manque {n} option.", "other": "Il manque {n} options."},
@@ -810,7 +815,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.other_first_name": "Le nom de famille convient, pas le prénom.",
     "reason.pasted_text": "C'est un passage du texte\xa0: répondez en quelques mots (cet essai ne compte pas).",
     "reason.proof_essential": "Le choix est juste, mais il manque à la citation les mots qui le prouvent.",
-    "reason.proof_long": {"one": "Le choix est juste, mais la citation est trop longue\xa0: {max} mot au plus.", "other": "Le choix est juste, mais la citation est trop longue\xa0: {max} mots au plus."},
+    "reason.proof_long": {
+        "one": "Le choix est juste, mais la citation est trop longue\xa0: {max} mot au plus.",
+        "other": "Le choix est juste, mais la citation est trop longue\xa0: {max} mots au plus.",
+    },
     "reason.proof_missing": "Le choix est juste\xa0: citez aussi les mots du texte qui le prouvent.",
     "reason.proof_not": "Le choix est juste, mais la citation ne le prouve pas.",
     "reason.rejected": "{feedback}",

@@ -43,6 +43,15 @@ class AskMore:
 
 
 @dataclass(frozen=True, slots=True)
+class PartCredit:
+    """A response that is worth part of the points, and what to say about it."""
+
+    response: str
+    points: float
+    feedback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedAnswers:
     """Responses marked by the author: the question's own tests."""
 
@@ -77,6 +86,7 @@ class Question:
     answer: str = ""
     accept: tuple[str, ...] = ()
     reject: tuple[Reject, ...] = ()
+    partial: tuple[PartCredit, ...] = ()
     ask_more: tuple[AskMore, ...] = ()
     evidence: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

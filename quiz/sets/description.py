@@ -105,6 +105,13 @@ _REJECT = Record(
     ),
     short="response",
 )
+_PART_CREDIT = Record(
+    (
+        Key("response", TEXT, "La réponse incomplète.", "The incomplete response.", True),
+        Key("points", POINTS, "Les points qu'elle vaut.", "The points it is worth.", True),
+        Key("feedback", TEXT, "Ce qu'on en dit.", "What is said about it."),
+    )
+)
 _ASK_MORE = Record(
     (
         Key("response", TEXT, "La réponse trop vague.", "The response, too vague.", True),
@@ -144,6 +151,12 @@ _REJECTS = Key(
     "Réponses jamais justes.",
     "Responses that are never right.",
 )
+_PARTS = Key(
+    "partial",
+    ListOf(_PART_CREDIT, least=0, single=True),
+    "Réponses qui valent une partie des points.",
+    "Responses worth part of the points.",
+)
 _ASKS = Key(
     "ask_more",
     ListOf(_ASK_MORE, least=0, single=True),
@@ -153,6 +166,7 @@ _ASKS = Key(
 _POINTS = Key("points", POINTS, "Points, multiples du pas.", "Points, multiples of the step.")
 _COMMON: tuple[Key, ...] = (
     _REJECTS,
+    _PARTS,
     _ASKS,
     Key(
         "evidence",

@@ -97,6 +97,10 @@ def question_fields(question: Question) -> Fields:
             _shortest("response", _kept({"response": r.response, "feedback": r.feedback}))
             for r in question.reject
         ],
+        "partial": [
+            _kept({"response": p.response, "points": p.points, "feedback": p.feedback})
+            for p in question.partial
+        ],
         "ask_more": [_kept({"response": a.response, "ask": a.ask}) for a in question.ask_more],
         "evidence": _one_or_list(question.evidence),
         "hints": list(question.hints),

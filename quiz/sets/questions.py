@@ -22,6 +22,7 @@ from quiz.model import (
     Number,
     Option,
     Order,
+    PartCredit,
     Phrase,
     Place,
     Quantity,
@@ -81,6 +82,7 @@ def _common(values: dict[str, Any]) -> dict[str, Any]:
     """Keyword values of a `Question`, with the parts that every kind has in their own types."""
     made = {key: value for key, value in values.items() if key not in {"type", "answer"}}
     made["reject"] = tuple(Reject(**reject) for reject in made.get("reject", ()))
+    made["partial"] = tuple(PartCredit(**part) for part in made.get("partial", ()))
     made["ask_more"] = tuple(AskMore(**ask) for ask in made.get("ask_more", ()))
     if "skill" in made:
         made["skill"] = Skill(made["skill"])
