@@ -74,7 +74,7 @@ def say_usage_error(error: click.UsageError) -> None:
             key, values, near = "usage.bad_value", {"name": name, "detail": error.message}, []
         case click.exceptions.NoSuchCommand():
             key, values = "usage.unknown", {"name": error.command_name}
-            near = list(error.possibilities or ())
+            near = _nearest(error)
         case _:
             key, values, near = "usage.other", {"detail": error.message}, []
     sentence = language(key, **values)
@@ -83,3 +83,14 @@ def say_usage_error(error: click.UsageError) -> None:
     say(sentence)
     path = error.ctx.command_path if error.ctx else "quiz"
     say(language("usage.help", command=f"{path} --help"))
+
+
+def _nearest(error: click.exceptions.NoSuchCommand) -> list[str]:
+    """Commands whose names are close; click itself knows only those already loaded."""
+    from difflib import get_close_matches
+
+    import click
+
+    if error.ctx is None or not isinstance(error.ctx.command, click.Group):
+        return []
+    return get_close_matches(error.command_name, error.ctx.command.list_commands(error.ctx))
