@@ -473,6 +473,85 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A108.cure": "Copiez-le de la citation.",
     "problem.A109": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",
     "problem.A109.cure": "Copiez l'extrait du texte, lettre pour lettre.",
+    "problem.A104": "«\xa0{answer}\xa0» ne se lit pas dans la preuve.",
+    "problem.A104.cure": "Choisissez l'extrait qui contient la réponse.",
+    "problem.A201": (
+        "Le correcteur n'accepte pas la réponse «\xa0{answer}\xa0» (règle\xa0: {rule})."
+    ),
+    "problem.A201.cure": "Écrivez-la plus simplement, ou changez le type de la question.",
+    "problem.A202": (
+        "Le correcteur n'accepte pas «\xa0{answer}\xa0», pourtant dans «\xa0accept\xa0»."
+    ),
+    "problem.A202.cure": "Un «\xa0reject\xa0» le contredit peut-être\u202f; sinon changez le type.",
+    "problem.A203": "Le correcteur accepte «\xa0{answer}\xa0», que «\xa0reject\xa0» refuse.",
+    "problem.A203.cure": "La réponse attendue lui ressemble trop\xa0: précisez l'une ou l'autre.",
+    "problem.A205": "«\xa0{answer}\xa0» est déjà accepté sans être dans «\xa0accept\xa0».",
+    "problem.A205.cure": (
+        "Supprimez-le de «\xa0accept\xa0»\u202f; gardez-le dans «\xa0tests\xa0» si vous "
+        "voulez en être sûr."
+    ),
+    "problem.A206": (
+        "«\xa0{answer}\xa0» répond aussi à la question «\xa0{other}\xa0», et l'inverse."
+    ),
+    "problem.A206.cure": (
+        "Une réponse donnée au mauvais endroit serait juste\xa0: changez l'une des deux questions."
+    ),
+    "problem.A207": "Le correcteur prend le choix faux «\xa0{answer}\xa0» pour le bon.",
+    "problem.A207.cure": "Éloignez-le du bon choix.",
+    "problem.A208": (
+        "Cette question donne la réponse de la question «\xa0{other}\xa0»\xa0: {answer}."
+    ),
+    "problem.A208.cure": "Tournez-la autrement.",
+    "problem.A209": {
+        "one": "Le bon choix est le plus long dans la seule question à choix.",
+        "other": "Le bon choix est toujours le plus long ({n} questions sur {n}).",
+    },
+    "problem.A209.cure": "Allongez quelques choix faux.",
+    "problem.A210": "Cette question contient sa propre réponse\xa0: {answer}.",
+    "problem.A210.cure": "Tournez-la autrement.",
+    "problem.A211": "Le bon choix a toujours la clé «\xa0{value}\xa0» ({n} questions sur {n}).",
+    "problem.A211.cure": "Changez l'ordre des choix.",
+    "problem.A401": "Il manque une espace\xa0: «\xa0{place}\xa0».",
+    "problem.A401.cure": (
+        "En français, une espace insécable précède\u202f;\xa0:\u202f?\u202f! et se met à "
+        "l'intérieur des guillemets «\xa0»."
+    ),
+    "problem.A402": {
+        "one": "Dans {n} texte, une espace ordinaire précède un signe double.",
+        "other": "Dans {n} textes, une espace ordinaire précède un signe double\u202f; voici le premier.",
+    },
+    "problem.A402.cure": (
+        "Une espace insécable (U+202F ou U+00A0) évite que le signe passe seul à la ligne."
+    ),
+    "problem.A403": "Guillemets droits dans un texte français.",
+    "problem.A403.cure": "Écrivez «\xa0…\xa0».",
+    "problem.A404": "Deux questions en une.",
+    "problem.A404.cure": "Faites-en deux, ou une question de type list.",
+    "problem.A405": "Le texte en parle avant ce que demande la question «\xa0{other}\xa0».",
+    "problem.A405.cure": "Mettez les questions dans l'ordre du texte.",
+    "problem.A406": "{n} questions sur {total} sont à choix.",
+    "problem.A406.cure": "Un tiers suffit\xa0: une réponse écrite se retient mieux.",
+    "problem.A407": "Le calendrier donne un autre jour de la semaine\xa0: «\xa0{date}\xa0».",
+    "problem.A407.cure": "Vérifiez le jour ou la date.",
+    "problem.E301": (
+        "«\xa0{response}\xa0» devrait être juste, et obtient {points} sur {max} (règle\xa0: "
+        "{rule})."
+    ),
+    "problem.E301.cure": "Ajoutez-le à «\xa0accept\xa0», ou corrigez le test.",
+    "problem.E302": (
+        "«\xa0{response}\xa0» devrait valoir {wanted}, et obtient {points} sur {max} "
+        "(règle\xa0: {rule})."
+    ),
+    "problem.E302.cure": "Revoyez les idées et leurs points, ou corrigez le test.",
+    "problem.E303": (
+        "«\xa0{response}\xa0» devrait demander une précision, et obtient {points} sur {max} "
+        "(règle\xa0: {rule})."
+    ),
+    "problem.E303.cure": "Ajoutez-le à «\xa0ask_more\xa0», ou corrigez le test.",
+    "problem.E304": (
+        "«\xa0{response}\xa0» devrait être faux, et obtient {points} sur {max} (règle\xa0: {rule})."
+    ),
+    "problem.E304.cure": "Ajoutez-le à «\xa0reject\xa0», ou corrigez le test.",
     "problem.A490": "Ce silence n'a pas de raison.",
     "problem.A490.cure": (
         "Écrivez-la après le code\xa0: # quiz: ignore A101 la preuve est dans le titre"
@@ -548,7 +627,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "{number}. {title} ({level}, {n} question) [{id}]",
         "other": "{number}. {title} ({level}, {n} questions) [{id}]",
     },
+    "plain.so_far": {
+        "one": "{n} question faite\xa0: {points} / {max}.",
+        "other": "{n} questions faites\xa0: {points} / {max}.",
+    },
     "plain.source": "Source\xa0: {source}",
+    "plain.stuck": "Pour passer cette question, appuyez deux fois sur Entrée.",
     "plain.text": "En {n} mots au plus.",
     "plain.time": {"one": "Temps\xa0: {n} minute.", "other": "Temps\xa0: {n} minutes."},
     "plain.title": "{title} (niveau {level})",
@@ -612,7 +696,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.hint": "Indice",
     "key.hint.help": "Donner un indice\u202f; son coût est affiché avant",
     "key.hint_cost": {"one": "Indice (−{n} point)", "other": "Indice (−{n} points)"},
-    "key.leave": "Quitter le texte",
+    "key.leave": "Bibliothèque",
     "key.leave.help": "Revenir à la bibliothèque\u202f; tout est gardé",
     "key.library": "Bibliothèque",
     "key.library.help": "Revenir à la liste des textes",
@@ -645,6 +729,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.skip.help": (
         "Passer la question et y revenir plus tard\u202f; la seconde fois, voir la réponse"
     ),
+    "key.submit": "Valider",
     "key.text": "Texte",
     "key.text.help": "Aller au texte, puis revenir à la question",
     "key.theme": "Couleurs",
@@ -731,7 +816,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "liste d'options\xa0: une lettre ou un chiffre coche, Entrée valide."
     ),
     "screen.question.hint": "Indice {number}\xa0: ",
-    "screen.question.place": "Question {at} sur {of}",
+    "screen.question.place": "{at} sur {of}",
     "screen.question.points": {"one": "{n} point", "other": "{n} points"},
     "screen.question.proof": "Les mots du texte qui le prouvent",
     "screen.question.several": {"one": "Une réponse à cocher.", "other": "{n} réponses à cocher."},
@@ -831,4 +916,5 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.word_order": "Les mots y sont, mais pas dans le bon ordre\xa0: qui fait quoi\u202f?",
     "reason.wrong_choice": "Relisez le passage\xa0: ce n'est pas ce qu'il dit.",
     "reason.wrong_order": "Les éléments y sont, mais pas dans le bon ordre.",
+    # -- reasons: words, names, lists, proofs --------------------------------------------------
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quiz.teaching.check import evidence
+from quiz.teaching.check import ambiguity, author_tests, evidence, style, values
 from quiz.teaching.check.finding import Case
 
 CHECKS: tuple[Callable[[Case], None], ...] = (
@@ -13,4 +13,17 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     evidence.check_quotes,
     evidence.check_glossary,
     evidence.check_people,
+    values.check_readable,
+    values.check_weekdays,
+    ambiguity.check_keys,
+    ambiguity.check_rejects,
+    ambiguity.check_distractors,
+    ambiguity.check_pairs,
+    ambiguity.check_given_away,
+    ambiguity.check_right_options,
+    author_tests.check_author_tests,
+    style.check_typography,
+    style.check_prompts,
+    style.check_order,
+    style.check_balance,
 )

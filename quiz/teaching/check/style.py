@@ -1,0 +1,96 @@
+"""A4: typography, and what makes questions hard to answer for the wrong reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.model import Choice, Cloze, ListQuestion, Question, Skill
+from quiz.sets import find_excerpt
+from quiz.teaching.check.finding import Case
+
+_NO_SPACE = re.compile(r"[^\W\d_][!?;](?=\s|$|»)|[^\W\d_]:(?=\s|$)|«(?=\w)|(?<=\w)»")
+_BREAKING = re.compile(r" [!?;:](?=\s|$)|« | »")
+_TWO_QUESTIONS = re.compile(
+    r"\?.*\?|\bet,? (?:à |de |pour |avec |par )?"
+    r"(?:combien|quand|où|qui|pourquoi|comment|quel(?:le)?s?)\b(?=.*\?)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAST_QUESTIONS = 6
+
+
+def check_typography(case: Case) -> None:
+    """A401 no space before double punctuation, A403 straight quotes; A402 once a set."""
+    breaking: list[str] = []
+    for path, text in _texts(case):
+        if match := _NO_SPACE.search(text):
+            case.warn("A401", path, place=_around(text, match))
+        if '"' in text:
+            case.warn("A403", path)
+        if _BREAKING.search(text):
+            breaking.append(path)
+    if breaking:
+        case.warn("A402", breaking[0], n=len(breaking))
+
+
+def check_prompts(case: Case) -> None:
+    """A404: two questions in one."""
+    for path, question in case.questions:
+        several = isinstance(question, ListQuestion | Cloze)
+        if not several and _TWO_QUESTIONS.search(question.prompt):
+            case.warn("A404", f"{path}.prompt")
+
+
+def check_order(case: Case) -> None:
+    """A405: a question on a detail that the text gives before the one asked just before."""
+    before, earlier = -1, ""
+    for path, question in case.questions:
+        if question.skill is not Skill.DETAIL or not question.evidence:
+            continue
+        places = find_excerpt(case.made.passage.text, question.evidence[0])
+        if not places:
+            continue
+        start = places[0][0]
+        if start < before and case.made.passage.paragraph_at(
+            start
+        ) < case.made.passage.paragraph_at(before):
+            case.warn("A405", path, other=earlier)
+        before, earlier = start, question.id
+
+
+def check_balance(case: Case) -> None:
+    """A406: more than a third of the questions are choices."""
+    total = len(case.made.questions)
+    choices = sum(isinstance(question, Choice) for question in case.made.questions)
+    if total >= _LEAST_QUESTIONS and choices * 3 > total:
+        case.warn("A406", "questions", n=choices, total=total)
+
+
+def _texts(case: Case) -> Iterator[tuple[str, str]]:
+    """What is shown to a learner, with its key path; not what learners are expected to type."""
+    yield "title", case.made.title
+    yield "passage", case.made.passage.text
+    for gloss in case.made.glossary:
+        yield f"glossary.{gloss.word}", gloss.meaning
+    for path, question in case.questions:
+        yield from _question_texts(path, question)
+
+
+def _question_texts(path: str, question: Question) -> Iterator[tuple[str, str]]:
+    yield f"{path}.prompt", question.prompt
+    yield f"{path}.explanation", question.explanation
+    for index, hint in enumerate(question.hints):
+        yield f"{path}.hints[{index}]", hint
+    for index, reject in enumerate(question.reject):
+        yield f"{path}.reject[{index}]", reject.feedback
+    for index, ask in enumerate(question.ask_more):
+        yield f"{path}.ask_more[{index}]", ask.ask
+    if isinstance(question, Choice):
+        for option in question.options:
+            yield f"{path}.options.{option.key}", option.text
+            yield f"{path}.options.{option.key}", option.feedback
+
+
+def _around(text: str, match: re.Match[str]) -> str:
+    start = text.rfind(" ", 0, match.start()) + 1
+    return text[start : match.end()]
