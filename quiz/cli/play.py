@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from quiz.cli import output
+
 
 @click.command("play")
 @click.argument("set", metavar="[SET]", required=False)
@@ -12,14 +14,18 @@ import click
 def command(set: str | None, user: str | None, plain: bool) -> int:  # noqa: A002
     """Play a set; its help stands in the catalogue."""
     if plain:
-        return _play_plain(set, user)
+        try:
+            return _play_plain(set, user)
+        except BrokenPipeError:
+            # Here, because click would make it an error.
+            output.silence_stdout()
+            return 0
     from quiz.tui.app import run
 
     return run(set_id=set, user=user) or 0
 
 
 def _play_plain(set_id: str | None, user: str | None) -> int:
-    from quiz.cli import output
     from quiz.learning.learner import language_of, playing_learner
     from quiz.locale import words_for
     from quiz.plain.choose import choose_set

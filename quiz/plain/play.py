@@ -34,6 +34,10 @@ COMMANDS = {
 """What may be typed after a colon, without accents, in either language -> what it does."""
 
 
+FREE_BEFORE_TIP = 2
+"""Responses to one question that cost no try, after which the way on is told."""
+
+
 def play(
     store: Store,
     question_set: QuestionSet,
@@ -67,6 +71,7 @@ class LineSession:
         self._words = words
         self._lines = lines
         self._keep = keep_run
+        self._free = 0
 
     def run(self) -> None:
         """The whole run, from the text to the figures."""
@@ -75,22 +80,25 @@ class LineSession:
         begun = any(item.tries or item.passed or item.closed for item in self.session.items())
         if begun or self.session.index:
             self._lines.say(self._words("plain.resumed"))
+        if (item := self.session.item) and item.closed:
+            self.session.advance()  # it was left while its verdict was being read
         while self.session.item is not None:
             if not self._ask():
                 self._lines.say()
                 self._lines.say(self._words("plain.left"))
-                break
-        else:
-            self.session.finish()
+                self._lines.say(present.so_far(self.session.items(), self._words))
+                return
+        summary = self.session.finish()
         self._keep()
         self._lines.say()
-        self._say(present.closing(self.set, self.session.summary(), self._words))
+        self._say(present.closing(self.set, summary, self._words))
 
     def _ask(self) -> bool:
         """One question until it is closed or passed; False where the learner leaves."""
         item = self.session.item_at(self.session.index)
         self._lines.say()
         self._say(present.question(item, self._words))
+        self._free = 0
         while True:
             text = self._lines.ask(self._words("plain.answer"))
             if text is None:
@@ -126,6 +134,9 @@ class LineSession:
         if outcome.closed or outcome.passed:
             self.session.advance()
             return True
+        self._free += outcome.free
+        if self._free == FREE_BEFORE_TIP:
+            self._lines.say(self._words("plain.stuck"))
         return False
 
     def _answer(self) -> None:

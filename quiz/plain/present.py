@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quiz.learning.feedback import Feedback, in_points
 from quiz.learning.item import Item
@@ -126,6 +126,17 @@ def verdict(said: Feedback, question_set: QuestionSet, words: Words) -> Iterator
         yield words("plain.evidence", place=place, excerpt=excerpt.strip("«» \xa0\u202f"))
     if said.explanation:
         yield said.explanation
+
+
+def so_far(items: Iterable[Item], words: Words) -> str:
+    """Where a learner stands who leaves before the end."""
+    tried = [item for item in items if item.tries or item.closed]
+    return words(
+        "plain.so_far",
+        n=len(tried),
+        points=in_points(sum(item.points for item in tried)),
+        max=in_points(sum(item.question.points for item in tried)),
+    )
 
 
 def closing(question_set: QuestionSet, summary: Summary, words: Words) -> Iterator[str]:

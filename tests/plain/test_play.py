@@ -20,6 +20,7 @@ from quiz.model import (
     Passage,
     Phrase,
     QuestionSet,
+    Reason,
     Settings,
     Status,
     Text,
@@ -119,8 +120,19 @@ def test_each_answer_has_a_line_with_its_tag(language, tags):
 def test_the_end_of_input_leaves_politely_with_the_score_so_far():
     script, log = played("correct")
     assert any(line.startswith("Vous vous arrêtez là") for line in script.said)
-    assert "10 / 20 – 1 question à revoir." in script.said
+    assert script.said[-1] == "1 question faite\xa0: 1 / 1."
     assert len(log) == 1
+
+
+def test_who_writes_nothing_readable_is_told_how_to_go_on():
+    class Vague:
+        def grade(self, question_id, response):
+            return Verdict(Status.INCORRECT, 0.0, (Reason.of("unreadable"),))
+
+    script, log = Script("?", "??", "???"), []
+    session = Session(make_set(), Vague(), log.append, "p1")
+    LineSession(session, words_for("fr"), script, lambda: None).run()
+    assert script.said.count("Pour passer cette question, appuyez deux fois sur Entrée.") == 1
 
 
 def test_quitting_is_the_same_as_the_end_of_input():
