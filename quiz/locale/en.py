@@ -528,6 +528,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "plain.hint": "Hint: {hint}",
     "plain.hint_cost": {"one": "it costs {n} point", "other": "it costs {n} points"},
+    "plain.hint_offer": {
+        "one": "{n} hint (:hint, {cost}\xa0point)",
+        "other": "{n} hints (:hint, {cost}\xa0point each)",
+    },
     "plain.hints_left": {
         "one": "One hint is left; it costs {cost}\xa0point.",
         "other": "{n} hints are left; each costs {cost}\xa0point.",

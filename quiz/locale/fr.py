@@ -596,6 +596,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "il coûte {n} point",
         "other": "il coûte {n} points",
     },
+    "plain.hint_offer": {
+        "one": "{n} indice (:indice, {cost}\xa0point)",
+        "other": "{n} indices (:indice, {cost}\xa0point chacun)",
+    },
     "plain.hints_left": {
         "one": "Il reste un indice\xa0; il coûte {cost}\xa0point.",
         "other": "Il reste {n} indices\xa0; chacun coûte {cost}\xa0point.",

@@ -54,13 +54,17 @@ def glossary(question_set: QuestionSet, words: Words) -> Iterator[str]:
 def question(item: Item, words: Words) -> Iterator[str]:
     """A question: its place, kind and points, what is asked, and how to answer."""
     asked = item.question
-    yield words(
+    head = words(
         "plain.question",
         number=item.index + 1,
         total=item.total,
         kind=words(f"kind.{asked.type}"),
         n=in_points(asked.points),
     )
+    if item.hint_cost is not None:
+        cost = in_points(item.hint_cost)
+        head += " – " + words("plain.hint_offer", n=item.hints_left, cost=cost)
+    yield head
     yield asked.prompt
     yield from _parts(asked, words)
     for hint in item.hints:

@@ -146,6 +146,8 @@ def test_a_hint_tells_its_price_and_then_there_are_none():
     assert "Indice\xa0: Plus bas. (il coûte 0,5 point)" in script.said
     assert "Il n'y a pas d'autre indice." in script.said
     assert log[-1].points == 0.5
+    head = "Question 2/2 – expression – 1 point – 1 indice (:indice, 0,5\xa0point)"
+    assert head in script.said
 
 
 def test_a_question_passed_comes_back_at_the_end():
