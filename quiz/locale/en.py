@@ -201,6 +201,48 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.which.first": "First attempts.",
     "report.which.last": "Last attempts.",
     "report.wrong": "Most frequent refused or partial answers, grouped by meaning",
+    # -- going over answers -------------------------------------------------------------------
+    "cli.review.everything": "Also answers far from any key.",
+    "cli.review.from_progress": "From the progress kept on this machine.",
+    "cli.review.help": (
+        "Goes over contested or nearly right answers and writes your decisions into the set: "
+        "accepted answer, part of the points, refusal, request for precision, a word of "
+        "feedback.\n\n"
+        "Before writing, tells how many marks change and shows the lines; the rest of the file "
+        "stays as it is."
+    ),
+    "cli.review.short": "go over nearly right answers",
+    "cli.review.yes": "Write without asking.",
+    "review.ask_feedback": "A word for the learner (optional):",
+    "review.ask_more": "The question that asks for more (optional):",
+    "review.ask_points": "Points, between 0 and {max} (neither included):",
+    "review.bad_points": "It takes a number between 0 and {max}, neither included.",
+    "review.changes": {"one": "{n} mark changes.", "other": "{n} marks change."},
+    "review.contested": "Contested by a learner.",
+    "review.expected": "Expected: {answer}",
+    "review.given": {
+        "one": "Response: {answer}, {n} time",
+        "other": "Response: {answer}, {n} times",
+    },
+    "review.help": (
+        "a: right; p: part of the points; r: wrong; m: ask for more; f: leave the mark, add a "
+        "word; u: undo the last decision; s: skip; q: finish."
+    ),
+    "review.keys": "[a]ccept [p]art [r]eject ask [m]ore [f]eedback [u]ndo [s]kip [q]uit?",
+    "review.mark": "{status}, {points}",
+    "review.no_effect": "The grader does not follow this decision for this type: nothing is kept.",
+    "review.no_undo": "There is nothing to undo.",
+    "review.not_written": "Nothing is written.",
+    "review.nothing": "No answer to go over.",
+    "review.so_far": {
+        "one": "Kept. In all, {n} mark changes.",
+        "other": "Kept. In all, {n} marks change.",
+    },
+    "review.undone": "Undone.",
+    "review.vague": "too vague",
+    "review.verdict": "Verdict: {status}, {points} out of {max} {reasons}",
+    "review.write": "Write these changes into the set (y/n)?",
+    "review.written": "Written.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "The file changed since it was read: nothing is written.",
     "problem.E150.cure": "Run the command again.",
@@ -431,6 +473,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A108.cure": "Copy it from the quotation.",
     "problem.A109": "“{excerpt}” is not in the text.",
     "problem.A109.cure": "Copy the excerpt from the text, letter by letter.",
+    "problem.A110": "The program reads no value in the answer “{answer}”.",
+    "problem.A110.cure": (
+        "Write it as the text does (21 mai 2024, 400 millions d'euros), or choose the type phrase."
+    ),
     "problem.A104": "“{answer}” cannot be read from the evidence.",
     "problem.A104.cure": "Choose the excerpt that holds the answer.",
     "problem.A201": "The grader does not accept the answer “{answer}” (rule: {rule}).",
@@ -631,7 +677,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.help.help": "Explain this screen and its keys",
     "key.hint": "Hint",
     "key.hint.help": "Give a hint; its cost is shown before",
-    "key.hint_cost": {"one": "Hint (−{n} point)", "other": "Hint (−{n} points)"},
+    "key.hint_cost": {"one": "Hint (−{n} pt)", "other": "Hint (−{n} pts)"},
     "key.leave": "Library",
     "key.leave.help": "Back to the library; everything is kept",
     "key.library": "Library",
@@ -640,7 +686,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.map.help": "See all questions and go to one of them",
     "key.mark": "Tick",
     "key.mark.help": "Tick or untick the option",
-    "key.move_down": "Down",
+    "key.move_down": "Move",
     "key.move_down.help": "Move the item down one place",
     "key.move_up": "Up",
     "key.move_up.help": "Move the item up one place",
@@ -674,12 +720,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "keyname.enter": "Enter",
     "keyname.escape": "Esc",
     "keyname.left": "←",
+    "keyname.left_right": "← →",
     "keyname.minus": "-",
     "keyname.plus": "+",
     "keyname.question_mark": "?",
     "keyname.right": "→",
     "keyname.shift+down": "Shift+↓",
     "keyname.shift+up": "Shift+↑",
+    "keyname.shift_up_down": "Shift+↑↓",
     "keyname.space": "Space",
     "keyname.tab": "Tab",
     "keyname.up": "↑",
@@ -689,10 +737,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "level.B2": "B2: I read articles on current affairs.",
     "level.C1": "C1: I read long and complex texts.",
     "level.C2": "C2: I read everything with ease.",
-    "screen.accents.how": (
-        "A letter (e, a, c…) or the arrows choose, Enter writes, Esc closes. Without the "
-        "palette: type e' then F2 for é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
-    ),
+    "screen.accents.how": "A letter (e, a, c…) or the arrows choose; Enter writes, Esc closes.\nWithout the palette: type e' then F2. Likewise e` e^ e\" c, oe ae <<",
     "screen.error.help": "What is wrong, where, and how to mend it.",
     "screen.error.title": "Something is wrong",
     "screen.error.title_set": "This question file has a problem",
@@ -710,10 +755,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "once, with the reason and the place in the text. Your answers stay on this computer."
     ),
     "screen.first_run.title": "First visit",
-    "screen.help.accents": (
-        "Accents: F2 opens the accented letters. Or type the letter and its sign, then F2: e' "
-        'gives é, e` è, e^ ê, e" ë, c, ç, oe œ, << «.'
-    ),
+    "screen.help.accents": "Accents: F2 opens the accented letters. Or type the letter and its sign, then F2:\ne' → é   e` → è   e^ → ê   e\" → ë   c, → ç   oe → œ   << → «",
     "screen.help.help": "Esc goes back to the screen before.",
     "screen.help.keys": "Keys",
     "screen.help.title": "Help",

@@ -203,6 +203,54 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.which.first": "Premières réponses.",
     "report.which.last": "Dernières réponses.",
     "report.wrong": "Réponses refusées ou partielles les plus fréquentes, groupées par sens",
+    # -- going over answers -------------------------------------------------------------------
+    "cli.review.everything": "Aussi les réponses loin de toute clé.",
+    "cli.review.from_progress": "D'après les progrès gardés sur cette machine.",
+    "cli.review.help": (
+        "Passe en revue les réponses contestées ou presque justes, et inscrit vos décisions dans "
+        "le set\xa0: réponse acceptée, partie des points, refus, demande de précision, mot "
+        "d'explication.\n\n"
+        "Avant d'écrire, dit combien de notes changent et montre les lignes modifiées\xa0; le "
+        "reste du fichier ne bouge pas."
+    ),
+    "cli.review.short": "revoir les réponses presque justes",
+    "cli.review.yes": "Écrire sans demander.",
+    "review.ask_feedback": "Un mot pour l'élève (facultatif)\xa0:",
+    "review.ask_more": "La question qui fait préciser (facultative)\xa0:",
+    "review.ask_points": "Points, entre 0 et {max} (sans les atteindre)\xa0:",
+    "review.bad_points": "Il faut un nombre entre 0 et {max}, sans les atteindre.",
+    "review.changes": {
+        "one": "{n} note change.",
+        "other": "{n} notes changent.",
+    },
+    "review.contested": "Contestée par un élève.",
+    "review.expected": "Attendu\xa0: {answer}",
+    "review.given": {
+        "one": "Réponse\xa0: {answer}, {n} fois",
+        "other": "Réponse\xa0: {answer}, {n} fois",
+    },
+    "review.help": (
+        "a\xa0: juste\xa0; p\xa0: partie des points\xa0; r\xa0: fausse\xa0; "
+        "m\xa0: faire préciser\xa0; f\xa0: laisser la note, ajouter un mot\xa0; "
+        "u\xa0: annuler la dernière décision\xa0; s\xa0: passer\xa0; q\xa0: finir."
+    ),
+    "review.keys": (
+        "[a]ccepter [p]artie [r]efuser [m]ieux préciser mot [f] ann[u]ler pa[s]ser [q]uitter\u202f?"
+    ),
+    "review.mark": "{status}, {points}",
+    "review.no_effect": "Le correcteur ne suit pas cette décision pour ce type\xa0: rien n'est retenu.",
+    "review.no_undo": "Il n'y a rien à annuler.",
+    "review.not_written": "Rien n'est écrit.",
+    "review.nothing": "Aucune réponse à revoir.",
+    "review.so_far": {
+        "one": "Retenu. En tout, {n} note change.",
+        "other": "Retenu. En tout, {n} notes changent.",
+    },
+    "review.undone": "Annulé.",
+    "review.vague": "à préciser",
+    "review.verdict": "Verdict\xa0: {status}, {points} sur {max} {reasons}",
+    "review.write": "Écrire ces changements dans le set (o/n)\u202f?",
+    "review.written": "Écrit.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "Le fichier a changé depuis qu'il a été lu\xa0: rien n'est écrit.",
     "problem.E150.cure": "Relancez la commande.",
@@ -473,6 +521,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A108.cure": "Copiez-le de la citation.",
     "problem.A109": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",
     "problem.A109.cure": "Copiez l'extrait du texte, lettre pour lettre.",
+    "problem.A110": "Le programme ne lit aucune valeur dans la réponse «\xa0{answer}\xa0».",
+    "problem.A110.cure": (
+        "Écrivez-la comme dans le texte (21 mai 2024, 400 millions d'euros), ou choisissez "
+        "le type phrase."
+    ),
     "problem.A104": "«\xa0{answer}\xa0» ne se lit pas dans la preuve.",
     "problem.A104.cure": "Choisissez l'extrait qui contient la réponse.",
     "problem.A201": (
@@ -699,7 +752,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.help.help": "Expliquer cet écran et ses touches",
     "key.hint": "Indice",
     "key.hint.help": "Donner un indice\u202f; son coût est affiché avant",
-    "key.hint_cost": {"one": "Indice (−{n} point)", "other": "Indice (−{n} points)"},
+    "key.hint_cost": {"one": "Indice (−{n} pt)", "other": "Indice (−{n} pts)"},
     "key.leave": "Bibliothèque",
     "key.leave.help": "Revenir à la bibliothèque\u202f; tout est gardé",
     "key.library": "Bibliothèque",
@@ -708,7 +761,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.map.help": "Voir toutes les questions et aller à l'une d'elles",
     "key.mark": "Cocher",
     "key.mark.help": "Cocher ou décocher l'option",
-    "key.move_down": "Descendre",
+    "key.move_down": "Déplacer",
     "key.move_down.help": "Descendre l'élément d'une place",
     "key.move_up": "Monter",
     "key.move_up.help": "Monter l'élément d'une place",
@@ -744,12 +797,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "keyname.enter": "Entrée",
     "keyname.escape": "Échap",
     "keyname.left": "←",
+    "keyname.left_right": "← →",
     "keyname.minus": "-",
     "keyname.plus": "+",
     "keyname.question_mark": "?",
     "keyname.right": "→",
     "keyname.shift+down": "Maj+↓",
     "keyname.shift+up": "Maj+↑",
+    "keyname.shift_up_down": "Maj+↑↓",
     "keyname.space": "Espace",
     "keyname.tab": "Tab",
     "keyname.up": "↑",
@@ -759,10 +814,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "level.B2": "B2\xa0: je lis des articles sur l'actualité.",
     "level.C1": "C1\xa0: je lis des textes longs et complexes.",
     "level.C2": "C2\xa0: je lis tout sans effort.",
-    "screen.accents.how": (
-        "Une lettre (e, a, c…) ou les flèches choisissent, Entrée écrit, Échap ferme. Sans "
-        "palette\xa0: tapez e' puis F2 pour é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
-    ),
+    "screen.accents.how": "Une lettre (e, a, c…) ou les flèches choisissent\u202f; Entrée écrit, Échap ferme.\nSans palette\xa0: tapez e' puis F2. De même e` e^ e\" c, oe ae <<",
     "screen.error.help": "Ce qui ne va pas, à quel endroit, et comment y remédier.",
     "screen.error.title": "Quelque chose ne va pas",
     "screen.error.title_set": "Ce fichier de questions a un problème",
@@ -782,10 +834,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "ordinateur."
     ),
     "screen.first_run.title": "Première visite",
-    "screen.help.accents": (
-        "Accents\xa0: F2 ouvre les lettres accentuées. Ou tapez la lettre et son signe, puis "
-        "F2\xa0: e' donne é, e` è, e^ ê, e\" ë, c, ç, oe œ, << «."
-    ),
+    "screen.help.accents": "Accents\xa0: F2 ouvre les lettres accentuées. Ou bien tapez la lettre et son signe, puis F2\xa0:\ne' → é   e` → è   e^ → ê   e\" → ë   c, → ç   oe → œ   << → «",
     "screen.help.help": "Échap revient à l'écran précédent.",
     "screen.help.keys": "Touches",
     "screen.help.title": "Aide",

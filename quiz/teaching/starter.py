@@ -99,6 +99,10 @@ def write_starter(path: Path, *, title: str = "", level: str = "B1") -> None:
         title=quoted(title),
         level=level,
     )
+    text = "".join(
+        line if line.startswith("#") else _with_no_breaks(line)
+        for line in text.splitlines(keepends=True)
+    )
     schema = path.with_name(FILE_NAME)
     try:
         _write_new(path, text)
@@ -108,6 +112,13 @@ def write_starter(path: Path, *, title: str = "", level: str = "B1") -> None:
         raise QuizError.of("E145", Spot(str(path))) from error
     except OSError as error:
         raise QuizError.of("E144", Spot(str(path)), detail=error.strerror or "") from error
+
+
+def _with_no_breaks(line: str) -> str:
+    """French typography; not before a colon, which YAML would read as a key's."""
+    for ordinary, kept in ((" ?", "\u202f?"), (" ;", "\u202f;"), ("« ", "«\xa0"), (" »", "\xa0»")):
+        line = line.replace(ordinary, kept)
+    return line
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.french.dates import DateValue
-from quiz.french.values import find_values, read_dates
+from quiz.french.values import find_values, read_dates, read_quantities
 from quiz.french.words import fold
 from quiz.model import Question
 from quiz.teaching.check.finding import Case
@@ -13,8 +13,11 @@ _WORDS = {"phrase", "place"}
 
 
 def check_readable(case: Case) -> None:
-    """A104: the key cannot be read from the evidence."""
+    """A104: the key cannot be read from the evidence; A110: it cannot be read at all."""
     for path, question in case.questions:
+        if question.type in _TYPED and not _reads(question):
+            case.warn("A110", f"{path}.answer", answer=question.answer)
+            continue
         if not question.evidence:
             continue
         if question.type in _TYPED:
@@ -35,6 +38,12 @@ def check_weekdays(case: Case) -> None:
             _weekdays(case, f"{path}.answer", question.answer)
             for index, text in enumerate(question.accept):
                 _weekdays(case, f"{path}.accept[{index}]", text)
+
+
+def _reads(question: Question) -> bool:
+    """Whether the program finds a value in the key; without one it can only compare letters."""
+    read = read_dates if question.type == "date" else read_quantities
+    return bool(read(question.answer))
 
 
 def _typed(case: Case, question: Question) -> bool:

@@ -1,0 +1,254 @@
+"""Each warning is given where it should be, at its place, and not where all is well."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.errors import Severity
+from quiz.teaching.check import check_loaded
+from quiz.teaching.starter import write_starter
+from tests.sets.samples import LINE, a_set, one, read
+
+TEXT = """\
+format: 1
+id: essai
+title: Essai
+level: B1
+source: {publication: essai, fictional: true}
+passage: |
+  Lundi 3 mars 2025, Paul Renard a ouvert un musée à Rennes. Il a coûté 40 millions d'euros.
+
+  «\xa0Le musée est à vous\xa0», a dit Paul Renard. Anne Colin y viendra avec 300 élèves.
+questions:
+"""
+
+
+def found(questions: str, head: str = TEXT) -> dict[str, list[str]]:
+    """Code -> key paths of what is told of a set with these questions."""
+    indented = "".join(f"  {line}\n" for line in questions.splitlines())
+    loaded = read(head + indented)
+    assert loaded.errors == ()
+    codes: dict[str, list[str]] = {}
+    for problem in check_loaded(loaded):
+        codes.setdefault(problem.code, []).append(problem.spot.path)
+    return codes
+
+
+def item(kind: str, *lines: str, prompt: str = "Que dit-on ici\u202f?", name: str = "q") -> str:
+    return "\n".join(
+        [
+            f"- id: {name}",
+            f"  type: {kind}",
+            f"  prompt: {prompt}",
+            *(f"  {line}" for line in lines),
+        ]
+    )
+
+
+def test_a_starter_has_nothing_to_tell(tmp_path):
+    from quiz.sets import read_set
+
+    write_starter(tmp_path / "a.yaml")
+    assert check_loaded(read_set(tmp_path / "a.yaml")) == []
+
+
+DATE = ("answer: 3 mars 2025", "evidence: Lundi 3 mars 2025")
+PRICE = ("answer: 40 millions d'euros", "evidence: 40 millions d'euros")
+PLACE = ("answer: Rennes", "evidence: un musée à Rennes")
+
+
+@pytest.mark.parametrize("good", [("date", *DATE), ("amount", *PRICE), ("place", *PLACE)])
+def test_a_good_question_has_nothing_to_tell(good):
+    kind, *lines = good
+    assert found(item(kind, *lines)) == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "code", "path"),
+    [
+        (item("place", "answer: Rennes"), "A101", "questions[0]"),
+        (
+            item("place", "answer: Rennes", "evidence: un musée de Rennes"),
+            "A102",
+            "questions[0].evidence[0]",
+        ),
+        (
+            item("place", "answer: Rennes", "evidence: Bordeaux et Lyon, 1999"),
+            "A109",
+            "questions[0].evidence[0]",
+        ),
+        (
+            item("who", "answer: Paul Renard", "evidence: Paul Renard"),
+            "A103",
+            "questions[0].evidence[0]",
+        ),
+        (
+            item("amount", "answer: 40 millions d'euros", "evidence: Lundi 3 mars 2025"),
+            "A104",
+            "questions[0].evidence",
+        ),
+        (item("place", "answer: Rennes", "evidence: Anne Colin"), "A104", "questions[0].evidence"),
+        (item("who", "answer: Luc Petit", "evidence: Anne Colin"), "A107", "questions[0].answer"),
+        (
+            item(
+                "true_false",
+                "answer: false",
+                "evidence: Il a coûté",
+                "justification: {quote: Il a couté cher, essential: [cher]}",
+            ),
+            "A102",
+            "questions[0].justification.quote",
+        ),
+        (
+            item(
+                "true_false",
+                "answer: false",
+                "evidence: Il a coûté",
+                "justification: {quote: Il a coûté 40, essential: [50]}",
+            ),
+            "A108",
+            "questions[0].justification.essential[0]",
+        ),
+        (
+            item("amount", "answer: bientôt", "evidence: 40 millions d'euros"),
+            "A110",
+            "questions[0].answer",
+        ),
+        (
+            item("place", *PLACE, "accept: [Naoned, à Rennes]"),
+            "A205",
+            "questions[0].accept[1]",
+        ),
+        (
+            item("amount", *PRICE, prompt="Qui donne 40 millions d'euros\u202f?"),
+            "A210",
+            "questions[0].prompt",
+        ),
+        (item("place", *PLACE, prompt="Où est-ce?"), "A401", "questions[0].prompt"),
+        (item("place", *PLACE, prompt="Où est-ce ?"), "A402", "questions[0].prompt"),
+        (
+            item("place", *PLACE, prompt='Où est le "musée"\u202f?'),
+            "A403",
+            "questions[0].prompt",
+        ),
+        (
+            item("place", *PLACE, prompt="Où est-ce et qui l'a ouvert\u202f?"),
+            "A404",
+            "questions[0].prompt",
+        ),
+        (
+            item("date", "answer: mardi 3 mars 2025", "evidence: Lundi 3 mars 2025"),
+            "A407",
+            "questions[0].answer",
+        ),
+    ],
+)
+def test_one_doubtful_question(question, code, path):
+    assert path in found(question).get(code, [])
+
+
+def test_a_speaker_named_by_surname_or_title_is_in_the_text():
+    head = TEXT.replace("questions:", "people: {maire: {name: Jean Colin}}\nquestions:")
+    quoted = "evidence: Anne Colin y viendra"
+    assert "A107" not in found(item("who", "answer: maire", quoted), head)
+
+
+def test_source_and_glossary():
+    head = TEXT.replace("source: {publication: essai, fictional: true}\n", "glossary: {zèbre: a}\n")
+    codes = found(item("place", *PLACE), head)
+    assert codes["A105"] == ["passage"]
+    assert codes["A106"] == ["glossary.zèbre"]
+
+
+def test_two_questions_that_answer_each_other_and_one_that_gives_another_away():
+    questions = "\n".join(
+        [
+            item("amount", *PRICE, name="a"),
+            item("amount", "answer: 40 M€", "evidence: 40 millions d'euros", name="b"),
+            item("place", *PLACE, name="c", prompt="Où a-t-on dépensé 40 millions d'euros\u202f?"),
+        ]
+    )
+    codes = found(questions)
+    assert codes["A206"] == ["questions[1].answer"]
+    assert codes["A208"] == ["questions[2].prompt"]
+
+
+def test_questions_out_of_the_order_of_the_text():
+    late = item("number", "answer: 300", "evidence: avec 300 élèves", name="late")
+    early = item("place", *PLACE, name="early")
+    assert found(f"{late}\n{early}")["A405"] == ["questions[1]"]
+    assert "A405" not in found(f"{early}\n{late}")
+    assert "A405" not in found(f"{late}\n{early}\n  skill: gist")
+
+
+def choice(number: int, right: str) -> str:
+    return item(
+        "choice",
+        f"answer: {right}",
+        "evidence: un musée à Rennes",
+        f"options: {{a: Un très long choix, b: Deux {number}, c: Trois}}",
+        name=f"q{number}",
+    )
+
+
+def test_choices_too_many_always_longest_always_the_same():
+    codes = found("\n".join(choice(n, "a") for n in range(6)))
+    assert {"A406", "A209", "A211"} <= codes.keys()
+    codes = found("\n".join(choice(n, "abc"[n % 3]) for n in range(6)))
+    assert {"A209", "A211"}.isdisjoint(codes)
+
+
+def test_tests_of_the_author_that_come_out_otherwise_are_errors():
+    tests = "tests: {correct: [50 millions d'euros], incorrect: [40 millions d'euros]}"
+    loaded = read(one(tests, "amount", "answer: 40 millions d'euros"))
+    told = {(p.code, p.severity, p.spot.line, p.spot.column) for p in check_loaded(loaded)}
+    assert ("E301", Severity.ERROR, LINE + 4, 23) in told
+    assert ("E304", Severity.ERROR, LINE + 4, 57) in told
+
+
+def test_partial_and_vague_answers_of_the_author():
+    lines = (
+        "points: 2",
+        "ask_more: un musée",
+        "tests: {partial: {une gare: 1}, ask_more: [un musée, une gare], incorrect: [un musée]}",
+    )
+    codes = found(item("phrase", "answer: un musée à Rennes", *lines))
+    assert codes["E302"] == ["questions[0].tests.partial"]
+    assert codes["E303"] == ["questions[0].tests.ask_more[1]"]
+    assert codes["E304"] == ["questions[0].tests.incorrect[0]"]
+
+
+# -- silence --------------------------------------------------------------------------------
+
+
+def test_a_silence_at_the_end_of_a_line():
+    line = "  prompt: Où est-ce?  # quiz: ignore A401 vieux style"
+    text = a_set("- id: q\n  type: place\n" + line + "\n  answer: Rennes\n  evidence: à Rennes")
+    codes = [p.code for p in check_loaded(read(text))]
+    assert "A401" not in codes
+    assert "A490" not in codes
+    assert "A491" not in codes
+
+
+def test_a_silence_above_a_question_covers_it_and_no_other():
+    comment = "# quiz: ignore A101, A401 essai\n"
+    text = a_set(
+        comment
+        + item("place", "answer: Rennes", prompt="Où?", name="a")
+        + "\n"
+        + item("place", "answer: Rennes", prompt="Là?", name="b")
+    )
+    told = [(p.code, p.spot.path) for p in check_loaded(read(text)) if p.code in {"A101", "A401"}]
+    assert told == [("A101", "questions[1]"), ("A401", "questions[1].prompt")]
+
+
+def test_a_silence_wants_a_reason_and_something_to_silence():
+    text = one("# quiz: ignore A407\nhints: a")
+    told = {p.code: p.spot.line for p in check_loaded(read(text))}
+    assert told["A490"] == told["A491"] == LINE + 4
+
+
+def test_errors_are_not_silenced():
+    tests = "tests: {correct: [Lyon]}  # quiz: ignore E301 non"
+    codes = [p.code for p in check_loaded(read(one(tests, "place", "answer: Rennes")))]
+    assert {"E301", "A491"} <= set(codes)
