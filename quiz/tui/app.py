@@ -27,11 +27,11 @@ LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 """The smallest terminal in which every screen can be used."""
 
 
-class QuizApp(App[int]):
+class QuizApp(App[object]):
     """Reads, asks, tells."""
 
     TITLE = "Quiz"
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "screens/library.tcss"]  # noqa: RUF012 (declared so by Textual)
     ESCAPE_TO_MINIMIZE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "key.quit", priority=True),

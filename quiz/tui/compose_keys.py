@@ -32,7 +32,7 @@ def composed(pair: str) -> str:
         return ""
     if pair in _QUOTES:
         return _QUOTES[pair]
-    letter, sign = pair
+    letter, sign = pair[0], pair[1]
     made = _ACCENTS.get(sign.replace("’", "'").lower(), {}).get(letter.lower(), "")
     return made.upper() if letter.isupper() else made
 

@@ -40,6 +40,10 @@ class QuizScreen(Screen[Result]):
         """Of the interface."""
         return self.quiz.words
 
+    def enter_label(self) -> str:
+        """What Enter does now, for the key line; empty where it does nothing."""
+        return ""
+
     def reword(self) -> None:
         """The language has changed: says everything again."""
         self.refresh(recompose=True)
@@ -48,7 +52,7 @@ class QuizScreen(Screen[Result]):
         """Explains this screen and its keys."""
         from quiz.tui.screens.help import HelpScreen, keys_of
 
-        self.app.push_screen(HelpScreen(self.name_key, keys_of(self)))
+        self.app.push_screen(HelpScreen(self.name_key, keys_of(self), self.enter_label()))
 
     def on_accents_asked(self, event: AccentsAsked) -> None:
         """Opens the palette; what it gives goes where the cursor is."""

@@ -109,3 +109,7 @@ class FirstRunScreen(QuizScreen[bool]):
             self.query_one("#name").focus()
             return
         self.dismiss(True)
+
+    def enter_label(self) -> str:
+        """Of the key line."""
+        return self.words("key.go_on")

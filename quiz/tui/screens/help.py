@@ -38,8 +38,10 @@ class HelpScreen(QuizScreen[None]):
         Binding("escape,enter,f1,question_mark,q", "back", "key.back", key_display="escape")
     ]
 
-    def __init__(self, about: str, keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, about: str, keys: Sequence[tuple[str, str]], enter: str = "") -> None:
+        """`about` names the screen's words, `enter` says what Enter does there."""
         super().__init__()
+        self.enter = enter
         self.about = about
         self.keys = tuple(keys)
 
@@ -69,6 +71,8 @@ class HelpScreen(QuizScreen[None]):
             for keys, label in self.keys
             if label in words
         ]
+        if self.enter:
+            rows.insert(0, (key_name("enter", words), self.enter))
         rows.append((key_name("ctrl+p", words), words("key.palette.help")))
         width = max(len(name) for name, _ in rows) + 3
         return Content("\n").join(

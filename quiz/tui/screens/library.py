@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -26,10 +26,9 @@ _INDENT = "    "
 class LibraryScreen(QuizScreen[None]):
     """Lists the sets. It is there from the first frame, and filled once store and sets are."""
 
-    CSS_PATH = "library.tcss"
+    # Its style sheet is loaded by the app: a default screen does not load its own.
     name_key = "library"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "key.open"),
         Binding("n", "restart", "key.restart"),
         Binding("t", "app.next_theme", "key.theme"),
     ]
@@ -40,6 +39,7 @@ class LibraryScreen(QuizScreen[None]):
         self._figures: dict[str, Figures] = {}
         self._unfinished: dict[str, tuple[int, int]] = {}
         self._filled = False
+        self._last_read: Path | None = None
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -90,13 +90,19 @@ class LibraryScreen(QuizScreen[None]):
             folder = str(self.quiz.desk.user_folder())
             empty.update(Content(self.words("screen.library.empty", folder=folder)))
         else:
-            going_on = next(
-                (p for p, info in enumerate(self.infos) if info.id in self._unfinished), 0
-            )
-            sets.highlighted = going_on if at is None else min(at, len(self.infos) - 1)
+            sets.highlighted = self._place(at)
             sets.focus()
         self._title()
         self.refresh_bindings()
+
+    def _place(self, at: int | None) -> int:
+        """Where the cursor belongs: at the set just read, where it was, or at the unfinished."""
+        paths = [info.path for info in self.infos]
+        if self._last_read in paths:
+            return paths.index(self._last_read)
+        if at is not None:
+            return min(at, len(self.infos) - 1)
+        return next((p for p, info in enumerate(self.infos) if info.id in self._unfinished), 0)
 
     def _title(self) -> None:
         profile = self.quiz.desk.profile
@@ -186,6 +192,7 @@ class LibraryScreen(QuizScreen[None]):
 
     @on(OptionList.OptionHighlighted, "#sets")
     def _highlighted(self) -> None:
+        self._last_read = None
         self.refresh_bindings()
 
     def action_open(self) -> None:
@@ -211,18 +218,16 @@ class LibraryScreen(QuizScreen[None]):
         if action == "restart":
             info = self._chosen if self._filled else None
             return bool(info and info.id in self._unfinished)
-        if action == "open":
-            return bool(self.infos)
         return True
 
-    def key_label(self, action: str) -> str | None:
-        """Enter goes on with a run, or opens a set."""
-        if action == "open" and self._filled and (info := self._chosen):
-            if info.id in self._unfinished:
-                return self.words("key.resume")
-            if not info.playable:
-                return self.words("key.problems")
-        return None
+    def enter_label(self) -> str:
+        """Enter goes on with a run, opens a set, or says what is wrong with it."""
+        info = self._chosen if self._filled else None
+        if info is None:
+            return ""
+        if not info.playable:
+            return self.words("key.problems")
+        return self.words("key.resume" if info.id in self._unfinished else "key.open")
 
     def _find(self, set_id: str) -> None:
         from quiz.errors import QuizError
@@ -236,8 +241,9 @@ class LibraryScreen(QuizScreen[None]):
     def _read(self, path: Path, *, fresh: bool = False) -> None:
         from quiz.errors import QuizError
 
+        self._last_read = path
         try:
-            question_set: Any = self.quiz.desk.load(path)
+            question_set = self.quiz.desk.load(path)
             if fresh:
                 self.quiz.desk.open_session(question_set, fresh=True)
             self.quiz.read(question_set)

@@ -37,9 +37,12 @@ class QuestionScreen(QuizScreen[None]):
 
     CSS_PATH = "question.tcss"
     name_key = "question"
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [(0, "-narrow"), (WIDE, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (declared so by Textual)
+        (0, "-narrow"),
+        (WIDE, "-wide"),
+    ]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "next", "key.next"),
+        Binding("enter", "next", "key.next", show=False),
         Binding("f3,ctrl+g", "hint", "key.hint", key_display="f3"),
         Binding("f4,ctrl+t", "text", "key.text", key_display="f4"),
         Binding("f5,ctrl+n", "skip", "key.skip", key_display="f5"),
@@ -329,6 +332,10 @@ class QuestionScreen(QuizScreen[None]):
             return words("key.question")
         if action == "skip" and item.passed:
             return words("key.give_up")
-        if action == "next" and self.session.finished:
-            return words("key.figures")
         return None
+
+    def enter_label(self) -> str:
+        """Hands in, or goes on."""
+        if not self.item.closed:
+            return "" if self.has_class("-reading") else self.words("key.submit")
+        return self.words("key.figures" if self.session.finished else "key.next")

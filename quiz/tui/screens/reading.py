@@ -25,9 +25,9 @@ class ReadingScreen(QuizScreen[None]):
     name_key = "reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "start", "key.questions"),
-        Binding("right,n", "gloss(1)", "key.gloss", key_display="right"),
+        Binding("right,n", "gloss(1)", "key.gloss", key_display="left_right"),
         Binding("left,p", "gloss(-1)", "key.gloss_back", show=False),
-        Binding("space", "page", "key.page"),
+        Binding("space", "page", "key.page", show=False),
         Binding("escape", "back", "key.back"),
     ]
 
@@ -85,3 +85,7 @@ class ReadingScreen(QuizScreen[None]):
             passage.let_go()
         else:
             self.app.pop_screen()
+
+    def enter_label(self) -> str:
+        """Of the key line."""
+        return self.words("key.questions")

@@ -73,3 +73,7 @@ class RunOverviewScreen(QuizScreen[int | None]):
     def action_back(self) -> None:
         """Stays where it was."""
         self.dismiss(None)
+
+    def enter_label(self) -> str:
+        """Of the key line."""
+        return self.words("key.go_to")

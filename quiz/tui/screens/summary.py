@@ -97,9 +97,11 @@ class SummaryScreen(QuizScreen[None]):
             return Content(self.words("screen.summary.none_missed"))
         numbers = {q.id: place for place, q in enumerate(self.session.question_set.questions, 1)}
         lines = [Content.assemble((self.words("screen.summary.missed", n=len(missed)), "bold"))]
-        for question in self.session.questions:
-            if question.id in missed:
-                lines.append(Content(f"{numbers[question.id]:>2}. {question.prompt}"))
+        lines += [
+            Content(f"{numbers[question.id]:>2}. {question.prompt}")
+            for question in self.session.questions
+            if question.id in missed
+        ]
         return Content("\n").join(lines)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
@@ -115,6 +117,10 @@ class SummaryScreen(QuizScreen[None]):
     def action_back(self) -> None:
         """To the library."""
         self.app.pop_screen()
+
+    def enter_label(self) -> str:
+        """Of the key line."""
+        return self.words("key.library")
 
 
 def _capital(text: str) -> str:

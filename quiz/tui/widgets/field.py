@@ -22,8 +22,8 @@ class Field(Input):
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
     ]
 
-    def __init__(self, value: str = "", *, id: str | None = None, classes: str = "") -> None:
-        super().__init__(value, id=id, classes=classes, compact=True, select_on_focus=False)
+    def __init__(self, value: str = "", *, id: str | None = None, classes: str = "") -> None:  # noqa: A002
+        super().__init__(value, id=id, classes=classes, select_on_focus=False)
         self.cursor_blink = False
 
     def _on_paste(self, event: events.Paste) -> None:
@@ -56,6 +56,7 @@ class Field(Input):
 class Paragraph(TextArea):
     """A sentence or two. Enter submits; what is pasted keeps its lines."""
 
+    DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
         Binding("enter", "submit", show=False, priority=True),
@@ -64,7 +65,7 @@ class Paragraph(TextArea):
     class Submitted(Message):
         """Enter was pressed."""
 
-    def __init__(self, text: str = "", *, id: str | None = None) -> None:
+    def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(text, id=id, compact=True, soft_wrap=True, tab_behavior="focus")
         self.cursor_blink = False
         self.highlight_cursor_line = False

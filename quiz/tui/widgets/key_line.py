@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from quiz.locale import Words
 
-_GAP = "   "
+_GAP = "  "
 
 
 def key_name(key: str, words: Words) -> str:
@@ -29,11 +29,19 @@ def key_name(key: str, words: Words) -> str:
     return key.upper() if len(key) > 1 else key
 
 
+def _rank(key: str) -> tuple[int, str]:
+    """Function keys by number, then the screen's own, then going back, then leaving."""
+    if len(key) == 2 and key[0] == "f" and key[1].isdigit():
+        return 0, key
+    return {"escape": 2, "ctrl+q": 3}.get(key, 1), ""
+
+
 class KeyLine(Widget):
     """Shows `show=True` bindings that are enabled, their descriptions being keys of words.
 
-    A screen may have `key_label(action) -> str | None` to word one of them for the moment.
-    Those that do not fit are left out from the last but one backwards; all are in the help.
+    A screen may have `key_label(action) -> str | None` to word one of them for the moment, and
+    `enter_label() -> str` for Enter, which comes first.
+    Where they do not fit on a line they take another.
     """
 
     DEFAULT_CSS = beside(__file__)
@@ -42,14 +50,14 @@ class KeyLine(Widget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
-        self._places: list[tuple[int, int, str]] = []
+        self._places: list[tuple[int, int, int, str]] = []
 
     def on_mount(self) -> None:
         """Follows the keys as focus and state change."""
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
 
     def _changed(self, _screen: Screen[object]) -> None:
-        self.refresh()
+        self.refresh(layout=True)
 
     def bindings(self) -> list[tuple[Binding, str]]:
         """What to show: bindings, each with its words."""
@@ -57,43 +65,62 @@ class KeyLine(Widget):
         shown: dict[str, tuple[Binding, str]] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if not binding.show or not active.enabled or binding.action in shown:
+            hidden = not binding.show or not active.enabled or binding.key == "enter"
+            if hidden or binding.action in shown:
                 continue
             text = (label and label(binding.action)) or ""
             if not text and binding.description in self.words:
                 text = self.words(binding.description)
             if text:
                 shown[binding.action] = (binding, text)
-        # The app's own keys (leaving) come last.
-        return sorted(shown.values(), key=lambda pair: pair[0].action == "quit")
+        return sorted(shown.values(), key=lambda pair: _rank(pair[0].key))
 
-    def render(self) -> Content:
-        """The line, remembering where each key stands for the mouse."""
+    def _keys(self) -> list[tuple[str, str, str]]:
+        """Key, its name, what it does; Enter first."""
         keys = [
             (binding.key, key_name(binding.key_display or binding.key, self.words), text)
             for binding, text in self.bindings()
         ]
-        width = self.size.width
-        while len(keys) > 1 and self._width(keys) > width:
-            keys.pop(-2)
-        parts: list[tuple[str, str] | str] = []
+        if enter := self._enter():
+            keys.insert(0, ("enter", key_name("enter", self.words), enter))
+        return keys
+
+    def render(self) -> Content:
+        """The keys, remembering where each stands for the mouse."""
+        lines: list[list[tuple[str, str] | str]] = [[]]
         self._places = []
         cell = 0
-        for key, name, text in keys:
-            if parts:
-                parts.append(_GAP)
+        for key, name, text in self._keys():
+            width = len(name) + 1 + len(text)
+            if cell and cell + len(_GAP) + width > self.content_size.width:
+                lines.append([])
+                cell = 0
+            if cell:
+                lines[-1].append(_GAP)
                 cell += len(_GAP)
-            parts += [(name, "bold $foreground"), (f" {text}", "$quiet")]
-            self._places.append((cell, cell + len(name) + 1 + len(text), key))
-            cell = self._places[-1][1]
-        return Content.assemble(*parts)
+            lines[-1] += [(name, "bold $foreground"), (f" {text}", "$quiet")]
+            self._places.append((len(lines) - 1, cell, cell + width, key))
+            cell += width
+        return Content("\n").join(Content.assemble(*line) for line in lines)
+
+    def get_content_height(self, container: object, viewport: object, width: int) -> int:  # noqa: ARG002
+        """As many lines as the keys need."""
+        rows, cell = 1, 0
+        for _, name, text in self._keys():
+            need = len(name) + 1 + len(text)
+            if cell and cell + len(_GAP) + need > width:
+                rows, cell = rows + 1, 0
+            cell += need + (len(_GAP) if cell else 0)
+        return rows
+
+    def _enter(self) -> str:
+        """What Enter does now: the focused widget takes it, so only the screen can say."""
+        label = getattr(self.screen, "enter_label", None)
+        return label() if label else ""
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key presses it."""
-        for start, end, key in self._places:
-            if start <= event.x - self.styles.padding.left < end:
+        offset = event.get_content_offset(self)
+        for row, start, end, key in self._places:
+            if offset is not None and row == offset.y and start <= offset.x < end:
                 self.app.simulate_key(key)
-
-    @staticmethod
-    def _width(keys: list[tuple[str, str, str]]) -> int:
-        return sum(len(name) + 1 + len(text) + len(_GAP) for _, name, text in keys) - len(_GAP)

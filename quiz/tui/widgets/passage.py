@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -45,7 +48,7 @@ class PassageView(ScrollView, can_focus=True):
     """Shows a passage; posts `GlossAsked` where an explained word is chosen."""
 
     DEFAULT_CSS = beside(__file__)
-    COMPONENT_CLASSES = {
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
         "passage--margin",
         "passage--bar",
         "passage--gloss",
@@ -64,7 +67,11 @@ class PassageView(ScrollView, can_focus=True):
             super().__init__()
 
     def __init__(
-        self, passage: Passage, places: Sequence[Glossed] = (), *, id: str | None = None
+        self,
+        passage: Passage,
+        places: Sequence[Glossed] = (),
+        *,
+        id: str | None = None,  # noqa: A002
     ) -> None:
         super().__init__(id=id)
         self.passage = passage
@@ -184,7 +191,7 @@ class PassageView(ScrollView, can_focus=True):
             cuts |= {max(one.start, line.start), min(one.end, line.end)}
         places = sorted(cuts)
         segments = []
-        for start, end in zip(places, places[1:], strict=False):
+        for start, end in pairwise(places):
             style = self.rich_style
             for one in here:
                 if one.start <= start and end <= one.end:
@@ -192,7 +199,7 @@ class PassageView(ScrollView, can_focus=True):
             segments.append(Segment(self.passage.text[start:end], style))
         return segments
 
-    def _look(self, name: str):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    def _look(self, name: str) -> Style:
         return self.get_component_rich_style(f"passage--{name}", partial=True)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:

@@ -46,7 +46,11 @@ class PickOne(Widget, can_focus=True):
         """Enter was pressed."""
 
     def __init__(
-        self, options: Sequence[tuple[str, str]], value: str = "", *, id: str | None = None
+        self,
+        options: Sequence[tuple[str, str]],
+        value: str = "",
+        *,
+        id: str | None = None,  # noqa: A002
     ) -> None:
         """Options are pairs of value and label; an empty `value` chooses none."""
         super().__init__(id=id)

@@ -78,7 +78,8 @@ def _comparison(
     names = words("screen.question.yours"), words("screen.question.expected")
     width = max(map(len, names)) + 2
     place = paragraphs_of(told.evidence, words)
-    ours, theirs = ([], [])
+    ours: list[tuple[int, int]] = []
+    theirs: list[tuple[int, int]] = []
     if not isinstance(question, Text | Choice | Order | TrueFalse) and len(expected) < 60:
         ours, theirs = differing(written, expected)
     parts: list[Part] = ["\n"]

@@ -6,6 +6,7 @@ import re
 
 from textual import on
 from textual.app import ComposeResult
+from textual.layout import Layout
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -20,9 +21,14 @@ _BLANK = re.compile(r"\[\[(.+?)\]\]")
 class _FlowBox(Widget):
     """Words and fields one after the other, like a paragraph."""
 
-    def on_mount(self) -> None:
+    def __init__(self, *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._flow = Flow()
+
+    @property
+    def layout(self) -> Layout:
         """Sets its children as running text."""
-        self.styles.layout = Flow()
+        return self._flow
 
 
 class GapsAnswer(AnswerField):
@@ -31,18 +37,17 @@ class GapsAnswer(AnswerField):
     def compose(self) -> ComposeResult:
         """The running text."""
         with _FlowBox(id="gaps"):
-            assert isinstance(self.question, Cloze)
-            glued = ""
-            for place, part in enumerate(_BLANK.split(self.question.text)):
+            text = self.question.text if isinstance(self.question, Cloze) else ""
+            for place, part in enumerate(_BLANK.split(text)):
                 if place % 2:
-                    yield Field(id=f"gap-{place // 2}", classes="gap")
-                    glued = "glued"
+                    # « l'[[mot]] » keeps its apostrophe.
+                    glued = " glued" if text[: text.find(f"[[{part}]]")][-1:].strip() else ""
+                    yield Field(id=f"gap-{place // 2}", classes=f"gap{glued}")
                     continue
-                for word in re.findall(r"\S+", part):
+                for word in re.finditer(r"[^ \n]+", part):
                     # A comma after a blank stays with it.
-                    stays = glued and not part[:1].isspace()
-                    yield Static(word, classes=f"word {'glued' if stays else ''}", markup=False)
-                    glued, part = "", f" {part}"
+                    glued = " glued" if place and not word.start() else ""
+                    yield Static(word[0], classes=f"word{glued}", markup=False)
 
     @property
     def _fields(self) -> list[Field]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -19,8 +19,8 @@ from quiz.tui.widgets.answers.base import AnswerField
 
 class _Items(OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("shift+up,minus,K", "carry(-1)", "key.move_up", key_display="shift+up"),
-        Binding("shift+down,plus,J", "carry(1)", "key.move_down", key_display="shift+down"),
+        Binding("shift+up,minus,K", "carry(-1)", "key.move_up", show=False),
+        Binding("shift+down,plus,J", "carry(1)", "key.move_down", key_display="shift_up_down"),
         Binding("space", "grab", "key.grab"),
     ]
 
@@ -32,8 +32,7 @@ class _Items(OptionList):
         self.clicked = True
 
     def _owner(self) -> OrderingAnswer:
-        assert isinstance(self.parent, OrderingAnswer)
-        return self.parent
+        return cast(OrderingAnswer, self.parent)
 
     def action_carry(self, step: int) -> None:
         """Moves the item under the cursor."""
@@ -72,8 +71,7 @@ class OrderingAnswer(AnswerField):
 
     def __init__(self, item: Item, words: Words) -> None:
         super().__init__(item, words)
-        assert isinstance(item.question, Order)
-        self._items = list(item.question.presented())
+        self._items = list(item.question.presented() if isinstance(item.question, Order) else ())
         self._touched = False
         self.held: int | None = None
 
