@@ -305,7 +305,7 @@ def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
             end += 1
         year, end, short = _year_after_month(tokens, end)
-        if year is not None or loose or _month_is_date(tokens, i):
+        if year is not None or (loose and word != "sept") or _month_is_date(tokens, i):
             return CalendarDate(year, month, short_year=short), end
         return None
     return _year_at(tokens, i, loose=loose)
@@ -314,7 +314,9 @@ def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
 def _month_is_date(tokens: list[Token], i: int) -> bool:
     """Whether a lone month is one (« en mars », not the planet nor the newspaper)."""
     before = tokens[i - 1].word if i else ""
-    return before in {"en", "de", "depuis", "mi", "-", "debut", "fin", "avant", "apres", "d'ici"}
+    if tokens[i].word == "sept":
+        return False
+    return before in {"en", "de", "depuis", "debut", "fin", "avant", "apres"}
 
 
 def _numeric(text: str) -> CalendarDate | None:
@@ -392,7 +394,8 @@ def _year_number(tokens: list[Token], i: int) -> tuple[int, int] | None:
         read = numeral_at(tokens, i)
         if read is not None and isinstance(read[0].value, int) and 1000 <= read[0].value <= 2999:
             numeral = read[0]
-            return (read[0].value, read[1]) if not (numeral.about or numeral.ordinal) else None
+            unsure = numeral.about or numeral.ordinal or numeral.doubtful
+            return None if unsure else (read[0].value, read[1])
     return None
 
 
@@ -416,22 +419,14 @@ def _year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         numeral = numeral_at(tokens, i)
         if numeral is None or not isinstance(numeral[0].value, int) or numeral[0].ordinal:
             return None
-        if not 0 < numeral[0].value < 3000 or numeral[0].about:
+        if not 0 < numeral[0].value < 3000 or numeral[0].about or numeral[0].doubtful:
             return None
         era = _era(tokens, numeral[1])
-        if (
-            era is not None
-            or ((named or (loose and opened)) and numeral[0].value >= 100)
-            or (
-                loose
-                and token.kind == FIGURE
-                and token.text.isdigit()
-                and (numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-"))
-            )
-        ):
-            read = numeral[0].value, numeral[1]
-        else:
+        plain = token.kind == WORD or token.text.isdigit()
+        enough = numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-")
+        if era is None and not ((named or loose) and plain and enough):
             return None
+        read = numeral[0].value, numeral[1]
     if read is None:
         return None
     year, end = read
@@ -441,7 +436,7 @@ def _year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     after = tokens[end]
     if not (opened or loose or named):
         return None
-    if not named and after.kind == WORD and not loose and _counts(after.word):
+    if not named and after.kind == WORD and _counts(after.word):
         return None
     if after.word in _AFTER_YEAR and after.word not in {"pour", "sur"}:
         return None

@@ -8,7 +8,7 @@ or `Fraction` where they are not whole; never a float.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -39,6 +39,7 @@ _LONG_WORDS = Lexicon(
     },
     others={"milieux", "billon", "billons", "huitaines", "quinze", "treize", "seize"},
 )
+_CARDINALS = Lexicon(dict.fromkeys(CARDINAL_WORDS, 0), others={*ORDINALS, *COLLECTIVES})
 _PLURALS = {f"{word}s": n for word, n in COLLECTIVES.items()}
 _VULGAR = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5),
@@ -61,6 +62,7 @@ class Numeral:
         magnitude: the last magnitude named (1 000 for « mille »), else 1.
         grouped: whether a point or comma parts its thousands, which some read as decimals.
         slip: the word that was misspelt, and the word it was read as; else empty.
+        doubtful: whether a word beside it looks like a misspelt part of it, so that it is unsure.
     """
 
     value: Exact
@@ -72,6 +74,7 @@ class Numeral:
     magnitude: int = 1
     grouped: bool = False
     slip: tuple[str, str] | tuple[()] = ()
+    doubtful: bool = False
 
 
 def exact(value: Fraction | int) -> Exact:
@@ -239,12 +242,52 @@ def numeral_at(tokens: list[Token], i: int, *, metre: bool = False) -> tuple[Num
     if token.kind == FIGURE:
         if i and not token.gap and tokens[i - 1].kind == WORD and not _opens_figure(tokens[i - 1]):
             return None
+        if tokens[i + 1].word == "virgule" and token.text.isdigit():
+            whole = Numeral(int(token.text[:_MAX_DIGITS]))
+            return _after_virgule(tokens, whole, i + 1) or (whole, i + 1)
         return _from_figure(tokens, i, metre=metre)
     if token.kind == WORD:
-        return _from_words(tokens, i)
+        read = _from_words(tokens, i)
+        if read is not None and tokens[read[1]].word == "virgule":
+            read = _after_virgule(tokens, *read) or read
+        if read is not None and not read[0].article and _beside(tokens, i, read[1]):
+            return replace(read[0], doubtful=True), read[1]
+        return read
     if token.text in _VULGAR:
         return Numeral(Fraction(*_VULGAR[token.text])), i + 1
     return None
+
+
+def _after_virgule(tokens: list[Token], whole: Numeral, i: int) -> tuple[Numeral, int] | None:
+    """« deux virgule cinq (millions) »: the decimals read after the word at `i`."""
+    if whole.ordinal or whole.magnitude > 1 or not isinstance(whole.value, int):
+        return None
+    digits, j = "", i + 1
+    while tokens[j].word == "zero":
+        digits, j = digits + "0", j + 1
+    if tokens[j].kind == FIGURE and tokens[j].text.isdigit() and len(tokens[j].text) < 8:
+        digits, j = digits + tokens[j].text, j + 1
+    elif tokens[j].kind == WORD and (read := _below_thousand(tokens, j)) is not None:
+        digits, j = f"{digits}{read[0]}", read[1]
+    if not digits:
+        return None
+    value: Exact = exact(Fraction(int(f"{whole.value}{digits}"), 10 ** len(digits)))
+    magnitude = _magnitude_at(tokens, j, figure=False, metre=True)
+    if magnitude is None:
+        return Numeral(value, words=True), j
+    scaled = exact(Fraction(value) * magnitude[0])
+    return Numeral(scaled, words=True, magnitude=magnitude[0]), magnitude[1]
+
+
+def _beside(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a word just before or after looks like a misspelt number word."""
+    after = tokens[_step(tokens, end)]
+    if after.kind == WORD and _CARDINALS.resembles(after.word):
+        return True
+    j = i - 1
+    if j >= 1 and tokens[j].word == "-" and not tokens[i].gap:
+        j -= 1
+    return j >= 0 and tokens[j].kind == WORD and _CARDINALS.resembles(tokens[j].word)
 
 
 def _opens_figure(token: Token) -> bool:
@@ -360,7 +403,8 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     if collective is not None:
         return collective
     if word not in CARDINAL_WORDS:
-        meant = _LONG_WORDS.nearest(word)
+        surely = tokens[_step(tokens, i + 1)].word in CARDINAL_WORDS
+        meant = _LONG_WORDS.nearest(word, surely=surely)
         if meant is None or meant in {"mille", "milles"}:
             return None
         if meant in ORDINALS:
@@ -387,7 +431,8 @@ def _mended(tokens: list[Token], i: int) -> tuple[list[Token], tuple[str, str, i
         token = tokens[j]
         if token.kind == WORD:
             if token.word not in CARDINAL_WORDS and token.word != "et":
-                meant = _LONG_WORDS.nearest(token.word)
+                surely = j > i or tokens[_step(tokens, j + 1)].word in CARDINAL_WORDS
+                meant = _LONG_WORDS.nearest(token.word, surely=surely)
                 if meant is None or meant not in CARDINAL_WORDS:
                     return tokens, ()
                 fixed = tokens.copy() if len(tokens) < 64 else tokens[: j + 32]

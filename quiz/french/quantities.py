@@ -61,6 +61,7 @@ class Quantity:
         per: the unit it is counted by, if any (« par jour »: `jour`).
         ordinal, article, about, grouped, words: as in `Numeral`.
         slip: a misspelt word and what it was read as, else empty.
+        doubtful: whether a misspelt word beside it makes it unsure.
         origin: whether it is where a movement started (« de 300 à 400 »: 300).
     """
 
@@ -82,6 +83,7 @@ class Quantity:
     words: bool = False
     slip: tuple[str, str] | tuple[()] = ()
     origin: bool = False
+    doubtful: bool = False
 
     @property
     def is_range(self) -> bool:

@@ -479,5 +479,6 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> Span[Quantity]:
         numeral.words,
         raw.slip,
         raw.origin,
+        numeral.doubtful,
     )
     return Span(quantity, tokens[start].start, tokens[end - 1].end)

@@ -172,10 +172,19 @@ class Lexicon:
             if len(word) >= MIN_LENGTH:
                 self._by_shape.setdefault((word[0], len(word)), []).append(word)
         self.nearest = lru_cache(maxsize=8192)(self._nearest)
+        self.resembles = lru_cache(maxsize=8192)(self._resembles)
 
-    def _nearest(self, word: str) -> str | None:
-        """The word of the class that `word` is a slip of; None where it is one, or of none."""
-        if len(word) < MIN_LENGTH or len(word) > 24 or word in self._words or word in self._others:
+    def _nearest(self, word: str, *, surely: bool = False) -> str | None:
+        """The word of the class that `word` is a slip of; None where it is one, or of none.
+
+        Args:
+            word: folded.
+            surely: whether its neighbours tell that it can only be of this class (« tente-cinq »),
+                so that even a word of another meaning is a slip.
+        """
+        if len(word) < MIN_LENGTH or len(word) > 24 or word in self._words:
+            return None
+        if word in self._others and not surely:
             return None
         candidates = [
             known
@@ -190,3 +199,18 @@ class Lexicon:
         near = [known for known in candidates if OSA.distance(word, known, score_cutoff=1) <= 1]
         meanings = {repr(self._words[known]) for known in near}
         return near[0] if len(meanings) == 1 else None
+
+    def _resembles(self, word: str) -> bool:
+        """Whether a word looks like a misspelling of one of the class, too far or too unsure to read."""
+        if len(word) < 4 or len(word) > 24 or word in self._words or word in self._others:
+            return False
+        from rapidfuzz.distance import OSA
+
+        reach = 2 if len(word) > 6 else 1
+        return any(
+            known[0] == word[0]
+            and abs(len(known) - len(word)) <= reach
+            and OSA.distance(word, known, score_cutoff=reach) <= reach
+            for known in self._words
+            if len(known) > 3
+        )

@@ -52,6 +52,8 @@ def compare(
     """
     value = key.value
     notes: list[Reason] = []
+    if said.doubtful:
+        return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     scaled = _in_key_dimension(key, prompt, said)
     if scaled is None:
         return _wrong_unit(value, said, text)
