@@ -25,6 +25,9 @@ _BY_VALUE = frozenset(
 )
 """Types with one key, so that `reject` and `ask_more` can be compared as a key would."""
 
+_WRONG_PARTS = frozenset({"date_day", "date_month", "date_part", "date_year"})
+"""Reasons after which a response is wrong, not vague: « 22 mai » holds all of « en mai »."""
+
 _PASTED_WORDS = 12
 _ECHO_WORDS = 3
 _LESS_THAN_WHOLE = 0.99
@@ -114,6 +117,8 @@ class _Guarded:
             for part, marker in self._part_markers:
                 if marker(reply).accepted:
                     return self._part(part)
+            if any(reason.code in _WRONG_PARTS for reason in verdict.reasons):
+                return verdict
             for ask, marker in self._ask_markers:
                 if marker(reply).accepted:
                     return ask_more(ask)
