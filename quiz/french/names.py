@@ -9,85 +9,23 @@ from enum import Enum
 from quiz.french.lexicon import entry
 from quiz.french.phrases import Difference
 from quiz.french.spelling import Slip, slip
-from quiz.french.words import cased_tokens, strip_accents
+from quiz.french.words import cased_tokens, strip_accents, word_set
 
-TITLES = frozenset(
-    [
-        "m",
-        "mr",
-        "monsieur",
-        "mme",
-        "madame",
-        "mlle",
-        "mademoiselle",
-        "mm",
-        "messieurs",
-        "mmes",
-        "mesdames",
-        "dr",
-        "docteur",
-        "docteure",
-        "pr",
-        "professeur",
-        "professeure",
-        "me",
-        "maitre",
-        "sir",
-        "lord",
-        "lady",
-        "mgr",
-        "monseigneur",
-        "prof",
-    ]
+TITLES = word_set(
+    "m mr monsieur mme madame mlle mademoiselle mm messieurs mmes mesdames dr docteur docteure "
+    "pr professeur professeure me maitre sir lord lady mgr monseigneur prof"
 )
 """Folded titles that may stand before a name."""
 
-PARTICLES = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d'",
-        "le",
-        "la",
-        "les",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "di",
-        "da",
-        "dos",
-        "del",
-        "ben",
-        "bin",
-        "el",
-        "al",
-    ]
+PARTICLES = word_set(
+    "de du des d' le la les van von der den ter ten di da dos del ben bin el al"
 )
 """Folded words with which a surname may begin."""
 
-_LOOSE_PARTICLES = frozenset(["de", "du", "des", "d'", "van", "von", "der", "den"])
+_LOOSE_PARTICLES = word_set("de du des d' van von der den")
 _RARER, _RARER_OTHER_END = 1.2, 2.0
-_NO_NAMES = frozenset(
-    [
-        "pas",
-        "ni",
-        "non",
-        "sauf",
-        "sans",
-        "et",
-        "ou",
-        "mais",
-        "ne",
-        "tout",
-        "aucun",
-        "jamais",
-        "hormis",
-        "plutôt",
-    ]
+_NO_NAMES = word_set(
+    "pas ni non sauf sans et ou mais ne tout aucun jamais hormis plutôt"
 )
 _MOST_TOKENS = 6
 

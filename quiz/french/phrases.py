@@ -11,106 +11,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.spelling import Slip, slip
-from quiz.french.words import cased_tokens, fold_keeping_accents, strip_accents
+from quiz.french.words import cased_tokens, fold_keeping_accents, strip_accents, word_set
 
-LIGHT = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l'",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d'",
-        "au",
-        "aux",
-        "a",
-        "en",
-        "et",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "notre",
-        "nos",
-        "votre",
-        "vos",
-        "mon",
-        "ma",
-        "mes",
-        "ton",
-        "ta",
-        "tes",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "c'",
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "on",
-        "cela",
-        "ca",
-        "est",
-        "sont",
-        "etait",
-        "etaient",
-        "sera",
-        "seront",
-        "fut",
-        "furent",
-        "s'",
-        "se",
-        "n'",
-        "ne",
-        "y",
-        "que",
-        "qu'",
-        "qui",
-    ]
+LIGHT = word_set(
+    "le la les l' un une des du de d' au aux a en et son sa ses leur leurs notre nos votre vos "
+    "mon ma mes ton ta tes ce cet cette ces c' il elle ils elles on cela ca est sont etait "
+    "etaient sera seront fut furent s' se n' ne y que qu' qui"
 )
 """Folded words that carry no answer of their own."""
 
 _LIGHT_ACCENTED = frozenset({"à", "ça", "étaient", "était"})
 """The light words that have an accent; another accent makes another word (`dé`, `été`)."""
 
-NEVER_HARMLESS = frozenset(
-    [
-        "ou",
-        "pas",
-        "non",
-        "ni",
-        "sans",
-        "sauf",
-        "jamais",
-        "aucun",
-        "aucune",
-        "aucuns",
-        "rien",
-        "hormis",
-        "excepte",
-        "exceptes",
-        "contre",
-        "plus",
-        "moins",
-        "nul",
-        "nulle",
-        "ne",
-        "n'",
-        "tout",
-        "tous",
-        "toute",
-        "toutes",
-        "guere",
-        "peu",
-        "oui",
-    ]
+NEVER_HARMLESS = word_set(
+    "ou pas non ni sans sauf jamais aucun aucune aucuns rien hormis excepte exceptes contre "
+    "plus moins nul nulle ne n' tout tous toute toutes guere peu oui"
 )
 """Folded words that change an answer wherever they are added."""
 

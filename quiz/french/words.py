@@ -42,6 +42,11 @@ _DECIMAL_MARK, _MINUS_MARK = "\ue000", "\ue001"
 _WHOLE = re.compile(r"\b(aujourd|prud|entr|quelqu|presqu|grand|va nu)'(?=\w)", re.IGNORECASE)
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text parted by spaces: how word lists are written here."""
+    return frozenset(text.split())
+
+
 def strip_accents(text: str) -> str:
     """Text without its combining marks: `Élysée` is `Elysee`."""
     if text.isascii():

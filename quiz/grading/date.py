@@ -15,12 +15,13 @@ from quiz.grading.core import (
     Marker,
     Reply,
     almost,
+    ask_more,
     correct,
     incorrect,
     partial,
     unreadable,
 )
-from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_required
+from quiz.grading.date_compare import ASKS, DateKey, Outcome, Part, compare, default_required
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_key import lone_quantity
 from quiz.grading.quantity_marker import LONGEST, compile_quantity_marker, example_of
@@ -101,7 +102,7 @@ class DateMarker:
             return almost(*best.reasons)
         if best.level is Level.PARTIAL:
             if best.ask:
-                return incorrect(Reason.of("ask_more", ask=""), *best.reasons)
+                return incorrect(*best.reasons)
             return partial(0.5, *best.reasons)
         return self._wrong(best_span, best, text)
 
@@ -120,9 +121,7 @@ class DateMarker:
                 return incorrect(Reason.of("negated", response=text))
         short = self._short_year(tokens)
         if short is not None:
-            return incorrect(
-                Reason.of("ask_more", ask=""), Reason.of("date_incomplete", missing=Part.YEAR.value)
-            )
+            return ask_more(ASKS[Part.YEAR])
         return unreadable(text, self._example)
 
     def _short_year(self, tokens: list[Token]) -> int | None:

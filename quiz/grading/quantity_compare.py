@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
+from quiz.french.saying import in_figures
 from quiz.grading.people_words import counts_people, is_generic
 from quiz.grading.quantity_key import Key, Prompt, stem, unit_factor
 from quiz.model import Reason
@@ -74,9 +75,9 @@ def compare(
         other = _other_reading(key, said, low, high)
         if other is None:
             return _wrong_value(key, key_low, key_high, low, high, text)
-        notes.append(Reason.of("number_format", response=text))
+        notes.append(Reason.of("number_format", response=text, read=in_figures(other)))
     elif said.grouped:
-        notes.append(Reason.of("number_format", response=text))
+        notes.append(Reason.of("number_format", response=text, read=in_figures(said.number)))
     if low != key_low or high != key_high:
         notes += [Reason.of("tolerance", response=text)] if not notes else []
     bounded = _bounds(value, prompt, said, text)
