@@ -278,6 +278,10 @@ class Session:
         self.index = index
         return self.item_at(index)
 
+    def come_back(self) -> None:
+        """The learner was elsewhere: the time since the last action is not counted."""
+        self._seen_at = self._clock()
+
     def set_draft(self, text: str, question_id: str = "") -> None:
         """Keeps what is typed and not yet submitted (to the current question by default)."""
         question_id = question_id or self.questions[self.index].id

@@ -71,6 +71,11 @@ class Attempt:
     app_version: str
 
     @property
+    def accepted(self) -> bool:
+        """Whether it was right."""
+        return self.status in {Status.CORRECT, Status.ALMOST}
+
+    @property
     def counted(self) -> bool:
         """Whether it took a try, and so enters figures: not where the learner was asked again.
 

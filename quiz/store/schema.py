@@ -84,6 +84,30 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX attempts_of_set ON attempts (profile_id, set_id, id)",
     ),
+    (
+        # When questions come back, worked out already; see `quiz.learning.schedule`. May be
+        # emptied at any time.
+        """CREATE TABLE worked_schedules (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            seen_count INTEGER NOT NULL,
+            seen_id TEXT NOT NULL,
+            rules TEXT NOT NULL,
+            PRIMARY KEY (profile_id, set_id)
+        )""",
+        """CREATE TABLE worked_cards (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            question_id TEXT NOT NULL,
+            due TEXT NOT NULL,
+            last_review TEXT NOT NULL,
+            stability DOUBLE PRECISION NOT NULL,
+            reviews INTEGER NOT NULL,
+            lapses INTEGER NOT NULL,
+            PRIMARY KEY (profile_id, set_id, question_id)
+        )""",
+        "CREATE INDEX cards_by_due ON worked_cards (profile_id, due)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

@@ -13,6 +13,7 @@ from quiz.errors import Problem, QuizError, Severity
 from quiz.model import Attempt, Profile
 from quiz.paths import data_dir
 from quiz.store.attempts import Attempts
+from quiz.store.cards import Cards
 from quiz.store.database import Database, SqliteFile, is_damage
 from quiz.store.figures import Progress
 from quiz.store.profiles import Profiles
@@ -21,6 +22,16 @@ from quiz.store.schema import copies, migrate
 
 FILE = "quiz.db"
 """The name of the SQLite file in the data folder."""
+
+PERSONAL_TABLES = (
+    "attempts",
+    "runs",
+    "worked_sets",
+    "worked_kinds",
+    "worked_schedules",
+    "worked_cards",
+)
+"""What holds rows of a learner, under `profile_id`, besides `profiles`."""
 
 
 class Store:
@@ -31,6 +42,7 @@ class Store:
         attempts: the log.
         runs: unfinished runs.
         progress: figures.
+        cards: when questions come back.
         notices: what the user should be told about opening it, such as a damaged file set aside.
     """
 
@@ -41,6 +53,7 @@ class Store:
         self.attempts = Attempts(database)
         self.runs = Runs(database)
         self.progress = Progress(database)
+        self.cards = Cards(database)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Store:
@@ -83,7 +96,7 @@ class Store:
         Copies that were made before migrations hold them too, so they go as well.
         """
         with self._database.transaction():
-            for table in ("attempts", "runs", "worked_sets", "worked_kinds"):
+            for table in PERSONAL_TABLES:
                 self._database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile.id])
             self._database.rows("DELETE FROM profiles WHERE id = ?", [profile.id])
         if isinstance(self._database, SqliteFile):

@@ -1,0 +1,93 @@
+"""A review: questions that are due, of several sets, in one sitting.
+
+Each set has its own `Session` over its due questions; a review goes from one to the other in
+the order in which they are due.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from quiz.learning.evidence import evidence_spans
+from quiz.learning.item import Item
+from quiz.learning.session import Session
+from quiz.model import Passage, Question, QuestionSet
+from quiz.store.cards import Card
+
+LONGEST = 20
+"""Questions of one review, so that an evening's review has an end; the rest stays due."""
+
+
+def planned(
+    cards: Iterable[Card], sets: Mapping[str, QuestionSet], most: int = LONGEST
+) -> tuple[tuple[str, str], ...]:
+    """Set id and question id of the cards to ask, of sets and questions that are there."""
+    known = {(s.id, question.id) for s in sets.values() for question in s.questions}
+    pairs = ((card.set_id, card.question_id) for card in cards)
+    return tuple(dict.fromkeys(pair for pair in pairs if pair in known))[:most]
+
+
+def needed_paragraphs(passage: Passage, question: Question) -> tuple[int, ...]:
+    """The paragraphs (§, from 1) that hold a question's evidence; all where none is given."""
+    spans = evidence_spans(passage, question)
+    found = dict.fromkeys(span.paragraph for span in spans)
+    return tuple(found) or tuple(range(1, len(passage.paragraphs) + 1))
+
+
+class Review:
+    """Goes through the questions of several sessions in one order.
+
+    Drive `session` as any other; only going on is the review's: `advance`.
+    """
+
+    def __init__(self, sessions: Mapping[str, Session], plan: Sequence[tuple[str, str]]) -> None:
+        """Starts a review.
+
+        Args:
+            sessions: by set id, each over the questions of the plan that are of its set.
+            plan: set id and question id, in the order to ask.
+
+        Raises:
+            ValueError: the plan is empty, or a session lacks a question of it.
+        """
+        if not plan:
+            message = "a review needs at least one question"
+            raise ValueError(message)
+        self._places = []
+        for set_id, question_id in plan:
+            ids = [question.id for question in sessions[set_id].questions]
+            self._places.append((sessions[set_id], ids.index(question_id)))
+        self.sessions = dict(sessions)
+        self.index = 0
+        self._go()
+
+    @property
+    def session(self) -> Session:
+        """The session of the current question."""
+        return self._places[self.index][0]
+
+    @property
+    def total(self) -> int:
+        """How many questions there are."""
+        return len(self._places)
+
+    @property
+    def finished(self) -> bool:
+        """Whether no question is open."""
+        return all(session.item_at(place).closed for session, place in self._places)
+
+    def advance(self) -> Item | None:
+        """Goes to the next open question, those passed last; None where none is left."""
+        count = len(self._places)
+        after = [(self.index + step) % count for step in range(1, count + 1)]
+        items = {i: self._places[i][0].item_at(self._places[i][1]) for i in after}
+        open_ = [i for i in after if not items[i].closed]
+        if not open_:
+            return None
+        self.index = next((i for i in open_ if not items[i].passed), open_[0])
+        return self._go()
+
+    def _go(self) -> Item:
+        session, place = self._places[self.index]
+        session.come_back()
+        return session.go_to(place)
