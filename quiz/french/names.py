@@ -8,6 +8,7 @@ from enum import Enum
 
 from quiz.french.lexicon import entry
 from quiz.french.phrases import Difference
+from quiz.french.sound import sound
 from quiz.french.spelling import Slip, slip
 from quiz.french.words import cased_tokens, strip_accents, word_set
 
@@ -18,15 +19,13 @@ TITLES = word_set(
 """Folded titles that may stand before a name."""
 
 PARTICLES = word_set(
-    "de du des d' le la les van von der den ter ten di da dos del ben bin el al"
+    "de du des d' l' le la les van von der den ter ten di da dos del ben bin el al"
 )
 """Folded words with which a surname may begin."""
 
-_LOOSE_PARTICLES = word_set("de du des d' van von der den")
+_LOOSE_PARTICLES = word_set("de du des d' l' van von der den")
 _RARER, _RARER_OTHER_END = 1.2, 2.0
-_NO_NAMES = word_set(
-    "pas ni non sauf sans et ou mais ne tout aucun jamais hormis plutôt"
-)
+_NO_NAMES = word_set("pas ni non sauf sans et ou mais ne tout aucun jamais hormis plutôt")
 _MOST_TOKENS = 6
 
 
@@ -177,6 +176,8 @@ def _pairwise(
 def _known_given(written: str, expected: str) -> bool:
     """Whether a given name is one of its own (Michèle is not Michel misspelt)."""
     a, b = strip_accents(written), strip_accents(expected)
+    if a[-1:] == b[-1:] and sound(a) == sound(b):
+        return False  # Elizabeth, Élisabeth
     found, key = entry(a), entry(b)
     # The end of a given name tells a woman's from a man's.
     margin = _RARER if a[-1:] == b[-1:] else _RARER_OTHER_END

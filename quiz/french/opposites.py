@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.verbs import same_verb
+from quiz.french.words import word_set
 
-NEGATIONS = word_set(
-    "pas jamais aucun aucune sans ni non nul nulle rien personne nullement guere"
-)
+NEGATIONS = word_set("pas jamais aucun aucune sans ni non nul nulle rien personne nullement guere")
 """Folded words that deny the clause they stand in."""
 
 _COMPLEMENTS = (

@@ -36,30 +36,11 @@ ABBREVIATIONS = {
 }  # fmt: skip
 
 _NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        [
-            "zero",
-            "-",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-        ]
-    )
-    if value != 1
-} | {"vingt": "20", "trente": "30", "quarante": "40", "cinquante": "50", "soixante": "60"}
+    "zero": "0", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "sept": "7",
+    "huit": "8", "neuf": "9", "dix": "10", "onze": "11", "douze": "12", "treize": "13",
+    "quatorze": "14", "quinze": "15", "seize": "16", "vingt": "20", "trente": "30",
+    "quarante": "40", "cinquante": "50", "soixante": "60", "cent": "100", "mille": "1000",
+}  # fmt: skip
 
 _LEAD_IN = re.compile(
     r"(?:(?:euh|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
@@ -178,6 +159,8 @@ class Key:
             cased = accented
         shouted = len(plain) > 1 and text.isupper()
         self.has_article_one = bool({"un", "une"} & set(plain))
+        # Where a later word has a capital, the first has it as a name too (« Henri IV »).
+        names = names or any(word[0].isupper() for word in cased[1:])
         words = []
         for i, word in enumerate(plain):
             if _is_light(word, accented[i]) and not (word == "a" and i == len(plain) - 1 and i > 0):

@@ -16,7 +16,7 @@ from itertools import pairwise
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.lexicon import entry
 from quiz.french.sound import sound
-from quiz.french.words import strip_accents
+from quiz.french.words import strip_accents, word_set
 
 NO_SLIP = 4
 """Letters of the longest words in which no slip is forgiven."""
@@ -39,30 +39,14 @@ _NEIGHBOURS = frozenset(
     for pair in (left + right, right + left)
 )
 
-_SUFFIXES = frozenset(
-    {
-        "ais",
-        "aise",
-        "ois",
-        "oise",
-        "ien",
-        "iens",
-        "ienne",
-        "ier",
-        "iers",
-        "iere",
-        "in",
-        "ins",
-        "ine",
-    }
-    | {"ain", "ains", "aine", "an", "ans", "ane", "ite", "ites", "aire", "aires", "eur", "eurs"}
-    | {"euse", "isme", "iste", "istes", "ique", "iques", "able", "ible", "age", "ages", "ose"}
-    | {"ite", "ase", "ate", "ol", "ene", "ure", "ia", "io", "ie", "a", "o", "um", "us"}
+_SUFFIXES = word_set(
+    "ais aise ois oise ien iens ienne ier iers iere in ins ine ain ains aine an ans ane ite ites "
+    "aire aires eur eurs euse isme iste istes ique iques able ible age ages ose ase ate ol ene ure "
+    "ia io ie a o um us"
 )
-_PREFIXES = (
-    *("hyper", "hypo", "inter", "intra", "ana", "cata", "uni", "mono", "bi", "tri", "tetra"),
-    *("pre", "pro", "sub", "sur", "micro", "macro", "endo", "exo", "homo", "hetero", "im", "in"),
-    *("ex", "ad", "ab", "de", "re"),
+_PREFIXES = word_set(
+    "hyper hypo inter intra ana cata uni mono bi tri tetra pre pro sub sur micro macro endo exo "
+    "homo hetero im in ex ad ab de re"
 )
 
 

@@ -4,92 +4,20 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-_ER = [
-    "er",
-    "e",
-    "es",
-    "ent",
-    "ez",
-    "ons",
-    "a",
-    "as",
-    "ai",
-    "ait",
-    "ais",
-    "aient",
-    "ions",
-    "iez",
-    "ant",
-    "era",
-    "erai",
-    "eras",
-    "eront",
-    "erons",
-    "erez",
-    "erait",
-    "erais",
-    "eraient",
-    "erions",
-    "eriez",
-    "erent",
-    "ee",
-    "ees",
-    "at",
-]
-_IR = [
-    "ir",
-    "is",
-    "it",
-    "issent",
-    "issez",
-    "issons",
-    "issait",
-    "issais",
-    "issaient",
-    "issant",
-    "ira",
-    "irai",
-    "iront",
-    "irait",
-    "iraient",
-    "i",
-    "ie",
-    "ies",
-    "isse",
-    "issant",
-    "irent",
-    "iras",
-    "irons",
-    "irez",
-]
-_RE = [
-    "re",
-    "s",
-    "t",
-    "ent",
-    "ez",
-    "ons",
-    "ait",
-    "ais",
-    "aient",
-    "ant",
-    "ra",
-    "rai",
-    "ras",
-    "ront",
-    "rons",
-    "rez",
-    "rait",
-    "raient",
-    "u",
-    "ue",
-    "us",
-    "ues",
-    "e",
-    "es",
-    "it",
-    "irent",
-]
+from quiz.french.words import word_set
+
+_ER = word_set(
+    "er e es ent ez ons a as ai ait ais aient ions iez ant era erai eras eront erons erez erait "
+    "erais eraient erions eriez erent ee ees at"
+)
+_IR = word_set(
+    "ir is it issent issez issons issait issais issaient issant ira irai iront irait iraient i "
+    "ie ies isse issant irent iras irons irez"
+)
+_RE = word_set(
+    "re s t ent ez ons ait ais aient ant ra rai ras ront rons rez rait raient u ue us ues e es "
+    "it irent"
+)
 _SHORTEST_STEM = 3
 
 _IRREGULAR = {

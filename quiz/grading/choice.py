@@ -6,29 +6,12 @@ import re
 
 from quiz.french.phrases import Key, read
 from quiz.french.spelling import Slip
-from quiz.french.words import fold, tokens
+from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Choice, Option, Question, Reason, Status, Verdict
 
-_LEAD_WORDS = frozenset(
-    [
-        "la",
-        "le",
-        "les",
-        "l'",
-        "reponse",
-        "reponses",
-        "option",
-        "options",
-        "lettre",
-        "lettres",
-        "choix",
-        "est",
-        "sont",
-        "c'",
-        "ce",
-        "et",
-    ]
+_LEAD_WORDS = word_set(
+    "la le les l' reponse reponses option options lettre lettres choix est sont c' ce et"
 )
 _PARTED = re.compile(r"\s*(?:[;,/&+\n|]|\bet\b)\s*", re.IGNORECASE)
 _TRAILING = re.compile(r"^\W*(?P<key>\w{1,12})\s*[).:\-–—]\s*(?P<text>.+)$", re.DOTALL)

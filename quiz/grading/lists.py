@@ -85,8 +85,8 @@ class _ListMarker:
                     for piece in ([part] if read(part).folded == plain else _WEAK.split(part))
                 ]
         parts = [part for part in parts if read(part).content or read(part).folded]
-        if len(parts) == 1 and len(self._keys) > 1:
-            return self._unparted(parts[0])
+        if len(self._keys) > 1 and len(parts) <= len(self._keys):
+            parts = [piece for part in parts for piece in self._unparted(part)]
         return list(dict.fromkeys(parts))
 
     def _unparted(self, text: str) -> list[str]:
@@ -153,6 +153,8 @@ class _ListMarker:
         found = {item: scores[part][item] for part, item in pairs.items()}
         got = min(len(found), self._expected)
         extra = [part for i, part in enumerate(parts) if i not in pairs]
+        if self._ordered:
+            extra = [part for part, row in zip(parts, scores, strict=True) if not any(row)]
         verdicts = tuple(found.get(i) or incorrect() for i in range(len(self._keys)))
         reasons = [reason for verdict in found.values() if verdict for reason in verdict.reasons]
         net = got - (len(extra) if self._cancels else 0)

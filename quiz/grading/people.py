@@ -8,108 +8,25 @@ from functools import lru_cache
 from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match, Response, read
-from quiz.french.words import cased_tokens, fold, strip_accents
+from quiz.french.words import cased_tokens, fold, strip_accents, word_set
 from quiz.model import Person
 
-_ARTICLES = frozenset(
-    ["le", "la", "l'", "les", "notre", "son", "sa", "un", "une", "leur", "ce", "cette"]
-)
-_LINKS = frozenset(
-    [
-        "de",
-        "du",
-        "d'",
-        "des",
-        "a",
-        "au",
-        "aux",
-        "pour",
-        "contre",
-        "chez",
-        "par",
-        "avec",
-        "sans",
-        "sur",
-        "selon",
-    ]
-)
-_BREAKS = frozenset(["et", "ou", "ni", "mais", "pas", "non", "sauf", "hormis", "plutot", "puis"])
-_FUNCTIONS = frozenset(
-    [
-        "president",
-        "presidente",
-        "general",
-        "ministre",
-        "maire",
-        "capitaine",
-        "entraineur",
-        "entraineuse",
-        "depute",
-        "deputee",
-        "senateur",
-        "senatrice",
-        "roi",
-        "reine",
-        "prince",
-        "princesse",
-        "pape",
-        "colonel",
-        "commandant",
-        "juge",
-        "avocat",
-        "avocate",
-        "secretaire",
-        "directeur",
-        "directrice",
-        "chef",
-        "patron",
-        "patronne",
-        "premier",
-        "premiere",
-        "prefet",
-        "prefete",
-        "procureur",
-        "procureure",
-        "chancelier",
-        "chanceliere",
-        "empereur",
-        "amiral",
-        "lieutenant",
-        "inspecteur",
-        "ecrivain",
-        "chercheur",
-        "chercheuse",
-        "historien",
-        "historienne",
-        "economiste",
-        "porte",
-        "vice",
-    ]
+_ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
+_LINKS = word_set("de du d' des a au aux pour contre chez par avec sans sur selon")
+_BREAKS = word_set("et ou ni mais pas non sauf hormis plutot puis")
+_FUNCTIONS = word_set(
+    "president presidente general ministre maire capitaine entraineur entraineuse depute "
+    "deputee senateur senatrice roi reine prince princesse pape colonel commandant juge avocat "
+    "avocate secretaire directeur directrice chef patron patronne premier premiere prefet "
+    "prefete procureur procureure chancelier chanceliere empereur amiral lieutenant inspecteur "
+    "ecrivain chercheur chercheuse historien historienne economiste porte vice"
 )
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
     ["directrice", "generale"], ["secretaire", "general"], ["secretaire", "generale"])  # fmt: skip
-_BODIES = frozenset(
-    [
-        "association",
-        "societe",
-        "entreprise",
-        "groupe",
-        "ong",
-        "organisation",
-        "parti",
-        "club",
-        "equipe",
-        "syndicat",
-        "firme",
-        "compagnie",
-        "journal",
-        "institut",
-        "marque",
-        "fondation",
-        "collectif",
-        "agence",
-    ]
+_BODIES = word_set(
+    "association societe entreprise groupe ong organisation parti club equipe syndicat firme "
+    "compagnie journal institut marque fondation collectif agence"
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
 
@@ -142,8 +59,8 @@ class Candidate:
             own = {word.folded for word in alias.content}
             allowed = harmless if own & _BODIES else harmless | _BODIES
             match = alias.match(response, allowed)
-            said = own & {word.folded for word in response.content}
-            if match and (said or match.differences or response.folded == alias.folded):
+            said = {word.folded for word in response.content}
+            if match and (own & said or said - allowed or response.folded == alias.folded):
                 return match
         if self.name is None and not self.other_names:
             return self._alias_with_more(text, harmless)
@@ -207,8 +124,9 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     if plain[at - 1 : at + 1] in _DOUBLE_FUNCTIONS:
         at += 1
     found = [] if plain[at : at + 1] and plain[at] in _LINKS else [words[at:]]
+    first = at
     while at < len(words) and plain[at] in _LINKS:
-        if len(words) - at <= 3:
+        if at == first and len(words) - at <= 3:
             found.append(words[at:])  # the link may be a particle: « le général de Gaulle »
         at += 1
         while at < len(words) and plain[at] in _ARTICLES:
@@ -218,6 +136,8 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
         someone = not capitals or cased[at][0].isupper()
         at += 1
         rest = words[at:]
+        if plain[at : at + 1] and plain[at] in _LINKS:
+            continue
         if len(rest) > 1 or (rest and not someone):
             found.append(rest)
     return found
@@ -233,6 +153,8 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
 
 def _untitled(words: list[str]) -> list[str]:
     while len(words) > 1 and strip_accents(words[0]) in TITLES:
+        if words[0] == "m" and len(words[1]) == 1:
+            break  # initials: « M.-H. Dubois »
         words = words[1:]
     return words
 

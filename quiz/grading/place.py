@@ -6,36 +6,15 @@ import re
 from functools import cache
 
 from quiz.french.phrases import Key, read
-from quiz.french.words import fold
+from quiz.french.words import fold, word_set
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words, keys_of
 from quiz.model import Question, Verdict
 
-_KINDS_OF_PLACE = frozenset(
-    [
-        "ville",
-        "villes",
-        "pays",
-        "commune",
-        "village",
-        "quartier",
-        "region",
-        "departement",
-        "ile",
-        "iles",
-        "capitale",
-        "continent",
-        "republique",
-        "bourg",
-        "localite",
-        "bourgade",
-        "cote",
-        "nom",
-        "lieu",
-        "province",
-        "metropole",
-    ]
+_KINDS_OF_PLACE = word_set(
+    "ville villes pays commune village quartier region departement ile iles capitale continent "
+    "republique bourg localite bourgade cote nom lieu province metropole"
 )
 """What may be said before the name: « la ville de Rennes »."""
 

@@ -7,75 +7,22 @@ from quiz.french.opposites import NEGATIONS, are_opposite, complement
 from quiz.french.phrases import LIGHT, NEVER_HARMLESS, Key, Match, Response, Word, read
 from quiz.french.spelling import Slip
 from quiz.french.verbs import same_verb
-from quiz.french.words import fold, tokens
+from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words
 from quiz.model import Idea, Question, Reason, Status, Text, Verdict
 
-_COPULAS = frozenset(
-    [
-        "est",
-        "sont",
-        "etait",
-        "etaient",
-        "sera",
-        "seront",
-        "fut",
-        "furent",
-        "serait",
-        "ete",
-        "reste",
-        "restent",
-        "devient",
-        "semble",
-    ]
+_COPULAS = word_set(
+    "est sont etait etaient sera seront fut furent serait ete reste restent devient semble"
 )
-_HARMLESS = frozenset(
-    [
-        "tres",
-        "bien",
-        "vraiment",
-        "strictement",
-        "totalement",
-        "completement",
-        "absolument",
-        "formellement",
-        "clairement",
-        "effectivement",
-        "officiellement",
-        "desormais",
-        "maintenant",
-        "parce",
-        "car",
-        "puisque",
-        "afin",
-        "pour",
-        "actuellement",
-        "simplement",
-        "donc",
-        "aussi",
-    ]
+_HARMLESS = word_set(
+    "tres bien vraiment strictement totalement completement absolument formellement clairement "
+    "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
+    "simplement donc aussi ete"
 )
-_AFTER = frozenset(
-    [
-        "pour",
-        "devant",
-        "depuis",
-        "car",
-        "parce",
-        "afin",
-        "dans",
-        "lors",
-        "pendant",
-        "selon",
-        "apres",
-        "chez",
-        "grace",
-        "suite",
-        "avec",
-        "par",
-    ]
+_AFTER = word_set(
+    "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
 _PARTIAL_FROM = 4
 _PARTIAL_SHARE = 0.6
