@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "schema": "schema",
     "grade": "grade",
     "report": "report",
+    "review": "review",
     "explain": "explain",
     "export": "export",
     "import": "import_",

@@ -26,8 +26,8 @@ ORDER = (
     "id", "type", "prompt", "answer", "accept", "reject", "partial", "ask_more", "evidence",
     "hints", "explanation", "points", "skill", "level", "tags", "tests",
 )  # fmt: skip
-"""The order in which a question's keys are usually written; a new key goes behind the ones before
-it. Keys of a type's own stand where their author put them."""
+"""The order in which a question's keys are usually written; a new key goes before the first of
+those that come after it, and so behind the keys of the question's own type."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -84,11 +84,10 @@ class Edit:
             end = self._offset(parent.value[-1][1].end_mark)
             self._cuts.append((end, end, f", {key}: {value}"))
             return
-        before = ORDER[: ORDER.index(key)] if key in ORDER else ()
-        last = max(
-            (index for index, (k, _) in enumerate(parent.value) if k.value in before),
-            default=len(parent.value) - 1,
-        )
+        behind = ORDER[ORDER.index(key) + 1 :] if key in ORDER else ()
+        names = [name.value for name, _ in parent.value]
+        last = next((i for i, name in enumerate(names) if name in behind), len(names)) - 1
+        last = max(last, 0)
         indent = " " * parent.start_mark.column
         self._insert_line(self._last_line(parent.value[last][1]), f"{indent}{key}: {value}")
 

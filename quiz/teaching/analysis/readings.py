@@ -136,11 +136,16 @@ class Group:
         return self.spellings[0][0]
 
 
+def one_line(response: str) -> str:
+    """A response as it is shown and kept in a set: its lines parted by semicolons, cleaned."""
+    return clean_line(" ; ".join(line for line in response.split("\n") if line.strip()))
+
+
 def grouped(responses: Iterable[str], reading: Callable[[str], str]) -> tuple[Group, ...]:
     """Responses grouped by what they mean, the most frequent first; blank ones left out."""
     groups: dict[str, Counter[str]] = {}
     for response in responses:
-        if shown := clean_line(response):
+        if shown := one_line(response):
             groups.setdefault(reading(response), Counter())[shown] += 1
     found = [
         Group(key, spellings.total(), tuple(spellings.most_common()))

@@ -29,6 +29,7 @@ class Record:
         reasons: codes of the verdict's reasons, the most important first.
         seconds: time taken to answer; None where not known.
         hints: hints taken before; None where not known.
+        contested: whether the learner asked for a second look.
     """
 
     learner: str
@@ -40,6 +41,7 @@ class Record:
     reasons: tuple[str, ...] = ()
     seconds: float | None = None
     hints: int | None = None
+    contested: bool = False
 
     @property
     def share(self) -> float:
@@ -123,6 +125,8 @@ def from_attempts(
 
 Cells = Mapping[str, object]
 
+_YES = frozenset({"1", "true", "yes", "oui", "x"})
+
 
 def _is_json(path: Path, text: str) -> bool:
     return path.suffix.lower() in {".jsonl", ".ndjson", ".json"} or text.lstrip()[:1] == "{"
@@ -183,6 +187,7 @@ def _record(cells: Cells, points: Mapping[str, float], spot: Spot) -> Record | P
         reasons=_codes(cells.get("reasons")),
         seconds=_number(cells.get("seconds"), None),
         hints=None if hints is None else int(hints),
+        contested=_text(cells.get("contested")).strip().casefold() in _YES,
     )
 
 
