@@ -18,6 +18,7 @@ _UNSAFE = re.compile(
 )
 _SPACES = re.compile(r"[^\S\n]+")
 _ALL_SPACES = re.compile(r"\s+")
+_RUNS_AND_BREAKS = re.compile(r"\s\s+|\n")
 
 
 def clean(text: str) -> str:
@@ -32,9 +33,7 @@ def clean(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """`clean` for what must stay on one line; outer spaces and line breaks go."""
-    return _ALL_SPACES.sub(
-        lambda run: run[0] if len(run[0]) == 1 and run[0] != "\n" else " ", clean(text)
-    ).strip()
+    return _RUNS_AND_BREAKS.sub(" ", clean(text)).strip()
 
 
 def plain_spaces(text: str) -> str:

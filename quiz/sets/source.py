@@ -18,7 +18,7 @@ _FORBIDDEN = re.compile(
 )
 _MAX_TOLD = 20
 _MAX_VALUE = 400
-_SAME_WIDTH = str.maketrans({"\u2028": " ", "\u2029": " ", "\ufeff": "\u200b"})
+_SAME_WIDTH = (("\u2028", " "), ("\u2029", " "), ("\ufeff", "\u200b"))
 
 
 def read_bytes(path: Path, name: str = "") -> bytes:
@@ -73,7 +73,9 @@ def decode(data: bytes, name: str) -> str:
     ]
     if found:
         raise QuizError(found)
-    return text.translate(_SAME_WIDTH)
+    for unsafe, safe in _SAME_WIDTH:
+        text = text.replace(unsafe, safe)
+    return text
 
 
 def control_in(text: str) -> str:

@@ -70,7 +70,7 @@ def test_a_missing_path_an_empty_folder_and_two_sets_with_one_id(tmp_path, capsy
     assert run(["check", str(tmp_path / "rien.yaml"), str(tmp_path / "vide")]) == 1
     out = capsys.readouterr().out
     assert "rien.yaml:1:1: error E001" in out
-    assert "vide: error E143" in out
+    assert "vide:1:1: error E143" in out
     for name in "ab":
         shutil.copy(TRAM, tmp_path / f"{name}.yaml")
     assert run(["check", str(tmp_path)]) == 1

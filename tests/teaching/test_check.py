@@ -252,3 +252,17 @@ def test_errors_are_not_silenced():
     tests = "tests: {correct: [Lyon]}  # quiz: ignore E301 non"
     codes = [p.code for p in check_loaded(read(one(tests, "place", "answer: Rennes")))]
     assert {"E301", "A491"} <= set(codes)
+
+
+def test_many_files_on_all_cores_say_what_each_says_alone(tmp_path):
+    from quiz.teaching.check import check_paths
+
+    for number in range(90):
+        text = one("exact: oui" if number % 30 == 7 else "evidence: Paul est né")
+        path = tmp_path / f"{number:03}.yaml"
+        path.write_text(text.replace("id: essai", f"id: essai-{number % 89}"), encoding="utf-8")
+    together = list(check_paths([tmp_path]))
+    assert len(together) == 90
+    assert [p.code for p in together[7]] == ["E110"]
+    assert [p.code for p in together[89]][-1] == "E140"
+    assert together[3] == next(iter(check_paths([tmp_path / "003.yaml"])))

@@ -1,33 +1,46 @@
-"""Runs every check over files and folders."""
+"""Runs every check over files and folders, on all cores where there are many."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.errors import Problem, Severity, Spot
 from quiz.sets import Loaded, read_set, set_files
 
+_MANY = 80
+"""From this many files on, starting processes costs less than they save."""
+_CHUNK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    problems: list[Problem]
+    set_id: str = ""
+    id_spot: Spot | None = None
+
 
 def check_paths(paths: Iterable[Path]) -> Iterator[list[Problem]]:
     """The problems of each file, in order; folders are searched for sets.
 
-    Raises:
-        QuizError: a path does not exist (E001), or a folder holds no set (E143).
+    Beyond what one file shows: a path that does not exist (E001), a folder without a set (E143),
+    two sets with one id (E140).
     """
-    first: dict[str, str] = {}
+    paths = list(paths)
     for path in paths:
-        if path.is_dir() and not any(True for _ in set_files([path])):
-            yield [Problem("E143", Severity.ERROR, {}, Spot(str(path)))]
-    for path in set_files(paths):
-        loaded = read_set(path)
-        problems = check_loaded(loaded)
-        if loaded.question_set is not None:
-            set_id = loaded.question_set.id
-            if set_id in first:
-                values = {"id": set_id, "other": first[set_id]}
-                problems.append(Problem("E140", Severity.ERROR, values, loaded.position("id")))
-            first.setdefault(set_id, loaded.name)
+        if path.is_dir() and next(iter(set_files([path])), None) is None:
+            yield [Problem("E143", Severity.ERROR, {}, Spot(str(path), 1, 1))]
+    first: dict[str, Path] = {}
+    files = list(set_files(paths))
+    for path, checked in zip(files, _check_files(files), strict=True):
+        problems = checked.problems
+        if checked.set_id in first:
+            values = {"id": checked.set_id, "other": str(first[checked.set_id])}
+            problems.append(Problem("E140", Severity.ERROR, values, checked.id_spot))
+        elif checked.set_id:
+            first[checked.set_id] = path
         yield problems
 
 
@@ -45,3 +58,25 @@ def check_loaded(loaded: Loaded) -> list[Problem]:
         check(case)
     kept = without_silenced([*loaded.problems, *case.found], loaded.lines, loaded.name)
     return sorted(kept, key=lambda p: (p.spot.line, p.spot.column) if p.spot else (0, 0))
+
+
+def _check_files(files: Sequence[Path]) -> Iterator[_Checked]:
+    cores = os.cpu_count() or 1
+    if len(files) < _MANY or cores == 1:
+        yield from map(_check_file, files)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # Fresh processes, since a fork of a process that has threads may hang.
+    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(_check_file, files, chunksize=_CHUNK)
+
+
+def _check_file(path: Path) -> _Checked:
+    loaded = read_set(path)
+    # Read-only views of values do not cross from one process to another.
+    problems = [replace(p, values=dict(p.values)) for p in check_loaded(loaded)]
+    if loaded.question_set is None:
+        return _Checked(problems)
+    return _Checked(problems, loaded.question_set.id, loaded.position("id"))
