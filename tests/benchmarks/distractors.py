@@ -30,7 +30,7 @@ KINDS: dict[str, type[model.Question]] = {
     "phrase": model.Phrase, "number": model.Number, "date": model.Date, "amount": model.Amount,
     "quantity": model.Quantity, "duration": model.Duration, "share": model.Share,
 }  # fmt: skip
-ARTICLE = re.compile(r"^(?:(?:le|la|les|un|une|des|du|en|au|aux|sa|son|ses) |l['’]|de la )", re.I)
+ARTICLE = re.compile(r"^(?:(?:le|la|les|un|une|des|du|en|au|aux|sa|son|ses) |l['’]|de la )", re.IGNORECASE)
 NEIGHBOURS = {
     pair[0]: pair[1]
     for row in ("azertyuiop", "qsdfghjklm", "wxcvbn")
@@ -123,11 +123,15 @@ def main(path: Path, *, verbose: bool) -> None:
                 count("ours", figure, accepted != wanted)
                 count("WRatio", figure, theirs != wanted)
             if verbose and accepted != (form != "wrong"):
-                print(f"  {row['type']}: {row['answer']} | {response} | {form} | {row['question'][:70]}")
+                print(
+                    f"  {row['type']}: {row['answer']} | {response} | {form} | {row['question'][:70]}"
+                )
     for figure in sorted(counts["ours"]):
         cells = [counts[grader][figure] for grader in counts]
         print(f"{figure:36}" + "".join(f"{bad:6} of {n} ({bad / n:6.2%})" for bad, n in cells))
-    print(f"{elapsed / graded * 1e6:.0f} µs an answer, first sight of each question's words included")
+    print(
+        f"{elapsed / graded * 1e6:.0f} µs an answer, first sight of each question's words included"
+    )
 
 
 if __name__ == "__main__":
