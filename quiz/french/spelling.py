@@ -23,8 +23,9 @@ NO_SLIP = 4
 ONE_SLIP = 8
 """Letters of the longest words in which one slip is forgiven; two beyond."""
 
-_ANY_SUBSTITUTION = 8
-_NEAR_SUBSTITUTION = 7
+_SUBSTITUTION = {False: (6, 7), True: (7, 8)}
+"""Letters of the shortest words and names in which one letter may stand for another: a
+neighbour on the keyboard, and any."""
 _LOST_LETTER = 6
 _RARER = 1.0
 """How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
@@ -104,7 +105,7 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     twice = not _single_edit(a, b)
     if twice and not _two_edits(a, b, same_sound=same_sound):
         return None
-    if not twice and not same_sound and not _likely(a, b):
+    if not twice and not same_sound and not _likely(a, b, name=name):
         return None
     if same_sound and a[0] != b[0] and "h" not in (a[0], b[0]):
         return None
@@ -146,14 +147,14 @@ def _single_edit(a: str, b: str) -> bool:
     return max(len(x), len(y)) == 1 or (len(x) == len(y) == 2 and x == y[::-1])
 
 
-def _likely(a: str, b: str) -> bool:
+def _likely(a: str, b: str, *, name: bool) -> bool:
     """Whether a single edit that changes the sound is still a slip of the pen."""
     start, x, y = _trim(a, b)
     if start == 0:
         return False
     if len(x) == len(y) == 1:
-        near = x + y in _NEIGHBOURS
-        shortest = _NEAR_SUBSTITUTION if near else _ANY_SUBSTITUTION
+        near, other = _SUBSTITUTION[name]
+        shortest = near if x + y in _NEIGHBOURS else other
         return len(b) >= shortest and not _other_affix(a, b)
     if len(x) + len(y) == 1:
         letter = x or y

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from quiz.french.phrases import Key, read
 from quiz.french.words import fold, word_set
@@ -18,7 +19,9 @@ _KINDS_OF_PLACE = word_set(
 )
 """What may be said before the name: « la ville de Rennes »."""
 
-_LARGER = re.compile(r"\s*(?:[,(–—-]\s*|\s)(?=\S)")
+_PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
+_MOST_CUTS = 12
+_LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
     r"(?:en|au|aux|dans|pres|a l' (?:est|ouest)|au (?:nord|sud)|sur la|sur le|departement|region)\b"
 )
@@ -30,8 +33,14 @@ def compile_place(question: Question, context: Context) -> Marker:
     harmless = harmless_words(question.prompt)
 
     def mark(reply: Reply) -> Verdict:
-        for text in (reply.text, *_without_larger(reply.text, keys)):
-            if verdict := _as_key(text, keys, harmless, reply, context):
+        if verdict := _as_key(reply.text, keys, harmless, reply, context):
+            return verdict
+        for found in islice(_LARGER.finditer(reply.text[:200]), _MOST_CUTS):
+            before, larger = reply.text[: found.start()], reply.text[found.end() :]
+            if not before or not larger:
+                continue
+            verdict = _as_key(before, keys, harmless, reply, context)
+            if verdict and _holds(larger, keys, marked=bool(found[0].strip())):
                 return verdict
         return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
 
@@ -61,33 +70,21 @@ def _as_key(
     return found
 
 
-def _without_larger(text: str, keys: list[Key]) -> list[str]:
-    """The text cut before a larger place (« Séoul, en Corée du Sud »), where one follows."""
-    cut = []
-    for found in _LARGER.finditer(text[:200]):
-        before, after = text[: found.start()], text[found.end() :].rstrip(" )")
-        larger = fold(after)
-        words = larger.split()
-        if not before or not words or {"ou", "et", "ni", "pas", "mais", "puis"} & set(words):
-            continue
-        marked = found[0].strip()
-        if _WITHIN.match(larger):
-            name = fold(
-                re.sub(
-                    r"^\W*(?:en|au|aux|dans)\s+(?:l['’]|la |le |les )?",
-                    "",
-                    after,
-                    flags=re.IGNORECASE,
-                )
-            )
-        elif marked and larger in countries():
-            name = larger
-        else:
-            continue
-        if name in countries() and any(key.folded in countries() for key in keys):
-            continue
-        cut.append(before)
-    return cut
+def _holds(after: str, keys: list[Key], *, marked: bool) -> bool:
+    """Whether what follows a place is a larger one (« Séoul, en Corée du Sud »), not another.
+
+    Args:
+        after: what follows.
+        keys: the place asked for; a country lies in no other country.
+        marked: whether a comma, bracket or dash parts them.
+    """
+    folded = fold(after.rstrip(" )"))
+    if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(folded.split()):
+        return False
+    bare = fold(_PREPOSITION.sub("", after.rstrip(" )")))
+    if not _WITHIN.match(folded) and not (marked and bare in countries()):
+        return False
+    return bare not in countries() or not any(key.folded in countries() for key in keys)
 
 
 @cache
