@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+import time
 from importlib import import_module
 from pathlib import Path
 
@@ -11,20 +13,32 @@ import click
 from quiz.cli import output
 from quiz.errors import Problem, Severity
 
+_PAUSE = 0.3
+"""Seconds between two looks at the files: soon enough after a save, and no load."""
+
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--watch", is_flag=True)
 @click.option("--explain", "explain", metavar="CODE")
-def command(paths: tuple[Path, ...], form: str, explain: str | None) -> int:
+def command(paths: tuple[Path, ...], form: str, watch: bool, explain: str | None) -> int:
     """Check files and folders of sets: exit 0 fine or warnings only, 1 errors, 2 usage."""
     words = output.words()
     if explain is not None:
         return _explain(explain.strip().upper())
     if not paths:
         raise click.UsageError(words("cli.check.nothing"))
+    if watch:
+        return _watch(paths, form)
+    return _check(paths, form)
+
+
+def _check(paths: tuple[Path, ...], form: str) -> int:
+    """One check of all paths, told as it goes."""
     from quiz.teaching.check import check_paths
 
+    words = output.words()
     problems: list[Problem] = []
     files = 0
     for checked in check_paths(paths):
@@ -44,6 +58,21 @@ def command(paths: tuple[Path, ...], form: str, explain: str | None) -> int:
         ]
         output.say(", ".join(counts) + ".")
     return 1 if errors else 0
+
+
+def _watch(paths: tuple[Path, ...], form: str) -> int:
+    """Check now and after each change, until interrupted."""
+    from quiz.teaching.check import versions
+
+    seen = None
+    while True:
+        now = versions(paths)
+        if now != seen:
+            seen = now
+            _check(paths, form)
+            sys.stdout.flush()
+            output.say(output.words()("cli.check.watching"))
+        time.sleep(_PAUSE)
 
 
 def _as_data(problem: Problem) -> dict[str, object]:

@@ -57,6 +57,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.check.silence": "To silence it in one place: # quiz: ignore {code} and the reason.",
     "cli.check.unknown_code": "there is no code {code}",
     "cli.check.warnings": {"one": "{n} warning", "other": "{n} warnings"},
+    "cli.check.watch": "Check again at every save.",
+    "cli.check.watching": "Waiting for a change (Ctrl+C to end).",
     "cli.sets.detail": {
         "one": "{n} question, {points} points",
         "other": "{n} questions, {points} points",
@@ -243,6 +245,49 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.verdict": "Verdict: {status}, {points} out of {max} {reasons}",
     "review.write": "Write these changes into the set ([y]es, [n]o, [u]: undo the last decision)?",
     "review.written": "Written.",
+    # -- bench of marked answers --------------------------------------------------------------
+    "bench.done": {
+        "one": (
+            "{n} marked answer: {agreed} agreed, {misses} right one refused, {alarms} wrong one "
+            "accepted, {others} other difference."
+        ),
+        "other": (
+            "{n} marked answers: {agreed} agreed, {misses} right ones refused, {alarms} wrong "
+            "ones accepted, {others} other differences."
+        ),
+    },
+    "cli.bench.form": "Form of the output.",
+    "cli.bench.help": (
+        "Runs a table of answers that you marked through the grader, and lists right ones refused "
+        "and wrong ones accepted, with the rule.\n\n"
+        "Columns question, response, expected (correct, almost, partial, ask_more, incorrect, "
+        "blank) and points. Without ANSWERS, reads SET.answers.csv beside the set."
+    ),
+    "cli.bench.short": "try the grader on your marked answers",
+    "problem.E310": (
+        "“{response}” ({question}) should be {expected}, and earns only {points} out of {max} "
+        "(rule: {rule})."
+    ),
+    "problem.E310.cure": "Add it to “accept”, or correct the table.",
+    "problem.E311": (
+        "“{response}” ({question}) should be {expected}, and earns {points} out of {max} "
+        "(rule: {rule})."
+    ),
+    "problem.E311.cure": "Add it to “reject”, or correct the table.",
+    "problem.E312": (
+        "“{response}” ({question}) should be {expected}, and is {found} (rule: {rule})."
+    ),
+    "problem.E312.cure": "Add it to “ask_more” or to “reject”, or correct the table.",
+    "problem.E313": "The set has no question “{question}”.",
+    "problem.E313.cure": "Correct the id in the table.",
+    "problem.E314": "“{value}” is not a verdict to expect.",
+    "problem.E314.cure": "Write one of: {values}.",
+    "problem.E315": "“{value}” is not a number of points.",
+    "problem.E315.cure": "Write a number, such as 0.5, or leave the cell empty.",
+    "problem.E316": "Columns are missing. Header read: {header}",
+    "problem.E316.cure": "It needs question, response and expected; points is optional.",
+    "problem.E317": "The table of answers cannot be read: a cell is too long.",
+    "problem.E317.cure": "A closing quotation mark is most likely missing.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "The file changed since it was read: nothing is written.",
     "problem.E150.cure": "Run the command again.",
@@ -271,10 +316,20 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Partly right: {n} points out of {max}.",
     },
     "feedback.passed": "Question passed. It will come back after the others.",
+    "feedback.rescaled": "Right: {response} = {expected}.",
     "feedback.tries_left": {
         "one": "You have one try left.",
         "other": "You have {n} tries left.",
     },
+    "feedback.unreadable.amount": "I read no amount in “{response}”. For example: {example}.",
+    "feedback.unreadable.choice": (
+        "“{response}” is none of the options: write a letter, or the text of an option."
+    ),
+    "feedback.unreadable.date": "I read no date in “{response}”. For example: {example}.",
+    "feedback.unreadable.duration": "I read no duration in “{response}”. For example: {example}.",
+    "feedback.unreadable.number": "I read no number in “{response}”. For example: {example}.",
+    "feedback.unreadable.quantity": "I read no measure in “{response}”. For example: {example}.",
+    "feedback.unreadable.share": "I read no share in “{response}”. For example: {example}.",
     "true_false.false": "False",
     "true_false.true": "True",
     "true_false.unsaid": "The text does not say",
@@ -533,6 +588,25 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E303.cure": "Add it to “ask_more”, or correct the test.",
     "problem.E304": "“{response}” should be wrong, and earns {points} out of {max} (rule: {rule}).",
     "problem.E304.cure": "Add it to “reject”, or correct the test.",
+    "problem.E311": (
+        "Question “{question}”: “{response}” should be accepted, and is not (rule: {rule})."
+    ),
+    "problem.E311.cure": "Add it to “accept”, or correct the row.",
+    "problem.E312": (
+        "Question “{question}”: “{response}” is accepted, and should not be (rule: {rule})."
+    ),
+    "problem.E312.cure": "Add it to “reject”, or correct the row.",
+    "problem.E313": (
+        "Question “{question}”: “{response}” should come out {expected}, and is {found} "
+        "(rule: {rule})."
+    ),
+    "problem.E313.cure": "Look at the question again, or correct the row.",
+    "problem.E314": "The set has no question “{question}”.",
+    "problem.E314.cure": "Did you mean “{nearest}”?",
+    "problem.E315": "“{value}” is no verdict.",
+    "problem.E315.cure": "Write one of: {values}.",
+    "problem.E316": "A column is missing: {missing}.",
+    "problem.E316.cure": "The first line names the columns question, response and expected.",
     "problem.A490": "This silence has no reason.",
     "problem.A490.cure": (
         "Write it behind the code: # quiz: ignore A101 the evidence is in the title"
@@ -847,9 +921,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.accent_required": "The accent counts here: you wrote “{written}”.",
     "reason.agreement": "Agreement: “{expected}” in the text (you wrote “{written}”). No points taken off.",
     "reason.ambiguous_option": "“{response}” could mean several options: choose one.",
-    "reason.ask_more": "Be more precise: {ask} (this try does not count)",
+    "reason.ask_more": "Be more precise: {ask}",
     "reason.contradicts": "Your answer says “{phrase}”: the text says otherwise.",
-    "reason.echoed_prompt": "That is the question, not yet the answer (this try does not count).",
+    "reason.echoed_prompt": "That is the question, not yet the answer.",
     "reason.empty": "You wrote nothing. Press Enter again to skip.",
     "reason.exact_form": "The exact form is asked for here: “{written}” is not it.",
     "reason.extra_items": "Not asked for: {items}.",
@@ -875,7 +949,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.opposite": "The text says the opposite.",
     "reason.option_feedback": "{feedback}",
     "reason.other_first_name": "The surname is right, the first name is not.",
-    "reason.pasted_text": "That is a passage of the text: answer in a few words (this try does not count).",
+    "reason.pasted_text": "That is a passage of the text: answer in a few words.",
     "reason.proof_essential": "The choice is right, but the quotation lacks the words that prove it.",
     "reason.proof_long": "The choice is right, but the quotation is too long: at most {max} words.",
     "reason.proof_missing": "The choice is right: also quote the words of the text that prove it.",
@@ -886,7 +960,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.too_long": "{n} words is too long: at most {max}.",
     "reason.too_many": "Too many items: you give {n}.",
     "reason.too_many_options": "You give {n} options: only one is right.",
-    "reason.unreadable": "I cannot read an answer in “{response}”. For example: {example}. (this try does not count)",
+    "reason.unreadable": "I cannot read an answer in “{response}”. For example: {example}.",
     "reason.word_order": "The words are there, but not in the right order: who does what?",
     "reason.wrong_choice": "Read the passage again: that is not what it says.",
     "reason.wrong_order": "The items are there, but not in the right order.",

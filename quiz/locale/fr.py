@@ -59,6 +59,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "cli.check.unknown_code": "aucun code {code}",
     "cli.check.warnings": {"one": "{n} avertissement", "other": "{n} avertissements"},
+    "cli.check.watch": "Vérifie de nouveau à chaque enregistrement.",
+    "cli.check.watching": "En attente d'une modification (Ctrl+C pour finir).",
     "cli.sets.detail": {
         "one": "{n} question, {points} points",
         "other": "{n} questions, {points} points",
@@ -251,6 +253,50 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.verdict": "Verdict\xa0: {status}, {points} sur {max} {reasons}",
     "review.write": "Écrire ces changements dans le set ([o]ui, [n]on, [u]\xa0: annuler la dernière décision)\u202f?",
     "review.written": "Écrit.",
+    # -- bench of marked answers --------------------------------------------------------------
+    "bench.done": {
+        "one": (
+            "{n} réponse marquée\xa0: {agreed} d'accord, {misses} juste refusée, {alarms} fausse "
+            "acceptée, {others} autre écart."
+        ),
+        "other": (
+            "{n} réponses marquées\xa0: {agreed} d'accord, {misses} justes refusées, {alarms} "
+            "fausses acceptées, {others} autres écarts."
+        ),
+    },
+    "cli.bench.form": "Forme de la sortie.",
+    "cli.bench.help": (
+        "Passe au correcteur un tableau de réponses marquées par vous, et liste les justes "
+        "refusées et les fausses acceptées, avec la règle.\n\n"
+        "Colonnes question, response, expected (correct, almost, partial, ask_more, incorrect, "
+        "blank) et points. Sans ANSWERS, lit SET.answers.csv à côté du set."
+    ),
+    "cli.bench.short": "éprouver le correcteur sur vos réponses",
+    "problem.E310": (
+        "«\xa0{response}\xa0» ({question}) devrait être {expected}, et n'obtient que {points} sur "
+        "{max} (règle\xa0: {rule})."
+    ),
+    "problem.E310.cure": "Ajoutez-la à «\xa0accept\xa0», ou corrigez le tableau.",
+    "problem.E311": (
+        "«\xa0{response}\xa0» ({question}) devrait être {expected}, et obtient {points} sur {max} "
+        "(règle\xa0: {rule})."
+    ),
+    "problem.E311.cure": "Ajoutez-la à «\xa0reject\xa0», ou corrigez le tableau.",
+    "problem.E312": (
+        "«\xa0{response}\xa0» ({question}) devrait être {expected}, et elle est {found} "
+        "(règle\xa0: {rule})."
+    ),
+    "problem.E312.cure": "Ajoutez-la à «\xa0ask_more\xa0» ou à «\xa0reject\xa0», ou corrigez le tableau.",
+    "problem.E313": "Le set n'a pas de question «\xa0{question}\xa0».",
+    "problem.E313.cure": "Corrigez l'identifiant dans le tableau.",
+    "problem.E314": "«\xa0{value}\xa0» n'est pas un verdict attendu.",
+    "problem.E314.cure": "Écrivez l'un de\xa0: {values}.",
+    "problem.E315": "«\xa0{value}\xa0» n'est pas un nombre de points.",
+    "problem.E315.cure": "Écrivez un nombre, 0,5 par exemple, ou laissez la case vide.",
+    "problem.E316": "Il manque des colonnes. En-tête lu\xa0: {header}",
+    "problem.E316.cure": "Il faut question, response et expected\xa0; points est facultatif.",
+    "problem.E317": "La table des réponses ne peut pas être lue\xa0: une cellule est trop longue.",
+    "problem.E317.cure": "Il manque sans doute un guillemet fermant.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "Le fichier a changé depuis qu'il a été lu\xa0: rien n'est écrit.",
     "problem.E150.cure": "Relancez la commande.",
@@ -279,10 +325,32 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Réponse partielle\xa0: {n} points sur {max}.",
     },
     "feedback.passed": "Question passée. Elle reviendra après les autres.",
+    "feedback.rescaled": "Bonne réponse\xa0: {response} = {expected}.",
     "feedback.tries_left": {
         "one": "Il vous reste un essai.",
         "other": "Il vous reste {n} essais.",
     },
+    "feedback.unreadable.amount": (
+        "Je ne lis pas de montant dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
+    "feedback.unreadable.choice": (
+        "«\xa0{response}\xa0» n'est pas une des options\xa0: écrivez une lettre, ou le texte d'une option."
+    ),
+    "feedback.unreadable.date": (
+        "Je ne lis pas de date dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
+    "feedback.unreadable.duration": (
+        "Je ne lis pas de durée dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
+    "feedback.unreadable.number": (
+        "Je ne lis pas de nombre dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
+    "feedback.unreadable.quantity": (
+        "Je ne lis pas de mesure dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
+    "feedback.unreadable.share": (
+        "Je ne lis pas de proportion dans «\xa0{response}\xa0». Par exemple\xa0: {example}."
+    ),
     "true_false.false": "Faux",
     "true_false.true": "Vrai",
     "true_false.unsaid": "Le texte ne le dit pas",
@@ -605,6 +673,27 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "«\xa0{response}\xa0» devrait être faux, et obtient {points} sur {max} (règle\xa0: {rule})."
     ),
     "problem.E304.cure": "Ajoutez-le à «\xa0reject\xa0», ou corrigez le test.",
+    "problem.E311": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» devrait être accepté, et ne "
+        "l'est pas (règle\xa0: {rule})."
+    ),
+    "problem.E311.cure": "Ajoutez-le à «\xa0accept\xa0», ou corrigez la ligne.",
+    "problem.E312": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» est accepté, et ne devrait "
+        "pas l'être (règle\xa0: {rule})."
+    ),
+    "problem.E312.cure": "Ajoutez-le à «\xa0reject\xa0», ou corrigez la ligne.",
+    "problem.E313": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» devrait donner {expected}, "
+        "et donne {found} (règle\xa0: {rule})."
+    ),
+    "problem.E313.cure": "Revoyez la question, ou corrigez la ligne.",
+    "problem.E314": "Le set n'a pas de question «\xa0{question}\xa0».",
+    "problem.E314.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E315": "«\xa0{value}\xa0» n'est pas un verdict.",
+    "problem.E315.cure": "Écrivez l'un de\xa0: {values}.",
+    "problem.E316": "Il manque la colonne\xa0: {missing}.",
+    "problem.E316.cure": "La première ligne nomme les colonnes question, response et expected.",
     "problem.A490": "Ce silence n'a pas de raison.",
     "problem.A490.cure": (
         "Écrivez-la après le code\xa0: # quiz: ignore A101 la preuve est dans le titre"
@@ -926,9 +1015,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.accent_required": "L'accent compte ici\xa0: vous avez écrit «\xa0{written}\xa0».",
     "reason.agreement": "L'accord\xa0: «\xa0{expected}\xa0» dans le texte (vous avez écrit «\xa0{written}\xa0»). Aucun point retiré.",
     "reason.ambiguous_option": "«\xa0{response}\xa0» désigne plusieurs options\xa0: choisissez-en une.",
-    "reason.ask_more": "Précisez\xa0: {ask} (cet essai ne compte pas)",
+    "reason.ask_more": "Précisez\xa0: {ask}",
     "reason.contradicts": "Votre réponse dit «\xa0{phrase}\xa0»\xa0: le texte dit autre chose.",
-    "reason.echoed_prompt": "C'est la question, pas encore la réponse (cet essai ne compte pas).",
+    "reason.echoed_prompt": "C'est la question, pas encore la réponse.",
     "reason.empty": "Vous n'avez rien écrit. Appuyez encore sur Entrée pour passer.",
     "reason.exact_form": "La forme exacte est demandée ici\xa0: «\xa0{written}\xa0» ne convient pas.",
     "reason.extra_items": "En trop\xa0: {items}.",
@@ -951,7 +1040,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.opposite": "C'est le contraire qui est dit dans le texte.",
     "reason.option_feedback": "{feedback}",
     "reason.other_first_name": "Le nom de famille convient, pas le prénom.",
-    "reason.pasted_text": "C'est un passage du texte\xa0: répondez en quelques mots (cet essai ne compte pas).",
+    "reason.pasted_text": "C'est un passage du texte\xa0: répondez en quelques mots.",
     "reason.proof_essential": "Le choix est juste, mais il manque à la citation les mots qui le prouvent.",
     "reason.proof_long": {
         "one": "Le choix est juste, mais la citation est trop longue\xa0: {max} mot au plus.",
@@ -965,7 +1054,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.too_long": "{n} mots, c'est trop long\xa0: {max} au plus.",
     "reason.too_many": "Trop d'éléments\xa0: vous en donnez {n}.",
     "reason.too_many_options": "Vous donnez {n} options\xa0: une seule convient.",
-    "reason.unreadable": "Je ne lis pas de réponse dans «\xa0{response}\xa0». Par exemple\xa0: {example}. (cet essai ne compte pas)",
+    "reason.unreadable": "Je ne lis pas de réponse dans «\xa0{response}\xa0». Par exemple\xa0: {example}.",
     "reason.word_order": "Les mots y sont, mais pas dans le bon ordre\xa0: qui fait quoi\u202f?",
     "reason.wrong_choice": "Relisez le passage\xa0: ce n'est pas ce qu'il dit.",
     "reason.wrong_order": "Les éléments y sont, mais pas dans le bon ordre.",

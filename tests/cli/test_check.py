@@ -160,3 +160,23 @@ def test_new_writes_a_starter_with_its_schema_and_never_overwrites(tmp_path, cap
 def test_new_in_a_folder_that_is_not_there(tmp_path, capsys):
     assert run(["new", str(tmp_path / "rien" / "a.yaml")]) == 1
     assert "E144" in capsys.readouterr().err
+
+
+def test_watch_checks_again_after_a_save(broken, environment):
+    environment = environment | {"PYTHONUNBUFFERED": "1"}
+    done = subprocess.Popen(
+        [sys.executable, "-m", "quiz", "check", "--watch", str(broken)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    )
+    try:
+        assert "E014" in done.stdout.readline()
+        assert "E102" in done.stdout.readline()
+        broken.write_text(one("skill: x"), encoding="utf-8")
+        assert "E105" in done.stdout.readline()
+    finally:
+        done.terminate()
+        done.wait(10)
+        done.stdout.close()

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from quiz.errors import Severity
+from quiz.locale import words_for
+from quiz.sets import load_text
+from quiz.sets.writer import write_set
 from quiz.teaching.check import check_loaded
 from quiz.teaching.starter import write_starter
+from tests.question_sets import question_sets
 from tests.sets.samples import LINE, a_set, one, read
 
 TEXT = """\
@@ -266,3 +271,62 @@ def test_many_files_on_all_cores_say_what_each_says_alone(tmp_path):
     assert [p.code for p in together[7]] == ["E110"]
     assert [p.code for p in together[89]][-1] == "E140"
     assert together[3] == next(iter(check_paths([tmp_path / "003.yaml"])))
+
+
+# -- the table of marked answers beside a set -----------------------------------------------
+
+
+def bench(tmp_path, rows: str) -> list[tuple[str, int]]:
+    from quiz.sets import read_set
+
+    path = tmp_path / "musee.yaml"
+    path.write_text(TEXT + f"{item('amount', *PRICE)}\n", encoding="utf-8")
+    table = tmp_path / "musee.answers.csv"
+    table.write_text(rows, encoding="utf-8")
+    problems = check_loaded(read_set(path))
+    assert {p.spot.file for p in problems} <= {str(table)}
+    return [(p.code, p.spot.line) for p in problems]
+
+
+def test_a_table_of_marked_answers_that_all_come_out(tmp_path):
+    rows = "question,response,expected\nq,40 M€,correct\nq,50 M€,incorrect\nq,,blank\n"
+    assert bench(tmp_path, rows) == []
+
+
+def test_misses_false_alarms_and_bad_rows(tmp_path):
+    rows = (
+        "response;question;expected\n"
+        "50 M€;q;correct\n"
+        "40 M€;q;incorrect\n"
+        "50 M€;q;blank\n"
+        "40 M€;r;correct\n"
+        "40 M€;q;juste\n"
+    )
+    assert bench(tmp_path, rows) == [
+        ("E311", 2),
+        ("E312", 3),
+        ("E313", 4),
+        ("E314", 5),
+        ("E315", 6),
+    ]
+
+
+def test_a_table_with_an_endless_cell(tmp_path):
+    rows = 'question,response,expected\nq,40 M€,correct\nq,"' + "x" * 1_500_000
+    assert bench(tmp_path, rows)[-1] == ("E317", 1)
+
+
+def test_a_table_without_its_columns(tmp_path):
+    assert bench(tmp_path, "question,answer\nq,40 M€\n") == [("E316", 1)]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(question_sets())
+def test_any_set_can_be_checked_and_told_in_both_languages(question_set):
+    loaded = load_text(write_set(question_set))
+    for problem in check_loaded(loaded):
+        assert problem.spot.line >= 1
+        for language in ("fr", "en"):
+            words = words_for(language)
+            assert words(f"problem.{problem.code}", **problem.values)
+            assert words(f"problem.{problem.code}.cure", **problem.values)

@@ -19,6 +19,7 @@ class Case:
     loaded: Loaded
     made: QuestionSet
     found: list[Problem] = field(default_factory=list)
+    _verdicts: dict[tuple[str, str], Verdict] = field(default_factory=dict)
 
     @cached_property
     def grader(self) -> Grader:
@@ -31,8 +32,11 @@ class Case:
         return [(f"questions[{i}]", question) for i, question in enumerate(self.made.questions)]
 
     def grade(self, question: Question, response: str) -> Verdict:
-        """The verdict of the set's grader."""
-        return self.grader.grade(question.id, response)
+        """The verdict of the set's grader; checks ask for many of them more than once."""
+        key = (question.id, response)
+        if key not in self._verdicts:
+            self._verdicts[key] = self.grader.grade(*key)
+        return self._verdicts[key]
 
     def warn(self, code: str, path: str, **values: str | float) -> None:
         """Tells a warning at a key path."""

@@ -44,6 +44,21 @@ def check_paths(paths: Iterable[Path]) -> Iterator[list[Problem]]:
         yield problems
 
 
+def versions(paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
+    """What tells that a file has changed: its time and size; and the table beside it."""
+    from quiz.teaching.check.bench import bench_path
+
+    found = {}
+    for path in set_files(paths):
+        for file in (path, bench_path(path)):
+            try:
+                state = file.stat()
+            except OSError:
+                continue
+            found[file] = (state.st_mtime_ns, state.st_size)
+    return found
+
+
 def check_loaded(loaded: Loaded) -> list[Problem]:
     """Errors of the loader, or else what the checks find, in the order of the file."""
     made = loaded.question_set
@@ -57,7 +72,13 @@ def check_loaded(loaded: Loaded) -> list[Problem]:
     for check in CHECKS:
         check(case)
     kept = without_silenced([*loaded.problems, *case.found], loaded.lines, loaded.name)
-    return sorted(kept, key=lambda p: (p.spot.line, p.spot.column) if p.spot else (0, 0))
+    return sorted(kept, key=lambda p: _place(p, loaded.name))
+
+
+def _place(problem: Problem, name: str) -> tuple[bool, int, int]:
+    """The order of the set's own file, then of the table beside it."""
+    spot = problem.spot or Spot(name)
+    return spot.file != name, spot.line, spot.column
 
 
 def _check_files(files: Sequence[Path]) -> Iterator[_Checked]:
