@@ -17,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from quiz.grading import Grader
-from quiz.model import Level, Passage, QuestionSet
 from tests.benchmarks.peers import PEERS, QbAnswerChecker
-from tests.grading.conftest import ALIASES, PASSAGE, question_of
+from tests.grading.conftest import ALIASES, set_of
 
 CASES = Path(__file__).parent.parent / "grading" / "cases"
 
@@ -38,15 +37,15 @@ def graded_by_quiz(rows: list[dict[str, Any]]) -> tuple[list[bool], float]:
 
     Each question is compiled once, as in a pile of answers to one set.
     """
-    questions = {_key(row): question_of(row) for row in rows}
-    graders = {
-        key: Grader(QuestionSet("case", "Cas", Level.B1, Passage(PASSAGE), (question,)))
-        for key, question in questions.items()
-    }
+    keys = [_key(row) for row in rows]
+    graders = {key: Grader(set_of(row)) for key, row in zip(keys, rows, strict=True)}
     rights, seconds = [], 0.0
     for _ in ("cold", "warm"):
         start = time.perf_counter()
-        rights = [graders[_key(row)].grade("q", row["response"]).accepted for row in rows]
+        rights = [
+            graders[key].grade("q", row["response"]).accepted
+            for key, row in zip(keys, rows, strict=True)
+        ]
         seconds = time.perf_counter() - start
     return rights, seconds
 

@@ -30,7 +30,9 @@ KINDS: dict[str, type[model.Question]] = {
     "phrase": model.Phrase, "number": model.Number, "date": model.Date, "amount": model.Amount,
     "quantity": model.Quantity, "duration": model.Duration, "share": model.Share,
 }  # fmt: skip
-ARTICLE = re.compile(r"^(?:(?:le|la|les|un|une|des|du|en|au|aux|sa|son|ses) |l['’]|de la )", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"^(?:(?:le|la|les|un|une|des|du|en|au|aux|sa|son|ses) |l['’]|de la )", re.IGNORECASE
+)
 NEIGHBOURS = {
     pair[0]: pair[1]
     for row in ("azertyuiop", "qsdfghjklm", "wxcvbn")

@@ -75,13 +75,15 @@ def kind_of(values: list[Any]) -> type:
     return type(values[0]) if values else str
 
 
-def grade(case: dict[str, Any]) -> model.Verdict:
-    """The verdict on the case's response."""
+def set_of(case: dict[str, Any]) -> model.QuestionSet:
+    """A set of the case's question alone, called `q`."""
     people = tuple(
-        model.Person(key, person["name"], tuple(person.get("also", ())), tuple(person.get("not", ())))
+        model.Person(
+            key, person["name"], tuple(person.get("also", ())), tuple(person.get("not", ()))
+        )
         for key, person in case.get("people", {}).items()
     )
-    question_set = model.QuestionSet(
+    return model.QuestionSet(
         "cases",
         "cases",
         model.Level.B1,
@@ -89,7 +91,11 @@ def grade(case: dict[str, Any]) -> model.Verdict:
         (question_of(case),),
         people=people,
     )
-    return Grader(question_set).grade("q", case["response"])
+
+
+def grade(case: dict[str, Any]) -> model.Verdict:
+    """The verdict on the case's response."""
+    return Grader(set_of(case)).grade("q", case["response"])
 
 
 def agrees(case: dict[str, Any], verdict: model.Verdict) -> bool:
