@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.locale import Words
 from quiz.model import Choice, Cloze, ListQuestion, Order, Question, QuestionSet, TrueFalse, Who
+
+_OPENING = re.compile(r"«\s*")
+_CLOSING = re.compile(r"\s*»")
 
 
 def shown_answer(question: Question, question_set: QuestionSet, words: Words) -> str:
@@ -19,7 +24,9 @@ def shown_answer(question: Question, question_set: QuestionSet, words: Words) ->
             proof = question.justification
             if proof is None or question.truth == "unsaid":
                 return truth
-            return words("true_false.with_proof", truth=truth, quote=proof.quote.strip("«» \xa0"))
+            return words(
+                "true_false.with_proof", truth=truth, quote=inside_quotes(proof.quote, words)
+            )
         case ListQuestion():
             return ", ".join(item.answer for item in question.items) or question.answer
         case Cloze():
@@ -30,6 +37,20 @@ def shown_answer(question: Question, question_set: QuestionSet, words: Words) ->
             return " → ".join(question.items)
         case _:
             return question.answer
+
+
+def inside_quotes(excerpt: str, words: Words) -> str:
+    """An excerpt as it stands between quotation marks.
+
+    Its own outer pair goes; in French, pairs inside become “…” (Imprimerie nationale, *Lexique
+    des règles typographiques*: second rank of quotation).
+    """
+    text = excerpt.strip()
+    if text.startswith("«") and text.find("»") == len(text) - 1:
+        return text.strip("«» \xa0\u202f")
+    if words.language == "fr":
+        text = _CLOSING.sub("”", _OPENING.sub("“", text))
+    return text
 
 
 def telling_texts(question: Question, question_set: QuestionSet) -> tuple[str, ...]:

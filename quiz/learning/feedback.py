@@ -17,6 +17,50 @@ from quiz.learning.item import Outcome
 from quiz.locale import Words
 from quiz.model import Question, QuestionSet, Reason, Status
 
+SPEAKING = frozenset(
+    {"known_other", "known_person", "proof_essential", "proof_long", "proof_missing", "proof_not"}
+)
+"""Reasons whose sentence says by itself that the response is not right, and so is the headline."""
+
+_QUESTION_WORDS = frozenset(
+    [
+        "à",
+        "au",
+        "aux",
+        "combien",
+        "comment",
+        "dans",
+        "de",
+        "depuis",
+        "en",
+        "laquelle",
+        "lequel",
+        "lesquelles",
+        "lesquels",
+        "où",
+        "par",
+        "pour",
+        "pourquoi",
+        "quand",
+        "que",
+        "quel",
+        "quelle",
+        "quelles",
+        "quels",
+        "qui",
+        "how",
+        "in",
+        "of",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "why",
+    ]
+)
+
 _WORD = re.compile(r"\w+")
 
 
@@ -56,7 +100,7 @@ def feedback(
         return Feedback(status=None, tag="", headline=words("feedback.kept"))
     if outcome.passed:
         return Feedback(status=Status.BLANK, tag=tag, headline=words("feedback.passed"))
-    notes = _sentences(verdict.reasons, words)
+    notes = _sentences(verdict.reasons, question, words)
     if not outcome.closed:
         secrets = telling_texts(question, question_set)
         notes = tuple(n for n in notes if not _tells(n, secrets, outcome.response))
@@ -64,7 +108,11 @@ def feedback(
         headline = notes[0] if notes else words("feedback.again")
         free = words("feedback.free", sentence=headline)
         return Feedback(status=verdict.status, tag=tag, headline=free, notes=notes[1:])
-    headline = _headline(outcome, words)
+    first = _sentences(verdict.reasons[:1], question, words)
+    if first and first == notes[:1] and (leading := _leading(outcome, first[0], words)):
+        headline, notes = leading, notes[1:]
+    else:
+        headline = _status_line(outcome, words)
     if not outcome.closed:
         left = words("feedback.tries_left", n=outcome.tries_left)
         return Feedback(status=verdict.status, tag=tag, headline=f"{headline} {left}", notes=notes)
@@ -96,7 +144,17 @@ def paragraphs_of(spans: Iterable[Span], words: Words) -> str:
     return ", ".join(words("feedback.paragraph", number=str(number)) for number in numbers)
 
 
-def _headline(outcome: Outcome, words: Words) -> str:
+def _leading(outcome: Outcome, first: str, words: Words) -> str:
+    """The headline where the first reason gives it; empty where the status does."""
+    reason = outcome.verdict.reasons[0]
+    if outcome.verdict.status is Status.INCORRECT and reason.code in SPEAKING:
+        return first
+    if outcome.verdict.accepted and reason.code == "rescaled" and not outcome.hints:
+        return words("feedback.rescaled", **reason.values)
+    return ""
+
+
+def _status_line(outcome: Outcome, words: Words) -> str:
     points = in_points(outcome.earned)
     most = in_points(outcome.max_points)
     match outcome.verdict.status:
@@ -124,15 +182,28 @@ def _expected(
     return words("feedback.expected_at", answer=answer.rstrip(" ."), place=place)
 
 
-def _sentences(reasons: Iterable[Reason], words: Words) -> tuple[str, ...]:
+def _sentences(reasons: Iterable[Reason], question: Question, words: Words) -> tuple[str, ...]:
     """One sentence a reason; a code without words, or short of a value, says nothing."""
     sentences: dict[str, None] = {}
     for reason in reasons:
+        key, values = f"reason.{reason.code}", dict(reason.values)
+        if (of_kind := f"feedback.{reason.code}.{question.type}") in words:
+            key = of_kind
+        if reason.code == "ask_more" and isinstance(ask := values.get("ask"), str):
+            values["ask"] = _after_colon(ask)
         try:
-            sentences[words(f"reason.{reason.code}", **reason.values).strip()] = None
+            sentences[words(key, **values).strip()] = None
         except KeyError:
             continue
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _after_colon(text: str) -> str:
+    """A question as it stands after a colon: a small letter, unless it begins with a name."""
+    first = _WORD.match(text)
+    if first and first[0].casefold() in _QUESTION_WORDS:
+        return text[0].lower() + text[1:]
+    return text
 
 
 def _tells(sentence: str, secrets: Iterable[str], response: str) -> bool:

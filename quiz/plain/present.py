@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import Feedback, in_points
 from quiz.learning.item import Item
 from quiz.learning.summary import Summary
@@ -127,7 +128,7 @@ def verdict(said: Feedback, question_set: QuestionSet, words: Words) -> Iterator
     for span in said.evidence:
         place = words("feedback.paragraph", number=str(span.paragraph))
         excerpt = question_set.passage.text[span.start : span.end]
-        yield words("plain.evidence", place=place, excerpt=excerpt.strip("«» \xa0\u202f"))
+        yield words("plain.evidence", place=place, excerpt=inside_quotes(excerpt, words))
     if said.explanation:
         yield said.explanation
 

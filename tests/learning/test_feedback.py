@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import feedback
 from quiz.learning.session import Session
 from quiz.locale import Words
@@ -113,6 +114,40 @@ class TestHeadlines:
         assert said.tag == "[incorrect]"
         assert said.headline == "That is not the expected answer. You have one try left."
 
+    def test_asked_again_in_the_middle_of_a_sentence(self):
+        for ask, shown in (("Quel jour ?", "quel jour ?"), ("Macron ou Attal ?", "Macron ou")):
+            verdict = Verdict(Status.INCORRECT, 0.0, (Reason.of("ask_more", ask=ask),))
+            assert said_after(verdict).headline.startswith(f"Précisez\xa0: {shown}")
+
+    def test_nothing_readable_says_what_is_looked_for(self):
+        reason = Reason.of("unreadable", response="bientôt", example="14 octobre 2019")
+        assert said_after(Verdict(Status.INCORRECT, 0.0, (reason,))).headline == (
+            "Je ne lis pas de date dans «\xa0bientôt\xa0». Par exemple\xa0: 14 octobre 2019. "
+            "(cet essai ne compte pas)"
+        )
+
+    def test_another_fact_of_the_text(self):
+        reason = Reason.of("known_other", response="40 000", paragraph=2)
+        said = said_after(Verdict(Status.INCORRECT, 0.0, (reason,)))
+        assert said.headline == (
+            "«\xa040 000\xa0» est dans le texte, mais pour autre chose (§\xa02). "
+            "Il vous reste un essai."
+        )
+        assert said.notes == ()
+
+    def test_the_right_choice_without_its_proof(self):
+        verdict = Verdict(Status.INCORRECT, 0.0, (Reason.of("proof_not"),))
+        assert said_after(verdict, ["x", "y"]).headline == (
+            "Le choix est juste, mais la citation ne le prouve pas."
+        )
+
+    def test_right_in_another_form(self):
+        values = {"response": "0,4 milliard d'euros", "expected": "400 millions d'euros"}
+        verdict = Verdict(Status.CORRECT, 1.0, (Reason.of("rescaled", **values),))
+        said = said_after(verdict)
+        assert said.headline == ("Bonne réponse\xa0: 0,4 milliard d'euros = 400 millions d'euros.")
+        assert said.notes == ()
+
 
 class TestNotes:
     def test_a_code_without_words_or_values_is_passed_over(self):
@@ -159,6 +194,20 @@ class TestEvidence:
         said = said_after(WRONG, ["x", "y"], questions=(question,))
         assert said.evidence == ()
         assert said.expected == "On attendait\xa0: x."
+
+
+class TestQuoting:
+    @pytest.mark.parametrize(
+        ("excerpt", "shown"),
+        [
+            ("«\xa0Nos rues\xa0»", "Nos rues"),
+            ("un «\xa0défi\xa0» de plus", "un “défi” de plus"),
+            ("« Oui », dit-il. « Non »", "“Oui”, dit-il. “Non”"),
+            ("simple", "simple"),
+        ],
+    )
+    def test_no_pair_of_marks_stands_in_its_own_kind(self, excerpt, shown):
+        assert inside_quotes(excerpt, SomeWords()) == shown
 
 
 class TestShownKey:
