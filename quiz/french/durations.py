@@ -82,7 +82,7 @@ def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, i
     if following.kind == WORD:
         named = (TIME_WORDS if unit.dimension == "time" else UNIT_WORDS).get(following.word)
     if named is not None and named.dimension == unit.dimension:
-        if named.factor >= unit.factor or value * named.factor >= unit.factor * 1000:
+        if value * named.factor >= unit.factor:
             return None
         if tokens[i].word == "," and named.dimension != "time":
             return None

@@ -43,7 +43,8 @@ def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, i
     slip: Slip = ()
     unit = UNIT_WORDS.get(word)
     if unit is not None:
-        if word in NEEDS_FIGURE and not after_figure:
+        raised = nxt.text in {"2", "3"} and not nxt.gap
+        if word in NEEDS_FIGURE and not after_figure and not raised:
             return None
         if nxt.word == "'" and not nxt.gap and len(word) <= 1:
             return None
@@ -133,6 +134,10 @@ def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
 
 def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
     """A speed, a flow or a density; a length by time is another thing than a length."""
+    if unit.dimension == "power":
+        j = i + 1 if tokens[i].word == "-" else i
+        if tokens[j].word in {"heure", "heures"}:
+            return Unit(f"{unit.code}h", "energy", unit.factor * 3600), j + 1
     found = per_at(tokens, i)
     if found is None and unit.dimension == "length" and tokens[i].word in {"heure", "h"}:
         found = UNIT_WORDS["h"], i + 1

@@ -222,6 +222,8 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
             unit, low = DEGREE, exact(Fraction(numeral.value - 32) * Fraction(5, 9))
         raw.measured(unit, low, after)
         raw.slip = raw.slip or slip
+        if unit.dimension == "temperature":
+            _below_zero(tokens, raw)
         day = part_of_day(tokens, low, after) if unit.code == "h" else None
         if day is not None:
             raw.low, raw.end = day
@@ -253,7 +255,24 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         raw.nouns = (tokens[end].word,)
         return raw
     raw.nouns = nouns_after(tokens, end)
+    per = per_at(tokens, end + len(raw.nouns)) if raw.nouns else None
+    if per is not None:
+        raw.per = per[0].code
     return raw
+
+
+_UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))
+
+
+def _below_zero(tokens: list[Token], raw: _Raw) -> None:
+    """« 18 degrés sous zéro »: as much below it."""
+    words = [token.word for token in tokens[raw.end : raw.end + 5] if token.word != "-"]
+    for phrase in _UNDER:
+        if tuple(words[: len(phrase)]) == phrase:
+            raw.low = raw.high = -raw.low
+            hyphens = sum(token.word == "-" for token in tokens[raw.end : raw.end + len(phrase)])
+            raw.end += len(phrase) + hyphens
+            return
 
 
 def _money(tokens: list[Token], raw: _Raw, j: int, hint: str) -> bool:

@@ -1,0 +1,8 @@
+"""Our own cases over the typed kinds, half of them wrong but close, each with its reason."""
+
+FILES = ["amount", "number", "quantity", "share", "duration", "date"]
+
+
+def test_case_is_graded_as_labelled(case, grade_case):
+    right, verdict = grade_case(case)
+    assert right, (case["reason"], verdict)
