@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.verbs import same_verb
 from quiz.french.words import word_set
@@ -51,19 +53,31 @@ def same_word(a: str, b: str) -> bool:
     return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True) or same_verb(a, b)
 
 
+def _index(pairs: tuple[tuple[str, str], ...]) -> dict[str, list[tuple[str, str]]]:
+    """Each word with its opposite, by its first two letters, which all forms of a word share."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for left, right in pairs:
+        index.setdefault(left[:2], []).append((left, right))
+        index.setdefault(right[:2], []).append((right, left))
+    return index
+
+
+_BY_START = _index(OPPOSITES)
+_COMPLEMENTS_BY_START = _index(COMPLEMENTS)
+
+
 def complement(word: str) -> str | None:
     """What a thing is when it is not `word` (folded, any form); None where nothing follows."""
-    for left, right in COMPLEMENTS:
-        if same_word(word, left):
-            return right
-        if same_word(word, right):
-            return left
-    return None
+    entries = _COMPLEMENTS_BY_START.get(word[:2], ())
+    return next((opposite for entry, opposite in entries if same_word(word, entry)), None)
 
 
 def are_opposite(a: str, b: str) -> bool:
     """Whether two folded words, in any of their forms, say the opposite of each other."""
-    return any(
-        (same_word(a, left) and same_word(b, right)) or (same_word(a, right) and same_word(b, left))
-        for left, right in OPPOSITES
-    )
+    return any(same_word(b, opposite) for opposite in _opposites_of(a))
+
+
+@lru_cache(maxsize=4096)
+def _opposites_of(word: str) -> tuple[str, ...]:
+    entries = _BY_START.get(word[:2], ())
+    return tuple(opposite for entry, opposite in entries if same_word(word, entry))
