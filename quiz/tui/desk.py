@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.learning.session import Session
+    from quiz.learning.session import Grading, Session
     from quiz.learning.summary import Summary
     from quiz.model import Profile, QuestionSet
     from quiz.sets import SetInfo
@@ -39,10 +39,12 @@ class Desk:
         store_path: Path | None = None,
         folders: Iterable[Path] | None = None,
         clock: Callable[[], datetime] = utc_now,
+        make_grader: Callable[[QuestionSet], Grading] | None = None,
     ) -> None:
-        """By default the store and the folders of sets that `quiz.paths` names."""
+        """By default the store and the folders of sets that `quiz.paths` names, and our grader."""
         self._store_path = store_path
         self._folders = None if folders is None else tuple(folders)
+        self._make_grader = make_grader
         self.clock = clock
         self.profile: Profile | None = None
 
@@ -174,7 +176,7 @@ class Desk:
         return open_session(
             self.store,
             question_set,
-            Grader,
+            self._make_grader or Grader,
             self.profile,
             Mode.TRAINING if question_ids is None else Mode.REVIEW,
             question_ids=question_ids,

@@ -42,6 +42,12 @@ def set_lines(passage: Passage, measure: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def wrapped(text: str, measure: int, indent: int) -> str:
+    """A text on lines of so many cells, those after the first indented."""
+    lines = _set_paragraph(text, 0, 1, max(1, measure))
+    return ("\n" + " " * indent).join(text[line.start : line.end] for line in lines)
+
+
 def line_of(lines: tuple[Line, ...], offset: int) -> int:
     """The index of the line in which an offset into the text stands."""
     for index, line in enumerate(lines):

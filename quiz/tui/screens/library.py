@@ -91,6 +91,7 @@ class LibraryScreen(QuizScreen[None]):
             empty.update(Content(self.words("screen.library.empty", folder=folder)))
         else:
             sets.highlighted = self._place(at)
+            self._last_read = None
             sets.focus()
         self._title()
         self.refresh_bindings()
@@ -192,7 +193,6 @@ class LibraryScreen(QuizScreen[None]):
 
     @on(OptionList.OptionHighlighted, "#sets")
     def _highlighted(self) -> None:
-        self._last_read = None
         self.refresh_bindings()
 
     def action_open(self) -> None:

@@ -15,9 +15,11 @@ from textual.widgets.option_list import Option
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Choice
+from quiz.tui.typeset import wrapped
 from quiz.tui.widgets.answers.base import AnswerField
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_INDENT = 5
 
 
 class _Options(OptionList):
@@ -81,11 +83,22 @@ class OptionsAnswer(AnswerField):
                 Content.assemble(
                     (signs[place in self._chosen], "bold $primary"),
                     f" {_LETTERS[place]}. ",
-                    Content(option.text),
+                    Content(self._hanging(option.text)),
                 )
             )
             for place, option in enumerate(self.item.options)
         ]
+
+    def _hanging(self, text: str) -> str:
+        """The text on lines of its own, clear of sign and letter."""
+        width = self._list.size.width if self.is_mounted else 0
+        if width <= _INDENT + 10:
+            return text
+        return wrapped(text, width - _INDENT - 3, _INDENT)
+
+    def on_resize(self) -> None:
+        """Breaks the lines anew."""
+        self.call_after_refresh(self._redraw)
 
     @property
     def response(self) -> str:
