@@ -566,6 +566,27 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E303.cure": "Add it to “ask_more”, or correct the test.",
     "problem.E304": "“{response}” should be wrong, and earns {points} out of {max} (rule: {rule}).",
     "problem.E304.cure": "Add it to “reject”, or correct the test.",
+    "problem.E311": (
+        "Question “{question}”: “{response}” should be accepted, and is not (rule: {rule})."
+    ),
+    "problem.E311.cure": "Add it to “accept”, or correct the row.",
+    "problem.E312": (
+        "Question “{question}”: “{response}” is accepted, and should not be (rule: {rule})."
+    ),
+    "problem.E312.cure": "Add it to “reject”, or correct the row.",
+    "problem.E313": (
+        "Question “{question}”: “{response}” should come out {expected}, and is {found} "
+        "(rule: {rule})."
+    ),
+    "problem.E313.cure": "Look at the question again, or correct the row.",
+    "problem.E314": "The set has no question “{question}”.",
+    "problem.E314.cure": "Did you mean “{nearest}”?",
+    "problem.E315": "“{value}” is no verdict.",
+    "problem.E315.cure": "Write one of: {values}.",
+    "problem.E316": "A column is missing: {missing}.",
+    "problem.E316.cure": "The first line names the columns question, response and expected.",
+    "problem.E317": "The table of answers cannot be read: a cell is too long.",
+    "problem.E317.cure": "A closing quotation mark is most likely missing.",
     "problem.A490": "This silence has no reason.",
     "problem.A490.cure": (
         "Write it behind the code: # quiz: ignore A101 the evidence is in the title"

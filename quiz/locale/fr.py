@@ -650,6 +650,29 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "«\xa0{response}\xa0» devrait être faux, et obtient {points} sur {max} (règle\xa0: {rule})."
     ),
     "problem.E304.cure": "Ajoutez-le à «\xa0reject\xa0», ou corrigez le test.",
+    "problem.E311": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» devrait être accepté, et ne "
+        "l'est pas (règle\xa0: {rule})."
+    ),
+    "problem.E311.cure": "Ajoutez-le à «\xa0accept\xa0», ou corrigez la ligne.",
+    "problem.E312": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» est accepté, et ne devrait "
+        "pas l'être (règle\xa0: {rule})."
+    ),
+    "problem.E312.cure": "Ajoutez-le à «\xa0reject\xa0», ou corrigez la ligne.",
+    "problem.E313": (
+        "Question «\xa0{question}\xa0»\xa0: «\xa0{response}\xa0» devrait donner {expected}, "
+        "et donne {found} (règle\xa0: {rule})."
+    ),
+    "problem.E313.cure": "Revoyez la question, ou corrigez la ligne.",
+    "problem.E314": "Le set n'a pas de question «\xa0{question}\xa0».",
+    "problem.E314.cure": "Vouliez-vous écrire «\xa0{nearest}\xa0»\u202f?",
+    "problem.E315": "«\xa0{value}\xa0» n'est pas un verdict.",
+    "problem.E315.cure": "Écrivez l'un de\xa0: {values}.",
+    "problem.E316": "Il manque la colonne\xa0: {missing}.",
+    "problem.E316.cure": "La première ligne nomme les colonnes question, response et expected.",
+    "problem.E317": "La table des réponses ne peut pas être lue\xa0: une cellule est trop longue.",
+    "problem.E317.cure": "Il manque sans doute un guillemet fermant.",
     "problem.A490": "Ce silence n'a pas de raison.",
     "problem.A490.cure": (
         "Écrivez-la après le code\xa0: # quiz: ignore A101 la preuve est dans le titre"

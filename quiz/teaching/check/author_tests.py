@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from quiz.model import Question, Verdict
 from quiz.teaching.check.finding import Case
-from quiz.teaching.marked_answers import marked_answer_problems
 
 
 def check_author_tests(case: Case) -> None:
@@ -21,11 +19,6 @@ def check_author_tests(case: Case) -> None:
             verdict = case.grade(question, response)
             if abs(verdict.score * question.points - points) > 0.01:
                 _tell(case, "E302", f"{where}.partial", question, response, verdict, wanted=points)
-
-
-def check_table(case: Case) -> None:
-    """E310 to E316: the table of marked answers beside the set, where there is one."""
-    case.found.extend(marked_answer_problems(case.made, Path(case.loaded.name)))
 
 
 def _each(

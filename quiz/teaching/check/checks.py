@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quiz.teaching.check import ambiguity, author_tests, evidence, style, values
+from quiz.teaching.check import ambiguity, author_tests, bench, evidence, style, values
 from quiz.teaching.check.finding import Case
 
 CHECKS: tuple[Callable[[Case], None], ...] = (
@@ -22,7 +22,7 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     ambiguity.check_given_away,
     ambiguity.check_right_options,
     author_tests.check_author_tests,
-    author_tests.check_table,
+    bench.check_bench,
     style.check_typography,
     style.check_prompts,
     style.check_order,
