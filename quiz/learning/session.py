@@ -29,16 +29,16 @@ Rules:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, Protocol
 
 from quiz import __version__
-from quiz.learning.item import Item, ItemProgress, Outcome
+from quiz.learning.item import Item, Outcome
+from quiz.learning.ledger import BLANK, EMPTY, Ledger
 from quiz.learning.points import points_of_try
 from quiz.learning.summary import Summary, summarise
-from quiz.model import Attempt, Choice, Mode, Option, Question, QuestionSet, Reason, Status, Verdict
+from quiz.model import Attempt, Choice, Mode, Option, Question, QuestionSet, Status, Verdict
 from quiz.store.ids import new_id
 from quiz.text import clean
 
@@ -49,9 +49,6 @@ MAX_SECONDS = 1800.0
 """A learner who has been away longer than this before answering is not counted as reading."""
 
 STATE_VERSION = 1
-
-_BLANK = Verdict(Status.BLANK, 0.0)
-_EMPTY = Verdict(Status.BLANK, 0.0, (Reason("empty"),))
 
 
 class Grading(Protocol):
@@ -123,11 +120,15 @@ class Session:
         self._grader = grader
         self._recorder = recorder
         self._clock = clock
-        self._progress = {question.id: ItemProgress() for question in self.questions}
-        self._handed_in = False
+        self._ledger = Ledger(question_set, self.questions, mode)
         self._seen_at = clock()
 
     # -- what is asked now ------------------------------------------------------------------
+
+    @property
+    def question(self) -> Question:
+        """The current question, open or closed."""
+        return self.questions[self.index]
 
     @property
     def item(self) -> Item | None:
@@ -137,23 +138,7 @@ class Session:
     def item_at(self, index: int) -> Item:
         """The question at a place of this run, and how it stands."""
         question = self.questions[index]
-        progress = self._progress[question.id]
-        return Item(
-            question=question,
-            index=index,
-            total=len(self.questions),
-            tries=progress.tries,
-            tries_left=self._tries_left(progress),
-            hints=question.hints[: progress.hints],
-            hints_left=self._hints_left(question, progress),
-            hint_cost=self._hint_cost(question, progress),
-            points=progress.points,
-            draft=progress.draft,
-            closed=progress.closed,
-            passed=progress.passed,
-            options=self.options(question),
-            outcome=self._told(question) if progress.outcome else None,
-        )
+        return self._ledger.item(question, index, self.options(question))
 
     def items(self) -> tuple[Item, ...]:
         """All questions of the run and how they stand, in its order."""
@@ -175,18 +160,17 @@ class Session:
     @property
     def max_tries(self) -> int:
         """How many tries a question has in this mode."""
-        return 1 if self.mode is Mode.EXAM else max(1, self.question_set.settings.attempts)
+        return self._ledger.max_tries
 
     @property
     def hint_cost(self) -> float | None:
         """Points that the next hint to the current question takes; None where there is none."""
-        question = self.questions[self.index]
-        return self._hint_cost(question, self._progress[question.id])
+        return self._ledger.hint_cost(self.question)
 
     @property
     def finished(self) -> bool:
         """Whether no question is open, or the run was handed in."""
-        return self._handed_in or all(progress.closed for progress in self._progress.values())
+        return self._ledger.finished
 
     @property
     def whole(self) -> bool:
@@ -196,7 +180,7 @@ class Session:
     @property
     def verdicts_shown(self) -> bool:
         """Whether the learner may see verdicts: always but in an exam not handed in."""
-        return self.mode is not Mode.EXAM or self._handed_in
+        return self._ledger.verdicts_shown
 
     # -- what the learner does --------------------------------------------------------------
 
@@ -208,20 +192,21 @@ class Session:
         Raises:
             ValueError: the question is closed.
         """
-        question = self.questions[self.index]
-        progress = self._open(question)
+        question, ledger = self.question, self._ledger
+        progress = ledger.open_one(question)
         response = clean(response)[:MAX_RESPONSE].strip()
-        verdict = self._grader.grade(question.id, response) if response else _EMPTY
+        verdict = self._grader.grade(question.id, response) if response else EMPTY
         if verdict.status is Status.BLANK and not verdict.costs_try:
-            return self._blank(question, progress)
+            if not progress.blank_asked:
+                return ledger.ask_blank(question)
+            self._pass(question)
+            return ledger.outcome(question, BLANK, "")
         free = not verdict.costs_try and self.mode is not Mode.EXAM
-        number = progress.tries + 1
         points = points_of_try(question, verdict, progress.hints, self.question_set)
-        self._record(question, progress, verdict, response, number, points)
+        self._record(question, verdict, response, progress.tries + 1, points)
         progress.draft = response if free else ""
-        progress.blank_asked = progress.passed = False
-        self._apply(question, progress, verdict, response, points, free=free)
-        return self._told(question)
+        ledger.take(question, verdict, response, points, free=free)
+        return ledger.told(question)
 
     def next_hint(self) -> str:
         """Gives the next hint to the current question; `hint_cost` said its price before.
@@ -229,9 +214,9 @@ class Session:
         Raises:
             ValueError: there is none, or the question is closed.
         """
-        question = self.questions[self.index]
-        progress = self._open(question)
-        if not self._hints_left(question, progress):
+        question = self.question
+        progress = self._ledger.open_one(question)
+        if not self._ledger.hints_left(question):
             message = f"no hint left to question {question.id!r}"
             raise ValueError(message)
         progress.hints += 1
@@ -242,8 +227,8 @@ class Session:
 
         The first time it is set aside, the second time given up.
         """
-        question = self.questions[self.index]
-        self._pass(question, self._open(question))
+        self._ledger.open_one(self.question)
+        self._pass(self.question)
         return self.advance()
 
     def give_up(self) -> Outcome:
@@ -252,9 +237,9 @@ class Session:
         Raises:
             ValueError: it is closed.
         """
-        question = self.questions[self.index]
-        self._close(question, self._open(question))
-        return self._told(question)
+        self._ledger.open_one(self.question)
+        self._close(self.question)
+        return self._ledger.told(self.question)
 
     def advance(self) -> Item | None:
         """Goes to the next open question: those not passed first. None if none is left."""
@@ -262,8 +247,9 @@ class Session:
             return None
         count = len(self.questions)
         after = [(self.index + step) % count for step in range(1, count + 1)]
-        open_ = [i for i in after if not self._progress[self.questions[i].id].closed]
-        fresh = [i for i in open_ if not self._progress[self.questions[i].id].passed]
+        of = self._ledger.progress
+        open_ = [i for i in after if not of[self.questions[i].id].closed]
+        fresh = [i for i in open_ if not of[self.questions[i].id].passed]
         return self.go_to((fresh or open_)[0])
 
     def go_to(self, index: int) -> Item:
@@ -284,8 +270,8 @@ class Session:
 
     def set_draft(self, text: str, question_id: str = "") -> None:
         """Keeps what is typed and not yet submitted (to the current question by default)."""
-        question_id = question_id or self.questions[self.index].id
-        self._progress[question_id].draft = clean(text)[:MAX_RESPONSE]
+        question_id = question_id or self.question.id
+        self._ledger.progress[question_id].draft = clean(text)[:MAX_RESPONSE]
 
     def finish(self) -> Summary:
         """Ends the run: hands in the exam, or leaves what is still open.
@@ -294,17 +280,16 @@ class Session:
         that the learner passed or took a hint to.
         """
         for question in self.questions:
-            progress = self._progress[question.id]
-            if not progress.closed and (
-                self.mode is Mode.EXAM or progress.passed or progress.hints or progress.tries
-            ):
-                self._close(question, progress)
-        self._handed_in = True
+            progress = self._ledger.progress[question.id]
+            begun = progress.passed or progress.hints or progress.tries
+            if not progress.closed and (begun or self.mode is Mode.EXAM):
+                self._close(question)
+        self._ledger.handed_in = True
         return self.summary()
 
     def summary(self) -> Summary:
         """The figures of the run as they stand."""
-        return summarise(self.question_set, self.questions, self._progress)
+        return summarise(self.question_set, self.questions, self._ledger.progress)
 
     # -- keeping a run ----------------------------------------------------------------------
 
@@ -319,10 +304,10 @@ class Session:
             "mode": str(self.mode),
             "whole": self.whole,
             "questions": [question.id for question in self.questions],
-            "current": self.questions[self.index].id,
+            "current": self.question.id,
             "items": {
                 question_id: progress.state()
-                for question_id, progress in self._progress.items()
+                for question_id, progress in self._ledger.progress.items()
                 if progress.touched
             },
         }
@@ -367,139 +352,31 @@ class Session:
             run_id=str(state["run_id"]),
         )
         for question_id, saved in state.get("items", {}).items():
-            if question_id in session._progress:
+            if question_id in kept:
                 hints = len(question_set.question(question_id).hints)
-                session._progress[question_id].restore(saved, hints)
-        session._replay(attempts)
+                session._ledger.progress[question_id].restore(saved, hints)
+        session._ledger.replay(a for a in attempts if a.run_id == session.run_id)
         if (current := state.get("current")) in kept:
             session.index = kept.index(str(current))
         return session
 
-    def _replay(self, attempts: Iterable[Attempt]) -> None:
-        for attempt in sorted(attempts, key=lambda attempt: attempt.id):
-            progress = self._progress.get(attempt.question_id)
-            if progress is None or attempt.run_id != self.run_id:
-                continue
-            question = self.question_set.question(attempt.question_id)
-            verdict = Verdict(attempt.status, attempt.score, attempt.reasons)
-            # Hints are seen by the learner before the state is saved: the attempt knows as well.
-            progress.hints = max(progress.hints, min(attempt.hints, len(question.hints)))
-            progress.seconds += attempt.seconds
-            progress.unspent = 0.0
-            if attempt.status is Status.BLANK and not attempt.response:
-                progress.closed = True  # given up
-                progress.outcome = self._outcome(question, progress, verdict, "")
-                continue
-            points = min(attempt.points, question.points)
-            free = not attempt.counted
-            self._apply(question, progress, verdict, attempt.response, points, free=free)
-
     # -- inside -----------------------------------------------------------------------------
 
-    def _open(self, question: Question) -> ItemProgress:
-        progress = self._progress[question.id]
-        if progress.closed or self._handed_in:
-            message = f"question {question.id!r} is closed"
-            raise ValueError(message)
-        return progress
+    def _pass(self, question: Question) -> None:
+        if self._ledger.progress[question.id].passed:
+            self._close(question)
+        self._ledger.set_aside(question)
 
-    def _tries_left(self, progress: ItemProgress) -> int:
-        return 0 if progress.closed else max(0, self.max_tries - progress.tries)
-
-    def _hints_left(self, question: Question, progress: ItemProgress) -> int:
-        if self.mode is Mode.EXAM or progress.closed or self._handed_in:
-            return 0
-        return len(question.hints) - progress.hints
-
-    def _hint_cost(self, question: Question, progress: ItemProgress) -> float | None:
-        left = self._hints_left(question, progress)
-        return self.question_set.settings.hint_cost if left else None
-
-    def _blank(self, question: Question, progress: ItemProgress) -> Outcome:
-        if progress.blank_asked:
-            self._pass(question, progress)
-            return self._outcome(question, progress, _BLANK, "")
-        progress.blank_asked = True
-        return self._outcome(question, progress, _EMPTY, "", free=True)
-
-    def _pass(self, question: Question, progress: ItemProgress) -> None:
-        if progress.passed:
-            self._close(question, progress)
-        progress.passed = True
-        progress.blank_asked = False
-        progress.draft = ""
-
-    def _close(self, question: Question, progress: ItemProgress) -> None:
-        if not progress.tries:
-            self._record(question, progress, _BLANK, "", 1, 0.0)
-            progress.outcome = None
-        progress.closed = True
-        last = progress.outcome
-        if last is None or last.free:
-            progress.outcome = self._outcome(question, progress, _BLANK, "")
-        else:
-            progress.outcome = replace(last, closed=True, tries_left=0, passed=False)
-
-    def _apply(
-        self,
-        question: Question,
-        progress: ItemProgress,
-        verdict: Verdict,
-        response: str,
-        points: float,
-        *,
-        free: bool,
-    ) -> None:
-        if not free:
-            progress.tries += 1
-            progress.points = max(progress.points, points)
-            progress.accepted = progress.accepted or verdict.accepted
-            progress.closed = (
-                progress.closed or verdict.accepted or progress.tries >= self.max_tries
-            )
-        progress.outcome = self._outcome(question, progress, verdict, response, points, free=free)
-
-    def _outcome(
-        self,
-        question: Question,
-        progress: ItemProgress,
-        verdict: Verdict,
-        response: str,
-        points: float = 0.0,
-        *,
-        free: bool = False,
-    ) -> Outcome:
-        return Outcome(
-            question_id=question.id,
-            response=response,
-            verdict=verdict,
-            number=progress.tries,
-            tries_left=self._tries_left(progress),
-            points=points,
-            earned=progress.points,
-            max_points=question.points,
-            hints=progress.hints,
-            closed=progress.closed,
-            free=free,
-            passed=progress.passed and not progress.closed,
-            shown=self.verdicts_shown,
-        )
-
-    def _told(self, question: Question) -> Outcome:
-        progress = self._progress[question.id]
-        outcome = progress.outcome or self._outcome(question, progress, _BLANK, "")
-        return replace(outcome, shown=self.verdicts_shown)
+    def _close(self, question: Question) -> None:
+        if not self._ledger.progress[question.id].tries:
+            self._record(question, BLANK, "", 1, 0.0)
+        self._ledger.close(question)
 
     def _record(
-        self,
-        question: Question,
-        progress: ItemProgress,
-        verdict: Verdict,
-        response: str,
-        number: int,
-        points: float,
+        self, question: Question, verdict: Verdict, response: str, number: int, points: float
     ) -> None:
         self._spend()
+        progress = self._ledger.progress[question.id]
         seconds = progress.unspent
         self._recorder(
             Attempt(
@@ -532,4 +409,4 @@ class Session:
         now = self._clock()
         spent = min(max((now - self._seen_at).total_seconds(), 0.0), MAX_SECONDS)
         self._seen_at = now
-        self._progress[self.questions[self.index].id].unspent += spent
+        self._ledger.progress[self.question.id].unspent += spent

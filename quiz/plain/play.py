@@ -135,7 +135,7 @@ class LineSession:
             self.session.advance()
             return True
         self._free += outcome.free
-        if self._free == FREE_BEFORE_TIP:
+        if outcome.free and self._free == FREE_BEFORE_TIP:
             self._lines.say(self._words("plain.stuck"))
         return False
 
