@@ -225,7 +225,7 @@ class Key:
                     if self._may_add(written[at].folded, harmless):
                         at += 1
                         continue
-                if word.folded in harmless or (word.folded == "1" and self._has_one(response)):
+                if self._may_leave_out(word.folded, harmless, response):
                     break
                 return None
         while at < len(written) and self._may_add(written[at].folded, harmless):
@@ -252,8 +252,11 @@ class Key:
         return word in harmless and word not in NEVER_HARMLESS
 
     @staticmethod
-    def _has_one(response: Response) -> bool:
-        return bool({"un", "une"} & response.all_folded)
+    def _may_leave_out(word: str, harmless: frozenset[str], response: Response) -> bool:
+        if word == "1":
+            return bool({"un", "une"} & response.all_folded)
+        # A word of the question that stands elsewhere than in the key has another role.
+        return word in harmless and word not in response.all_folded
 
     def _joined(self, response: Response) -> list[Difference] | None:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.names import looks_like_person
 from quiz.french.phrases import read
-from quiz.french.words import cased_tokens, fold
+from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.grading.notes import verdict_of
 from quiz.grading.phrase import asks_form, harmless_words, keys_of
-from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict
+from quiz.grading.who import compile_who
+from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict, Who
 
 _STRONG = re.compile(
     r"\s*(?:[;\n•|]|(?<!\d),|,(?!\d)|(?:^|(?<=\s))(?:[-–—*]|\d{1,2}[.)])(?=\s))\s*"
@@ -17,6 +19,12 @@ _STRONG = re.compile(
 _WEAK = re.compile(r"\s+(?:et|&|\+|ainsi que|puis|plus)\s+|\s*[/&+]\s*", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
 _MOST_ITEMS = 40
+_PEOPLE = word_set(
+    "qui personne homme femme joueur joueuse acteur actrice auteur autrice chercheur chercheuse "
+    "laureat laureate candidat candidate ministre depute deputee chanteur chanteuse dirigeant "
+    "president presidente finaliste coureur coureuse athlete scientifique ecrivain champion "
+    "championne invite invitee temoin eleve heros gagnant gagnante nomme nommee elu elue"
+)
 
 
 def compile_list(question: Question, context: Context) -> Marker:
@@ -35,6 +43,11 @@ def split_items(text: str) -> list[str]:
     for strong in _STRONG.split(text):
         parts.extend(_WEAK.split(re.sub(r"^(?:et|puis)\s+", "", strong, flags=re.IGNORECASE)))
     return [part.strip() for part in parts if part.strip(" .")]
+
+
+def _asks_for_people(prompt: str) -> bool:
+    words = tokens(prompt)
+    return any(word.removesuffix("s").removesuffix("x") in _PEOPLE for word in words)
 
 
 class _ListMarker:
@@ -58,6 +71,14 @@ class _ListMarker:
             for item in self._items
         ]
         self._plain = {key.folded for keys in self._keys for key in keys if " et " in key.folded}
+        self._people = [
+            compile_who(
+                Who(id="", prompt=question.prompt, answer=i.answer, accept=i.accept), context
+            )
+            if looks_like_person(i.answer) and _asks_for_people(question.prompt)
+            else None
+            for i in self._items
+        ]
         self._hedges = any(_HEDGE.search(item.answer) for item in self._items)
 
     def __call__(self, reply: Reply) -> Verdict:
@@ -108,6 +129,9 @@ class _ListMarker:
         return parts or [text]
 
     def _item(self, index: int, part: str, reply: Reply) -> Verdict | None:
+        if person := self._people[index]:
+            named = person(Reply(part))
+            return named if named.accepted else None
         response = read(part)
         best: Verdict | None = None
         for key in self._keys[index]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match, Response, read
+from quiz.french.same_names import also_called
 from quiz.french.words import cased_tokens, fold, strip_accents, word_set
 from quiz.model import Person
 
@@ -47,6 +48,7 @@ class Candidate:
         self.other_names = [PersonName(text) for text in person.also if looks_like_person(text)]
         if self.name is None:
             aliases = [person.name, *aliases]
+        aliases += also_called(tuple(aliases))
         self.aliases = [Key(alias, names=True) for alias in aliases]
         self.exclude = frozenset(fold(text) for text in person.exclude)
 

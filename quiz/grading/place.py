@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 
 from quiz.french.phrases import Key, read
+from quiz.french.same_names import also_called
 from quiz.french.words import fold, word_set
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not
@@ -29,7 +30,8 @@ _WITHIN = re.compile(
 
 def compile_place(question: Question, context: Context) -> Marker:
     """The marker of a `place` question."""
-    keys = keys_of((question.answer, *question.accept), names=True)
+    texts = (question.answer, *question.accept)
+    keys = keys_of((*texts, *also_called(texts)), names=True)
     harmless = harmless_words(question.prompt)
 
     def mark(reply: Reply) -> Verdict:
@@ -57,11 +59,8 @@ def _as_key(
         match = key.match(response, allowed)
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
             names = {word.folded for word in key.content} - allowed
-            if (
-                names
-                and not names & {word.folded for word in response.content}
-                and not (match.differences)
-            ):
+            said = {word.folded for word in response.content}
+            if names and not names & said and not said - allowed:
                 match = None
         if match and (verdict := verdict_of(match, reply.text, context)):
             if not verdict.reasons:

@@ -106,10 +106,18 @@ class _ModelAnswers:
             if polarity in self._polarities:
                 return Verdict(Status.CORRECT, 1.0)
             return incorrect()
+        if polarity and not self._keys and self._restates(rest, polarity):
+            return Verdict(Status.CORRECT, 1.0)
         for text in dict.fromkeys((reply.text, rest)):
             if verdict := self._against_keys(text, reply):
                 return verdict
         return self._why_not(reply)
+
+    def _restates(self, rest: str, polarity: str) -> bool:
+        """Whether what follows « oui » or « non » says the question again, denied for « non »."""
+        said = set(content_of(rest))
+        known = self._harmless | self._context.passage_words
+        return said <= known and denies(tokens(rest)) == (polarity == "non")
 
     def _against_keys(self, text: str, reply: Reply) -> Verdict | None:
         response = read(text)
