@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "grade": "grade",
     "report": "report",
     "review": "review",
+    "bench": "bench",
     "explain": "explain",
     "export": "export",
     "import": "import_",

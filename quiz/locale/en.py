@@ -872,7 +872,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} questions to see again",
     },
     "screen.summary.none_missed": "No question to see again.",
-    "screen.summary.not_reached": "below the pass mark",
+    "screen.summary.not_reached": "pass mark not reached",
     "screen.summary.reached": "pass mark reached",
     "screen.summary.right": {
         "one": "{n} right answer of {of}",

@@ -965,7 +965,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.summary.minutes": {"one": "{n} minute", "other": "{n} minutes"},
     "screen.summary.missed": {"one": "{n} question à revoir", "other": "{n} questions à revoir"},
     "screen.summary.none_missed": "Aucune question à revoir.",
-    "screen.summary.not_reached": "sous la moyenne du texte",
+    "screen.summary.not_reached": "objectif non atteint",
     "screen.summary.reached": "objectif atteint",
     "screen.summary.right": {
         "one": "{n} bonne réponse sur {of}",

@@ -10,7 +10,7 @@ from quiz.teaching.marked_answers import beside, run_marked_answers
 
 
 def check_bench(case: Case) -> None:
-    """E311 to E318: misses, false alarms and rows that can't be read; nothing without a table."""
+    """E311 to E318: misses, false alarms and rows that can not be read; nothing without a table."""
     path = beside(Path(case.loaded.name))
     try:
         there = path.is_file()
