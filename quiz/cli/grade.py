@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -34,7 +35,7 @@ def command(set: str, responses: Path, out: Path | None, form: str | None) -> in
     with _writer(out, responses) as stream, _progress(len(rows)) as advance:
         if form == "csv":
             stream.write(pile.csv_header())
-        for mark in pile.grade_pile(question_set, rows):
+        for mark in pile.grade_pile(question_set, rows, processes=os.cpu_count() or 1):
             if isinstance(mark, Problem):
                 output.say_problems([mark])
                 failed += mark.severity is Severity.ERROR

@@ -8,9 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
-
-NO_VALUES: Mapping[str, str | int | float] = MappingProxyType({})
 
 
 class Status(StrEnum):
@@ -32,7 +29,7 @@ class Reason:
     """
 
     code: str
-    values: Mapping[str, str | int | float] = field(default_factory=lambda: NO_VALUES)
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
 
     @classmethod
     def of(cls, code: str, **values: str | float) -> Reason:

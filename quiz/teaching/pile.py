@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from quiz.errors import Problem
 from quiz.grading import Grader
@@ -15,6 +16,11 @@ from quiz.teaching.responses import Response
 if TYPE_CHECKING:
     from quiz.locale import Words
     from quiz.model import QuestionSet, Verdict
+
+WORTH_PROCESSES = 3000
+"""Different answers from which on a pool of processes earns what it costs to start."""
+
+CHUNK = 500
 
 COLUMNS = (
     "learner", "question", "response", "verdict", "score", "points", "max", "reasons",
@@ -36,27 +42,64 @@ class Mark:
 
 
 def grade_pile(
-    question_set: QuestionSet, responses: Iterable[Response | Problem]
+    question_set: QuestionSet, rows: Sequence[Response | Problem], *, processes: int = 1
 ) -> Iterator[Mark | Problem]:
-    """Marks in the order of the responses; problems pass through.
+    """Marks in the order of the rows; problems pass through.
 
-    A class gives the same answers again and again, so each different one is graded once.
+    A class gives the same answers again and again, so each different one is graded once; over
+    `processes` of them at a time where there are many.
     """
-    grader = Grader(question_set)
     points = {question.id: question.points for question in question_set.questions}
-    seen: dict[tuple[str, str], Verdict] = {}
-    for row in responses:
+    different = dict.fromkeys((row.question, row.response) for row in rows if _is_response(row))
+    if processes > 1 and len(different) >= WORTH_PROCESSES:
+        graded = _by_processes(question_set, list(different), processes)
+    else:
+        grader = Grader(question_set)
+        graded = ((key, grader.grade(*key)) for key in different)
+    verdicts: dict[tuple[str, str], Verdict] = {}
+    for row in rows:
         if isinstance(row, Problem):
             yield row
             continue
         key = (row.question, row.response)
-        verdict = seen.get(key)
-        if verdict is None:
-            verdict = grader.grade(*key)
-            if len(row.response) < 1000:
-                seen[key] = verdict
+        while key not in verdicts:
+            verdicts.update([next(graded)])
         worth = points[row.question]
-        yield Mark(row, verdict, _number(verdict.score * worth), worth)
+        yield Mark(row, verdicts[key], _number(verdicts[key].score * worth), worth)
+
+
+def _is_response(row: Response | Problem) -> TypeGuard[Response]:
+    return isinstance(row, Response)
+
+
+def _by_processes(
+    question_set: QuestionSet, keys: list[tuple[str, str]], processes: int
+) -> Iterator[tuple[tuple[str, str], Verdict]]:
+    """Keys with their verdicts, in order, graded in chunks by a pool.
+
+    Forked where the system does that, so that the workers start warm.
+    """
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform == "linux"
+    context = multiprocessing.get_context("fork" if forks else "spawn")
+    chunks = [keys[start : start + CHUNK] for start in range(0, len(keys), CHUNK)]
+    with ProcessPoolExecutor(processes, context, _start_worker, (question_set,)) as pool:
+        for chunk, verdicts in zip(chunks, pool.map(_grade_chunk, chunks), strict=True):
+            yield from zip(chunk, verdicts, strict=True)
+
+
+def _start_worker(question_set: QuestionSet) -> None:
+    _worker["grader"] = Grader(question_set)
+
+
+def _grade_chunk(keys: list[tuple[str, str]]) -> list[Verdict]:
+    return [_worker["grader"].grade(*key) for key in keys]
+
+
+_worker: dict[str, Grader] = {}
+"""The grader of this process, where it is one of a pool."""
 
 
 def as_json(mark: Mark) -> str:
