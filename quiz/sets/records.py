@@ -1,0 +1,159 @@
+"""Mappings of named keys, and several of them told apart by their `type`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from quiz.sets.kinds import BAD, Bad, Kind, Report, Schema, Value, join, nearest, scalar
+from quiz.sets.lists import is_bare
+from quiz.sets.tree import Node, Scalar, Table
+from quiz.text import clean_line
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of a mapping: its kind, whether it must be there, and its description.
+
+    Attributes:
+        french: description, for the schema and the page on the format.
+        english: the same.
+        default: what the schema tells; empty where there is none.
+        examples: values for editors to offer.
+    """
+
+    name: str
+    kind: Kind
+    french: str
+    english: str
+    required: bool = False
+    default: str | float | bool | None = None
+    examples: tuple[Any, ...] = ()
+
+    def schema(self) -> Schema:
+        """The kind's schema with the description."""
+        made = {"description": f"{self.french} · {self.english}", **self.kind.schema()}
+        if self.default is not None:
+            made["default"] = self.default
+        if self.examples:
+            made["examples"] = list(self.examples)
+        return made
+
+
+@dataclass(frozen=True)
+class Record(Kind):
+    """A mapping of named keys, read as a dict of those present.
+
+    Attributes:
+        short: the key that a plain text stands for, where a text may stand for the whole.
+    """
+
+    keys: tuple[Key, ...]
+    short: str = ""
+    by_name: dict[str, Key] = field(init=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+
+    def read(
+        self, node: Node, path: str, report: Report, elsewhere: Callable[[str], str] | None = None
+    ) -> Value:
+        """As `Kind.read`; `elsewhere` names the types of question that have a key."""
+        if not isinstance(node, Table):
+            if self.short and isinstance(node, Scalar):
+                value = self.by_name[self.short].kind.read(node, path, report)
+                return BAD if value is BAD else {self.short: value}
+            return report.error("E134", node, path)
+        found: dict[str, Any] = {}
+        good = True
+        for key, value_node in node.entries:
+            known = self.by_name.get(key.text)
+            if known is None:
+                self._unknown(key, value_node, path, report, elsewhere)
+                good = False
+                continue
+            value = known.kind.read(value_node, join(path, key.text), report)
+            found[key.text] = value
+            good &= value is not BAD
+        for wanted_key in self.keys:
+            if wanted_key.required and wanted_key.name not in found:
+                report.error("E101", node, path, name=wanted_key.name)
+                good = False
+        return found if good else BAD
+
+    def _unknown(
+        self,
+        key: Scalar,
+        value: Node,
+        path: str,
+        report: Report,
+        elsewhere: Callable[[str], str] | None,
+    ) -> None:
+        name = key.text
+        where = join(path, clean_line(name)[:60])
+        empty = is_bare(value)
+        if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
+            rest = name.split(":", 1)[1].strip()
+            report.error("E016", key, where, name=head, cure=f"{head}: {rest}")
+        elif name.startswith("-") and name[1:] in self.by_name:
+            report.error("E018", key, where, cure=f"- {name[1:]}:")
+        elif empty and " " in name:
+            report.error("E022", key, where, value=name)
+        elif elsewhere and (types := elsewhere(name)):
+            report.error("E111", key, where, name=name, types=types)
+        elif best := nearest(name, self.by_name):
+            report.error("E102", key, where, name=name, nearest=best)
+        else:
+            report.error("E112", key, where, name=name, keys=", ".join(self.by_name))
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        made: Schema = {
+            "type": "object",
+            "properties": {key.name: key.schema() for key in self.keys},
+            "required": [key.name for key in self.keys if key.required],
+            "additionalProperties": False,
+        }
+        return {"anyOf": [self.by_name[self.short].kind.schema(), made]} if self.short else made
+
+
+@dataclass(frozen=True)
+class Variant(Kind):
+    """One of several records, told apart by their `type`."""
+
+    records: Mapping[str, Record] = field(hash=False)
+
+    def read(self, node: Node, path: str, report: Report) -> Value:
+        """As `Kind.read`."""
+        if not isinstance(node, Table):
+            return report.error("E134", node, path)
+        kind = node.get("type")
+        types = ", ".join(self.records)
+        if kind is None:
+            return report.error("E118", node, path, types=types)
+        found = scalar(kind, join(path, "type"), report)
+        if isinstance(found, Bad):
+            return found
+        record = self.records.get(found.text.strip())
+        if record is None:
+            best = nearest(found.text, self.records) or next(iter(self.records))
+            return report.error(
+                "E119", kind, join(path, "type"), value=found.text, types=types, nearest=best
+            )
+        return record.read(node, path, report, self._types_with)
+
+    def _types_with(self, key: str) -> str:
+        return ", ".join(name for name, record in self.records.items() if key in record.by_name)
+
+    def schema(self) -> Schema:
+        """As `Kind.schema`."""
+        return {
+            "type": "object",
+            "required": ["type"],
+            "properties": {"type": {"enum": list(self.records)}},
+            "allOf": [
+                {"if": {"properties": {"type": {"const": name}}}, "then": record.schema()}
+                for name, record in self.records.items()
+            ],
+        }
