@@ -20,15 +20,20 @@ _PAUSE = 0.3
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.option("--info", is_flag=True)
 @click.option("--watch", is_flag=True)
 @click.option("--explain", "explain", metavar="CODE")
-def command(paths: tuple[Path, ...], form: str, watch: bool, explain: str | None) -> int:
+def command(
+    paths: tuple[Path, ...], form: str, info: bool, watch: bool, explain: str | None
+) -> int:
     """Check files and folders of sets: exit 0 fine or warnings only, 1 errors, 2 usage."""
     words = output.words()
     if explain is not None:
         return _explain(explain.strip().upper())
     if not paths:
         raise click.UsageError(words("cli.check.nothing"))
+    if info:
+        _tell_figures(paths)
     if watch:
         return _watch(paths, form)
     return _check(paths, form)
@@ -58,6 +63,28 @@ def _check(paths: tuple[Path, ...], form: str) -> int:
         ]
         output.say(", ".join(counts) + ".")
     return 1 if errors else 0
+
+
+def _tell_figures(paths: tuple[Path, ...]) -> None:
+    """Words, sentences and reading ease beside the level declared, on standard error."""
+    from quiz.sets import read_set, set_files
+    from quiz.teaching.check.information import figures
+
+    words = output.words()
+    for path in set_files(paths):
+        made = read_set(path).question_set
+        if made is None:
+            continue
+        found = figures(made.passage.text)
+        sentence = words(
+            "cli.check.figures",
+            words=found.words,
+            sentences=found.sentences,
+            mean=round(found.words_per_sentence, 1),
+            ease=round(found.kandel_moles),
+            level=made.level.value,
+        )
+        output.say(f"{path}: info I501 {sentence}")
 
 
 def _watch(paths: tuple[Path, ...], form: str) -> int:

@@ -52,6 +52,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.check.errors": {"one": "{n} error", "other": "{n} errors"},
     "cli.check.explain": "Explain a code, such as A102.",
     "cli.check.files": {"one": "{n} file", "other": "{n} files"},
+    "cli.check.figures": (
+        "{words} words, {sentences} sentences of {mean} words on average, Kandel-Moles "
+        "reading ease {ease} out of 100 (100: very easy); level declared {level}."
+    ),
+    "cli.check.info": "Also give the length and reading ease of each text.",
     "cli.check.form": "Output: text, or json for editors.",
     "cli.check.nothing": "What should be checked? Give a file or a folder.",
     "cli.check.silence": "To silence it in one place: # quiz: ignore {code} and the reason.",

@@ -52,6 +52,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.check.errors": {"one": "{n} erreur", "other": "{n} erreurs"},
     "cli.check.explain": "Explique un code, par exemple A102.",
     "cli.check.files": {"one": "{n} fichier", "other": "{n} fichiers"},
+    "cli.check.figures": (
+        "{words} mots, {sentences} phrases de {mean} mots en moyenne, lisibilité "
+        "Kandel-Moles {ease} sur 100 (100\xa0: très facile)\u202f; niveau déclaré {level}."
+    ),
+    "cli.check.info": "Donne aussi la longueur et la lisibilité de chaque texte.",
     "cli.check.form": "Sortie\xa0: text, ou json pour les éditeurs.",
     "cli.check.nothing": "Que faut-il vérifier\u202f? Donnez un fichier ou un dossier.",
     "cli.check.silence": (

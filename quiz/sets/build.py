@@ -22,7 +22,7 @@ from quiz.sets.description import SET
 from quiz.sets.kinds import BAD, Report
 from quiz.sets.passage import paragraphs
 from quiz.sets.questions import build_question
-from quiz.sets.tree import Listing, Node, Scalar, Table
+from quiz.sets.tree import Listing, Node, Scalar, Table, node_at
 
 ReadFile = Callable[[str], str]
 """Gives the text of a passage file; raises QuizError."""
@@ -90,24 +90,20 @@ def _one_passage(root: Table, report: Report) -> None:
 
 
 def _points(made: QuestionSet, root: Node, report: Report) -> None:
-    step = made.scale.step
+    scale, most = made.scale, made.max_points
+
+    def tell(code: str, path: str, **values: float) -> None:
+        line, column = node_at(root, path)
+        report.at(code, line, column, path, **values)
+
     for index, question in enumerate(made.questions):
-        if not _is_multiple(question.points, step):
-            report.error(
-                "E123",
-                _at(root, index),
-                f"questions[{index}].points",
-                value=question.points,
-                step=step,
-            )
-    scale = root.get("scale") if isinstance(root, Table) else None
-    if scale is None:
-        return
-    total = made.scale.total
-    if total is not None and abs(total - made.max_points) > 1e-9:
-        report.error("E124", scale, "scale.total", total=total, sum=made.max_points)
-    if made.scale.pass_mark is not None and made.scale.pass_mark > made.max_points:
-        report.error("E125", scale, "scale.pass", value=made.scale.pass_mark, sum=made.max_points)
+        if not _is_multiple(question.points, scale.step):
+            path = f"questions[{index}].points"
+            tell("E123", path, value=question.points, step=scale.step)
+    if scale.total is not None and abs(scale.total - most) > 1e-9:
+        tell("E124", "scale.total", total=scale.total, sum=most)
+    if scale.pass_mark is not None and scale.pass_mark > most:
+        tell("E125", "scale.pass", value=scale.pass_mark, sum=most)
 
 
 def _is_multiple(value: float, step: float) -> bool:

@@ -180,3 +180,11 @@ def test_watch_checks_again_after_a_save(broken, environment):
         done.terminate()
         done.wait(10)
         done.stdout.close()
+
+
+def test_figures_of_the_text_stand_beside_the_level_on_standard_error(capsys):
+    assert run(["check", "--info", "--format", "json", str(TRAM)]) == 0
+    out, err = capsys.readouterr()
+    assert isinstance(json.loads(out), list)
+    assert err.startswith(f"{TRAM}: info I501 54 mots, 5 phrases de 10,8 mots en moyenne")
+    assert "niveau déclaré A2" in err

@@ -1,0 +1,42 @@
+"""I5: figures about the text, for its author to judge; never a level given by a machine."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d\u00a0\u202f.,]*\d|\d")
+_SENTENCE = re.compile(r"[.!?…]+(?=[\s»\"]|$)")
+_VOWELS = re.compile(r"[aàâäeéèêëiîïoôöuùûüyœæ]+", re.IGNORECASE)
+_MUTE_END = re.compile(r"(?<=[^aàâäeéèêëiîïoôöuùûüyœæ])(?:e|es|ent)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Figures of a French text.
+
+    Attributes:
+        words_per_sentence: mean.
+        kandel_moles: reading ease, about 0 (hard) to 100 (easy).
+    """
+
+    words: int
+    sentences: int
+    words_per_sentence: float
+    kandel_moles: float
+
+
+def figures(text: str) -> Figures:
+    """Length and reading ease of a text.
+
+    Reading ease as L. Kandel and A. Moles adapted Flesch's to French (« Application de l'indice
+    de Flesch à la langue française », Cahiers d'études de radio-télévision 19, 1958):
+    207 - 1.015 × words per sentence - 73.6 × syllables per word. Syllables are counted as runs
+    of vowels, a mute end (-e, -es, -ent) left out: an estimate.
+    """
+    words = _WORD.findall(text)
+    count = max(1, len(words))
+    sentences = max(1, len(_SENTENCE.findall(text)))
+    syllables = sum(max(1, len(_VOWELS.findall(_MUTE_END.sub("", word)))) for word in words)
+    ease = 207 - 1.015 * count / sentences - 73.6 * syllables / count
+    return Figures(len(words), sentences, count / sentences, ease)
