@@ -35,7 +35,7 @@ _MINUS = re.compile(r"(?<![^\s(«\"“])[-−–](?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3})((?:[ \u00a0\u202f\u2009]\d{3})+)(?!\d)")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _ELISION = re.compile(
-    r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')[ \u00a0]?(?=[^\W_])|(?<=\w)'(?=\w)|'",
+    r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')[ \u00a0\u202f]*(?=[^\W_])|(?<=\w)'(?=\w)|'",
     re.IGNORECASE,
 )
 _DECIMAL_MARK, _MINUS_MARK = "\ue000", "\ue001"

@@ -90,7 +90,7 @@ class _ChoiceMarker:
         if both := _TRAILING.match(text.strip()[:2000]):
             by_key = self._by_key.get(fold(both["key"]))
             if by_key:
-                return by_key if self._one(both["text"]) in (by_key, None) else None
+                return by_key if self._nearest(both["text"]) is by_key else None
         words = [word for word in tokens(text) if word not in _LEAD_WORDS]
         if len(words) == 1 and words[0] in self._by_key:
             return self._by_key[words[0]]

@@ -12,8 +12,10 @@ from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Order, Question, Reason, Status, Verdict
 
 _PARTED = re.compile(r"\s*(?:[\n;|>→]|->|=>)+\s*")
-_COMMAS = re.compile(r"\s*,\s*(?:(?:puis|ensuite|enfin)\s+)?|\s+(?:puis|ensuite|enfin)\s+")
-_BULLET = re.compile(r"^\s*(?:\d{1,2}\s*[.)°:-]|[-–—•*])\s*")
+_COMMAS = re.compile(
+    r"\s*,\s*(?:(?:puis|ensuite|enfin)\s+)?|\s+(?:puis|ensuite|enfin)\s+", re.IGNORECASE
+)
+_BULLET = re.compile(r"^[\s«\"“]*(?:\d{1,2}\s*[.)°:-]|[-–—•*])\s*")
 _LETTERS = frozenset(["et", "puis", "ensuite", "enfin", "l'", "ordre", "est"])
 
 

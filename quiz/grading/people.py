@@ -107,7 +107,7 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
 
 def _names_in(text: str) -> list[list[str]]:
     words = read(text).accented.split()
-    cased = cased_tokens(text)[-len(words) :] if words else []
+    cased = cased_tokens(text)[-len(words) :] if words and not text.isupper() else words
     return [_untitled(words), *(_untitled(rest) for rest in _after_role(words, cased))]
 
 
@@ -171,7 +171,7 @@ def _all_common(words: list[str]) -> bool:
 
 def _is_role(text: str) -> bool:
     """Whether a text is a function rather than another name: it opens with a common word."""
-    cased = cased_tokens(text)
+    cased = cased_tokens(text.lower() if text.isupper() else text)
     words = [strip_accents(word.lower()) for word in cased]
     if not words or any(word in _BREAKS for word in words):
         return False
