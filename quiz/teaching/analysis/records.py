@@ -81,7 +81,7 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
     rows = _json_rows(text, name) if _is_json(path, text) else _table_rows(text, name)
     first = next(rows, None)
     if first is None or (not isinstance(first, Problem) and "verdict" not in first[1]):
-        for mark in grade_pile(question_set, read_responses(path, question_set)):
+        for mark in grade_pile(question_set, list(read_responses(path, question_set))):
             yield _from_mark(mark) if isinstance(mark, Mark) else mark
         return
     for row in itertools.chain([first], rows):
