@@ -59,6 +59,8 @@ class Lines:
 def _edit_lines() -> None:
     """Lets `input` edit and recall lines, where Python has that module."""
     try:
-        import readline  # noqa: F401
+        import readline
     except ImportError:
         return
+    # It would switch a mode of the terminal on and off around each prompt.
+    readline.parse_and_bind("set enable-bracketed-paste off")

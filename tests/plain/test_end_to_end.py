@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -131,3 +132,35 @@ def test_a_set_that_does_not_exist_makes_no_profile(environment):
     assert done.returncode == 1
     assert "demo-bateau" in done.stderr
     assert quiz("users", environment=environment).stdout == ""
+
+
+def test_a_terminal_is_asked_for_a_name_and_gets_no_escape_codes(environment):
+    shown = b""
+    process, terminal = pty.fork()
+    if process == 0:
+        command = [sys.executable, "-m", "quiz", "play", "demo-bateau", "--plain"]
+        os.execve(sys.executable, command, {**environment, "TERM": "xterm-256color"})
+    name, answer = "Quel est votre nom\u202f?".encode(), "Votre réponse\xa0:".encode()
+    for prompt, times, typed in (
+        (name, 1, "Zoé\n"),
+        (answer, 1, "5 juillet\n"),
+        (answer, 2, "\x04"),
+    ):
+        while shown.count(prompt) < times:
+            shown += os.read(terminal, 65536)
+        os.write(terminal, typed.encode())
+    while chunk := _read(terminal):
+        shown += chunk
+    os.close(terminal)
+    _, status = os.waitpid(process, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    assert b"\x1b" not in shown
+    assert "[juste] Bonne réponse." in shown.decode()
+    assert quiz("users", environment=environment).stdout == "Zoé\n"
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # Linux says so at the end of a terminal
+        return b""
