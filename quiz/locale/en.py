@@ -204,6 +204,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.short.partial": "Part",
     "report.time": "Time",
     "report.title": "Item analysis",
+    "report.unchosen": "Nobody chose: {options}.",
     "report.which.best": "Best attempts.",
     "report.which.first": "First attempts.",
     "report.which.last": "Last attempts.",
@@ -334,6 +335,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D006.cure": "Check the disk, then try again.",
     "problem.D007": "The file {file} belongs to another program.",
     "problem.D007.cure": "Choose another folder with QUIZ_DATA_DIR.",
+    "problem.D008": "Your progress ({file}) is damaged: {detail}.",
+    "problem.D008.cure": "Keep a copy of the file, then move it away: a new one will be begun.",
     "problem.D010": "A name is missing.",
     "problem.D010.cure": "Write at least one letter.",
     "problem.D011": "This name is too long.",
@@ -413,6 +416,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E031.cure": (
         "Quote a number with a decimal comma, {cure}; part two items with a comma and a space."
     ),
+    "problem.E032": "A no-break space stands here for an ordinary one: YAML does not know it.",
+    "problem.E032.cure": "Write: {cure}",
     "problem.E101": "The key “{name}” is missing.",
     "problem.E101.cure": "Add it: {name}: …",
     "problem.E102": "There is no key “{name}”.",

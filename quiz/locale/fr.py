@@ -206,6 +206,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.short.partial": "Part",
     "report.time": "Temps",
     "report.title": "Analyse des réponses",
+    "report.unchosen": "Personne n'a choisi\xa0: {options}.",
     "report.which.best": "Meilleures réponses.",
     "report.which.first": "Premières réponses.",
     "report.which.last": "Dernières réponses.",
@@ -361,6 +362,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D006.cure": "Vérifiez le disque, puis recommencez.",
     "problem.D007": "Le fichier {file} est celui d'un autre programme.",
     "problem.D007.cure": "Choisissez un autre dossier avec QUIZ_DATA_DIR.",
+    "problem.D008": "Vos progrès ({file}) sont endommagés\xa0: {detail}.",
+    "problem.D008.cure": "Gardez une copie du fichier, puis déplacez-le\xa0: un nouveau sera commencé.",
     "problem.D010": "Il manque un nom.",
     "problem.D010.cure": "Écrivez au moins une lettre.",
     "problem.D011": "Ce nom est trop long.",
@@ -466,6 +469,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Un nombre à virgule se met entre guillemets droits, {cure}\u202f; deux éléments se "
         "séparent par une virgule et une espace."
     ),
+    "problem.E032": (
+        "Une espace insécable tient ici la place d'une espace ordinaire\xa0: YAML ne la "
+        "connaît pas."
+    ),
+    "problem.E032.cure": "Écrivez\xa0: {cure}",
     "problem.E101": "Il manque la clé «\xa0{name}\xa0».",
     "problem.E101.cure": "Ajoutez-la\xa0: {name}: …",
     "problem.E102": "La clé «\xa0{name}\xa0» n'existe pas.",

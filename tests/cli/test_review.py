@@ -1,6 +1,7 @@
 """`quiz review` line by line, as a pipe or a screen reader meets it."""
 
 import io
+import sys
 
 import pytest
 
@@ -106,3 +107,14 @@ def test_hostile_answers_move_no_cursor(review, tmp_path, capsys, monkeypatch):
     out = capsys.readouterr().out
     assert "\x1b" not in out
     assert "\u202e" not in out
+
+
+def test_one_key_is_enough_on_a_terminal(review, tmp_path, capsys, monkeypatch):
+    keys = iter(["x", "p", "u", "a", "\x1b", "o"])
+    monkeypatch.setattr("click.getchar", lambda: next(keys))
+    monkeypatch.setattr("sys.stdin", io.StringIO("1,5\nun mot\n"))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run(["review", str(tmp_path / "demo.yaml"), str(tmp_path / "pile.csv")]) == 0
+    assert f"accept: [{NEAR}]" in (tmp_path / "demo.yaml").read_text("utf-8")
+    assert "\x1b" not in capsys.readouterr().out

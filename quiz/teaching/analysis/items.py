@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from statistics import fmean, median, stdev
 from typing import Literal
 
-from quiz.model import Question, QuestionSet, Status
+from quiz.model import Choice, Question, QuestionSet, Status
 from quiz.model.verdict import FREE_CODES
 from quiz.teaching.analysis import statistics as formulas
 from quiz.teaching.analysis.readings import Group, Readings, grouped
@@ -56,6 +56,7 @@ class Item:
         wrong: what was not right, the most frequent first.
         seconds: median time to answer.
         hints: mean number of hints taken.
+        unchosen: options that nobody chose, where there are enough learners to say so.
         flags: what a teacher should look at: `negative`, `weak`, `all_right`, `all_wrong`,
             `popular_wrong` (one wrong reading is more frequent than right ones together).
     """
@@ -71,6 +72,7 @@ class Item:
     wrong: tuple[Wrong, ...] = ()
     seconds: float | None = None
     hints: float | None = None
+    unchosen: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
 
 
@@ -193,8 +195,17 @@ def _item(
         wrong=wrong,
         seconds=median(seconds) if seconds else None,
         hints=fmean(hints) if hints else None,
+        unchosen=_unchosen(question, records, read) if enough else (),
         flags=tuple(_flags(records, r, wrong, enough=enough)),
     )
+
+
+def _unchosen(question: Question, records: Sequence[Record], read: Readings) -> tuple[str, ...]:
+    """Texts of the options of a single choice that nobody chose: they distract no one."""
+    if not isinstance(question, Choice) or len(question.answers) > 1:
+        return ()
+    chosen = {read(question.id, record.response) for record in records}
+    return tuple(o.text for o in question.options if f"option {o.key}" not in chosen)
 
 
 def _wrong(question: Question, records: Sequence[Record], read: Readings) -> tuple[Wrong, ...]:
@@ -203,7 +214,9 @@ def _wrong(question: Question, records: Sequence[Record], read: Readings) -> tup
     for record in missed:
         first.setdefault(read(question.id, record.response), record)
     groups = grouped(
-        (record.response for record in missed), lambda response: read(question.id, response)
+        (record.response for record in missed),
+        lambda response: read(question.id, response),
+        lambda response: read.shown(question.id, response),
     )
     return tuple(
         Wrong(

@@ -72,7 +72,7 @@ def _body(analysis: Analysis, words: Words) -> Iterator[str]:
         yield from (f"<p>{_text(sentence)}</p>" for sentence in wording.totals(analysis, words))
     yield f"<h2>{_text(words('report.questions'))}</h2>"
     yield from _table(analysis, words)
-    if any(item.wrong for item in analysis.items):
+    if any(item.wrong or item.unchosen for item in analysis.items):
         yield f"<h2>{_text(words('report.wrong'))}</h2>"
         for item in analysis.items:
             yield from _wrong(item, words)
@@ -173,7 +173,7 @@ def _note(notes: Sequence[str], width: int) -> str:
 
 
 def _wrong(item: Item, words: Words) -> Iterator[str]:
-    if not item.wrong:
+    if not item.wrong and not item.unchosen:
         return
     yield f"<h3>{_foreign(item.question.prompt)} <code>{_text(item.question.id)}</code></h3>"
     yield '<ol class="wrong">'
@@ -187,3 +187,5 @@ def _wrong(item: Item, words: Words) -> Iterator[str]:
     yield "</ol>"
     if (left := len(item.wrong) - wording.SHOWN_WRONG) > 0:
         yield f'<p class="faint">{_text(words("report.more", n=left))}</p>'
+    if unchosen := wording.unchosen(item, words):
+        yield f'<p class="faint">{_text(unchosen)}</p>'

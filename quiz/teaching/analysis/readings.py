@@ -64,6 +64,14 @@ class Readings:
             self._known[key] = self._read(question, clean_line(key[1])) if question else ""
         return self._known[key]
 
+    def shown(self, question_id: str, response: str) -> str:
+        """A response as a person reads it: on one line, an option by its text."""
+        question, text = self._questions.get(question_id), one_line(response)
+        if isinstance(question, Choice):
+            chosen = self(question_id, response)
+            return next((o.text for o in question.options if chosen == f"option {o.key}"), text)
+        return text
+
     def _read(self, question: Question, response: str) -> str:
         folded = fold(response)
         match question:
@@ -141,11 +149,15 @@ def one_line(response: str) -> str:
     return clean_line(" ; ".join(line for line in response.split("\n") if line.strip()))
 
 
-def grouped(responses: Iterable[str], reading: Callable[[str], str]) -> tuple[Group, ...]:
+def grouped(
+    responses: Iterable[str],
+    reading: Callable[[str], str],
+    show: Callable[[str], str] = one_line,
+) -> tuple[Group, ...]:
     """Responses grouped by what they mean, the most frequent first; blank ones left out."""
     groups: dict[str, Counter[str]] = {}
     for response in responses:
-        if shown := one_line(response):
+        if shown := show(response):
             groups.setdefault(reading(response), Counter())[shown] += 1
     found = [
         Group(key, spellings.total(), tuple(spellings.most_common()))

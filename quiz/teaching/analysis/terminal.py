@@ -132,7 +132,7 @@ def _row(
 
 
 def _wrong(analysis: Analysis, words: Words, width: int, paint: Paint) -> Iterator[str]:
-    asked = [item for item in analysis.items if item.wrong]
+    asked = [item for item in analysis.items if item.wrong or item.unchosen]
     if not asked:
         return
     yield ""
@@ -149,3 +149,7 @@ def _wrong(analysis: Analysis, words: Words, width: int, paint: Paint) -> Iterat
             yield from textwrap.wrap(text, width, subsequent_indent=" " * 8, drop_whitespace=True)
         if (left := len(item.wrong) - wording.SHOWN_WRONG) > 0:
             yield " " * 8 + words("report.more", n=left)
+        if unchosen := wording.unchosen(item, words):
+            yield from textwrap.wrap(
+                unchosen, width, initial_indent=" " * 8, subsequent_indent=" " * 8
+            )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.locale import Words
 from quiz.model import Status
 from quiz.teaching.analysis.items import MIN_LEARNERS, Analysis, Item, Wrong
+from quiz.text import clean_line
 
 STATUSES = (Status.CORRECT, Status.ALMOST, Status.PARTIAL, Status.INCORRECT, Status.BLANK)
 
@@ -73,6 +74,14 @@ def flags(item: Item, words: Words) -> Iterator[str]:
     """What a teacher should look at in a question."""
     for flag in item.flags:
         yield words(f"report.flag.{flag}")
+
+
+def unchosen(item: Item, words: Words) -> str:
+    """The options that nobody chose; empty where each was."""
+    if not item.unchosen:
+        return ""
+    options = ", ".join(words("report.quoted", text=clean_line(text)) for text in item.unchosen)
+    return words("report.unchosen", options=options)
 
 
 def also(wrong: Wrong, words: Words) -> str:

@@ -61,7 +61,8 @@ def cases(
         case
         for question in question_set.questions
         for case in _of_question(question, by_question.get(question.id, []), grader, read)
-        if case.contested or _worth_a_look(case, len(by_question[question.id]), everything)
+        if case.contested
+        or _worth_a_look(case, len(by_question[question.id]), read, everything=everything)
     ]
     return tuple(sorted(found, key=_order))
 
@@ -88,9 +89,9 @@ def _of_question(
         )
 
 
-def _worth_a_look(case: Case, asked: int, everything: bool) -> bool:
+def _worth_a_look(case: Case, asked: int, read: Readings, *, everything: bool) -> bool:
     verdict = case.verdict
-    if verdict.status in {Status.CORRECT, Status.BLANK} or _judged(case):
+    if verdict.status in {Status.CORRECT, Status.BLANK} or _judged(case, read):
         return False
     if verdict.status in {Status.ALMOST, Status.PARTIAL} or verdict.ask_more or everything:
         return True
@@ -98,15 +99,16 @@ def _worth_a_look(case: Case, asked: int, everything: bool) -> bool:
     return many or nearness(case.question, case.response) >= CLOSE
 
 
-def _judged(case: Case) -> bool:
-    """Whether the author has already said what this answer is worth."""
+def _judged(case: Case, read: Readings) -> bool:
+    """Whether the author has already said what an answer that means this is worth."""
     question, tests = case.question, case.question.tests
     texts = [*tests.correct, *tests.incorrect, *tests.ask_more]
     texts += [response for response, _ in tests.partial]
     texts += [entry.response for entry in question.reject]
     texts += [entry.response for entry in question.partial]
     texts += [entry.response for entry in question.ask_more]
-    return fold(case.response) in {fold(text) for text in texts}
+    wanted = read(question.id, case.response)
+    return any(read(question.id, text) == wanted for text in texts)
 
 
 def nearness(question: Question, response: str) -> float:

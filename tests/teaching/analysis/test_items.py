@@ -185,3 +185,11 @@ def test_median_time_and_mean_hints():
     item = analyse(SET, rows).items[1]
     assert (item.seconds, item.hints) == (20, 1)
     assert analyse(SET, [record("A", "ville", 1)]).items[1].seconds is None
+
+
+def test_an_option_is_shown_by_its_text_and_one_that_nobody_chose_is_named():
+    rows = [record(f"L{i}", "choix", 0, "non") for i in range(10)]
+    item = analyse(SET, rows).items[3]
+    assert [(w.group.shown, w.group.count) for w in item.wrong] == [("Pas du tout", 10)]
+    assert item.unchosen == ("Bien sûr",)
+    assert analyse(SET, rows[:9]).items[3].unchosen == ()

@@ -4,6 +4,8 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quiz.errors import Problem, QuizError
 from quiz.model import Attempt, Level, Mode, Passage, Phrase, QuestionSet, Reason, Status
@@ -83,6 +85,22 @@ def test_a_row_that_makes_no_sense_is_named_and_the_rest_read(tmp_path, row, cod
     assert isinstance(problem, Problem)
     assert (problem.code, problem.spot.line) == (code, 2)
     assert isinstance(good, Record)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=200) | st.binary(max_size=200), st.sampled_from(["g.csv", "g.jsonl"]))
+def test_any_file_gives_records_or_problems_with_codes(tmp_path_factory, data, name):
+    path = tmp_path_factory.mktemp("x") / name
+    path.write_bytes(data if isinstance(data, bytes) else HEADER + data.encode("utf-8", "replace"))
+    try:
+        rows = list(read_graded(path, SET))
+    except QuizError as error:
+        rows = list(error.problems)
+    for row in rows:
+        assert isinstance(row, Record) or row.code
+
+
+HEADER = b"learner,question,response,verdict,score,points,max,reasons\n"
 
 
 def test_a_broken_line_of_json_is_named(tmp_path):

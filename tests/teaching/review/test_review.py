@@ -81,7 +81,7 @@ def test_a_far_answer_given_by_many_is_shown(path):
 
 
 def test_what_the_author_has_judged_is_not_asked_again(path):
-    assert responses(desk_of(path, "Vilaine ville", "grande ville")) == []
+    assert responses(desk_of(path, "Vilaine ville", "la grande ville !")) == []
 
 
 def test_contested_answers_come_first_even_if_judged_or_right(path):
