@@ -131,6 +131,10 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
     return linked(tuple(dates), link), after
 
 
+_MOST_DAYS = 6
+"""Days that one enumeration may name; more are no date."""
+
+
 def _ordered(first: CalendarDate, last: CalendarDate) -> bool:
     """Whether a range runs forward; without years it may run over New Year's Eve."""
     if first.year is not None and last.year is not None:
@@ -152,7 +156,7 @@ def _opener(tokens: list[Token], i: int) -> str:
 
 
 def _after_link(
-    tokens: list[Token], i: int, *, loose: bool, bare: bool
+    tokens: list[Token], i: int, *, loose: bool, bare: bool, depth: int = 0
 ) -> tuple[DateLink, list[CalendarDate], int] | None:
     """The link at `i` and the dates after it; the last one must be a whole expression."""
     token = tokens[i]
@@ -177,7 +181,9 @@ def _after_link(
     if day is None:
         return None
     if bare:
-        more = _after_link(tokens, day[1], loose=loose, bare=True)
+        if depth >= _MOST_DAYS:
+            return None
+        more = _after_link(tokens, day[1], loose=loose, bare=True, depth=depth + 1)
         if more is None or link is DateLink.RANGE or more[0] is DateLink.RANGE:
             return None
         return DateLink.AND, [day[0], *more[1]], more[2]
@@ -305,6 +311,8 @@ def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
             end += 1
         year, end, short = _year_after_month(tokens, end)
+        if word == "sept" and tokens[i + 1].kind == WORD:
+            return None
         if year is not None or (loose and word != "sept") or _month_is_date(tokens, i):
             return CalendarDate(year, month, short_year=short), end
         return None

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
+from typing import cast
 
 from quiz.french.number_words import (
     CARDINAL_WORDS,
@@ -25,7 +26,7 @@ from quiz.french.number_words import (
 )
 from quiz.french.slips import Lexicon
 from quiz.french.span import Span
-from quiz.french.tokens import FIGURE, SIGN, WORD, Token, tokenize
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token, Tokens, tokenize
 
 Exact = int | Fraction
 
@@ -230,6 +231,10 @@ def _magnitude_at(
 _GLUED = frozenset({"meur", "keur"})
 
 
+Read = tuple[Numeral, int] | None
+_UNREAD = object()
+
+
 def numeral_at(tokens: list[Token], i: int, *, metre: bool = False) -> tuple[Numeral, int] | None:
     """The number that starts at token `i`, and the index after it; None where there is none.
 
@@ -238,6 +243,16 @@ def numeral_at(tokens: list[Token], i: int, *, metre: bool = False) -> tuple[Num
         i: an index into them.
         metre: whether `M` after a figure is the metre rather than the million.
     """
+    if not isinstance(tokens, Tokens):
+        return _numeral_at(tokens, i, metre=metre)
+    key = ("metre" if metre else "", i)
+    known = tokens.memo.get(key, _UNREAD)
+    if known is _UNREAD:
+        known = tokens.memo[key] = _numeral_at(tokens, i, metre=metre)
+    return cast("Read", known)
+
+
+def _numeral_at(tokens: list[Token], i: int, *, metre: bool) -> Read:
     token = tokens[i]
     if token.kind == FIGURE:
         if i and not token.gap and tokens[i - 1].kind == WORD and not _opens_figure(tokens[i - 1]):
@@ -398,7 +413,6 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     word = tokens[i].word
     if word in ORDINALS:
         return Numeral(ORDINALS[word], ordinal=True, words=True), i + 1
-    slip: tuple[str, str] | tuple[()] = ()
     collective = _collective_at(tokens, i)
     if collective is not None:
         return collective
@@ -411,40 +425,34 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
             return Numeral(ORDINALS[meant], ordinal=True, words=True, slip=(word, meant)), i + 1
         if meant not in CARDINAL_WORDS:
             return None
-    fixed, slip = _mended(tokens, i)
-    read = _cardinal(fixed, i)
+    _mend(tokens, i)
+    read = _cardinal(tokens, i)
     if read is None:
         return None
     numeral, end = read
-    if slip and slip[2] < end:
-        numeral = Numeral(
-            numeral.value, words=True, magnitude=numeral.magnitude, slip=(slip[0], slip[1])
-        )
-    ordinal = _ordinal_tail(fixed, i, end, numeral)
-    return ordinal or (numeral, end)
+    slips = [(token.slip, token.word) for token in tokens[i:end] if token.slip]
+    if slips:
+        numeral = replace(numeral, slip=slips[0])
+    return _ordinal_tail(tokens, i, end, numeral) or (numeral, end)
 
 
-def _mended(tokens: list[Token], i: int) -> tuple[list[Token], tuple[str, str, int] | tuple[()]]:
-    """The tokens from `i` with one misspelt number word put right, if there is one."""
-    j = i
-    while j < len(tokens) - 4 and j < i + 24:
+_LONGEST_IN_WORDS = 24
+"""Words and hyphens that a number may take."""
+
+
+def _mend(tokens: list[Token], i: int) -> None:
+    """Puts right the first misspelt word of the number at `i`, keeping what was written."""
+    for j in range(i, min(i + _LONGEST_IN_WORDS, len(tokens) - 4)):
         token = tokens[j]
-        if token.kind == WORD:
-            if token.word not in CARDINAL_WORDS and token.word != "et":
-                surely = j > i or tokens[_step(tokens, j + 1)].word in CARDINAL_WORDS
-                meant = _LONG_WORDS.nearest(token.word, surely=surely)
-                if meant is None or meant not in CARDINAL_WORDS:
-                    return tokens, ()
-                fixed = tokens.copy() if len(tokens) < 64 else tokens[: j + 32]
-                if len(tokens) >= 64:
-                    fixed += tokens[-4:]
-                new = Token(WORD, meant, token.start, token.end, token.gap)
-                fixed[j] = new
-                return fixed, (token.word, meant, j)
-        elif token.word != "-":
-            return tokens, ()
-        j += 1
-    return tokens, ()
+        if token.word in CARDINAL_WORDS or token.word in {"et", "-"}:
+            continue
+        if token.kind != WORD:
+            return
+        surely = j > i or tokens[_step(tokens, j + 1)].word in CARDINAL_WORDS
+        meant = _LONG_WORDS.nearest(token.word, surely=surely)
+        if meant in CARDINAL_WORDS:
+            token.slip, token.word = token.word, meant
+        return
 
 
 def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
@@ -517,10 +525,12 @@ def _cardinal(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
                     total += rest[0] * (found[0] - 1)
                     end = found[1]
             break
-        if tokens[j].kind != WORD or (
-            tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000
-        ):
+        if tokens[j].kind != WORD:
             break
+        if tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000:
+            # « un million un jour » is no number; « un million un » is.
+            if tokens[j + 1].kind in {WORD, FIGURE}:
+                break
     if end == i:
         return None
     article = end == i + 1 and tokens[i].word in {"un", "une"}

@@ -95,8 +95,8 @@ def quantities_in(
             continue
         raws = _joined(tokens, raw, hint, taken)
         for one in raws:
-            found.append(_finished(tokens, one, floor))
-            floor = one.end
+            span, floor = _finished(tokens, one, floor)
+            found.append(span)
         i = max(raws[-1].end, i + 1)
     return found
 
@@ -451,8 +451,11 @@ def _moves(tokens: list[Token], i: int) -> bool:
     return any(tokens[k].word.startswith(_MOVES) for k in range(max(0, i - 4), i))
 
 
-def _finished(tokens: list[Token], raw: _Raw, floor: int) -> Span[Quantity]:
-    """The quantity with what its surroundings say, and its span."""
+def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity], int]:
+    """The quantity with what its surroundings say, its span, and the index after it.
+
+    Nothing before the index `floor` is looked at: it belongs to the value before.
+    """
     start, end = raw.start, raw.end
     bound, start = bound_before(tokens, start)
     if start < floor:
@@ -500,4 +503,4 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> Span[Quantity]:
         raw.origin,
         numeral.doubtful,
     )
-    return Span(quantity, tokens[start].start, tokens[end - 1].end)
+    return Span(quantity, tokens[start].start, tokens[end - 1].end), end

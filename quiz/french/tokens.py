@@ -43,9 +43,10 @@ class Token:
         word: folded: lower case, without accents, ligatures opened; signs made plain.
         start: offset in the text; `end` likewise.
         gap: whether white space stands before it.
+        slip: the folded word as written, where `word` was put right since; else empty.
     """
 
-    __slots__ = ("end", "gap", "kind", "start", "text", "word")
+    __slots__ = ("end", "gap", "kind", "slip", "start", "text", "word")
 
     def __init__(self, kind: str, text: str, start: int, end: int, gap: bool) -> None:
         self.kind = kind
@@ -53,6 +54,7 @@ class Token:
         self.start = start
         self.end = end
         self.gap = gap
+        self.slip = ""
         if kind == WORD:
             self.word = fold_word(text)
         elif kind == SIGN:
@@ -77,9 +79,19 @@ END = Token(SIGN, "", -1, -1, True)
 """Stands after the last token, so that readers may look ahead without asking."""
 
 
-def tokenize(text: str) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens of one text, and what has been read at each index, kept for the next reader."""
+
+    __slots__ = ("memo",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.memo: dict[tuple[str, int], object] = {}
+
+
+def tokenize(text: str) -> Tokens:
     """The tokens of a text, in order, and four `END` after them; time linear in its length."""
-    found: list[Token] = []
+    found = Tokens()
     previous = 0
     for match in _SCANNER.finditer(text):
         start, end = match.span()

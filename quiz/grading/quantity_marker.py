@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.french.bounds import direction_word
 from quiz.french.date_reader import dates_in
-from quiz.french.dates import DateValue
+from quiz.french.dates import DateLink, DateValue
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
@@ -25,7 +25,7 @@ from quiz.grading.quantity_compare import Level, Outcome, compare
 from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, unit_rule
 from quiz.model import Question, Reason, Verdict
 
-LONGEST = 600
+LONGEST = 400
 """Characters of a response that are read; no right answer needs them all."""
 
 _EXAMPLES = {
@@ -90,9 +90,11 @@ class QuantityMarker:
 
     def _spans(self, tokens: list[Token]) -> list[Span[Quantity]]:
         """The quantities of a response; what reads as a date is none, unless all there is."""
-        dates, taken = dates_in(tokens)
-        if dates and self._years:
-            taken = frozenset[int]()
+        dates, _ = dates_in(tokens)
+        apart = [d for d in dates if not _is_year(d.value) or (not self._years and _opened(d, tokens))]
+        taken = frozenset(
+            k for k, t in enumerate(tokens) for d in apart if d.start <= t.start < d.end
+        )
         spans = quantities_in(tokens, hint=self._hint, taken=taken)
         if not spans and taken:
             spans = quantities_in(tokens, hint=self._hint)
@@ -181,6 +183,21 @@ class QuantityMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
         return incorrect(*reasons)
+
+
+_YEAR_OPENERS = frozenset({"en", "depuis", "des", "avant", "apres", "debut", "fin", "an"})
+
+
+def _is_year(value: DateValue) -> bool:
+    """Whether a date is years and nothing else, which may be counts just as well."""
+    return all(d.year is not None and not d.month and not d.season for d in value.dates)
+
+
+def _opened(span: Span[DateValue], tokens: list[Token]) -> bool:
+    """Whether a year says that it is one (« en 2019 »); « entre 1000 et 2000 » does not."""
+    if span.value.link is not DateLink.NONE:
+        return False
+    return any(t.word in _YEAR_OPENERS for t in tokens if span.start <= t.start < span.end)
 
 
 def _word_after(tokens: list[Token], end: int) -> str | None:
