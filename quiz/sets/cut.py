@@ -30,11 +30,13 @@ def tell_cut_texts(text: str, root: Node, report: Report) -> None:
     for node, path in _plain_texts(root, ""):
         line = lines[node.end_line - 1] if node.end_line <= len(lines) else ""
         match = _COMMENT.match(line, node.end_column - 1)
-        if match and _reads_on(node.text, match["gap"], match["rest"], path):
+        if match and _is_lost(node.text, match["gap"], match["rest"], path):
             start = line[: node.end_column - 1]
             if node.line == node.end_line:
                 start = line[: node.column - 1].lstrip()
-            whole = quoted(node.text + line[node.end_column - 1 :].rstrip())
+            if not node.text:
+                start += " "
+            whole = quoted((node.text + line[node.end_column - 1 :]).strip())
             column = match.start() + len(match["gap"]) + 1
             lost = f"#{match['rest']}".strip()
             report.at("E015", node.end_line, column, path, lost=lost, cure=start + whole)
@@ -42,7 +44,7 @@ def tell_cut_texts(text: str, root: Node, report: Report) -> None:
 
 def _plain_texts(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
     if isinstance(node, Scalar):
-        if not node.style and node.text:
+        if not node.style:
             yield node, path
     elif isinstance(node, Listing):
         for index, item in enumerate(node.items):
@@ -52,9 +54,16 @@ def _plain_texts(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
             yield from _plain_texts(value, join(path, key.text))
 
 
-def _reads_on(text: str, gap: str, rest: str, path: str) -> bool:
+def _is_lost(text: str, gap: str, rest: str, path: str) -> bool:
+    """Whether what stands behind a number sign is no comment but the text's own."""
     if rest.lstrip().startswith("quiz:"):
         return False
+    if not text:
+        return gap == " " and rest[:1].isalpha()
+    return _reads_on(text, gap, rest, path)
+
+
+def _reads_on(text: str, gap: str, rest: str, path: str) -> bool:
     if any(text.count(left) > text.count(right) for left, right in _PAIRS):
         return True
     if text.count('"') % 2 or _LEADS_ON.search(text):

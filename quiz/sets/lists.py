@@ -96,13 +96,13 @@ def _dash_without_space(node: Node) -> str:
     """The line rewritten where `-Paris` was typed for `- Paris`; or empty."""
     if isinstance(node, Table) and node.entries:
         first = node.entries[0][0]
-        rest = f"{first.text[1:]}:"
+        rest = f"{first.text[1:].strip()}:"
     elif isinstance(node, Scalar):
         first = node
-        rest = node.text[1:].split(" -")[0]
+        rest = node.text[1:].split(" -")[0].strip()
     else:
         return ""
-    wrong = not first.style and re.match(r"-[^\W\d]", first.text)
+    wrong = not first.style and re.match(r"-\s?[^\W\d]", first.text)
     return f"- {rest}" if wrong else ""
 
 

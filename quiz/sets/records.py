@@ -9,7 +9,7 @@ from typing import Any
 from quiz.sets.kinds import BAD, Bad, Kind, Report, Schema, Value, join, nearest, scalar
 from quiz.sets.lists import is_bare
 from quiz.sets.tree import Node, Scalar, Table
-from quiz.text import clean_line
+from quiz.text import clean_line, plain_spaces
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,10 @@ class Record(Kind):
         name = key.text
         where = join(path, clean_line(name)[:60])
         empty = is_bare(value)
-        if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
+        plain = plain_spaces(name)
+        if plain != name and plain in self.by_name:
+            report.error("E032", key, where, cure=f"{plain}:")
+        elif empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
             rest = name.split(":", 1)[1].strip()
             report.error("E016", key, where, name=head, cure=f"{head}: {rest}")
         elif name.startswith("-") and name[1:] in self.by_name:

@@ -19,6 +19,9 @@ _MAX_TRIES = 150
 _MAX_TRIED_BYTES = 3_000_000
 """Bounds on the work for one file: parses, and characters parsed in all."""
 
+_MAX_LINE = 5_000
+"""Longer lines are not rewritten: the patterns below take quadratic time at worst."""
+
 _LEAD = r"(?P<lead>\s*(?:-\s+)*(?:[^\s:\"'{}\[\]#&*!|>%@`-][^:\"'{}\[\]#]{0,60}?\s?:\s+)?)"
 _LINE = re.compile(_LEAD + r"(?P<value>\S.*?)\s*$")
 _APOSTROPHE_IN_FLOW = re.compile(r"'((?:[^'\[\]{},]*\w'(?=\w))+[^'\[\]{},]*)'")
@@ -26,7 +29,13 @@ _COLON_IN_FLOW = re.compile(
     r"(?P<lead>[\[{,]\s*(?:[\w-]+:\s+)?)(?P<value>[^\s,\[\]{}\"'][^,\[\]{}\"]*?\s:\s[^,\[\]{}\"]*?)(?=\s*[,\]}])"
 )
 _RESERVED_IN_FLOW = re.compile(r"(?P<lead>[\[{,:]\s*)(?P<value>[@`%*&!|>][^,\]}]*?)(?=\s*[,\]}])")
+_NUMBER_SIGN_IN_FLOW = re.compile(
+    r"(?P<lead>[\[{,]\s*(?:[\w-]+:\s+)?)(?P<value>(?:[^\s,\[\]{}\"'#][^,\[\]{}\"'#]*\s)?#[^,\[\]{}\"]*?)(?=\s*[,\]}])"
+)
 _KEY = re.compile(r"\s*(?:-\s+)*[\w-]+:(?:\s|$)")
+_NO_BREAK = re.compile(
+    r"(?=.*?[\u00a0\u202f])(?:[ \u00a0\u202f]|-(?=[ \u00a0\u202f]))*(?:[\w-]+[ \u00a0\u202f]*:[ \u00a0\u202f]+)?"
+)
 _NO_SPACE = re.compile(rf"^(\s*(?:-\s+)*)({'|'.join(sorted(ALL_KEYS))}):(\S.*)$")
 
 
@@ -75,7 +84,9 @@ def mend(text: str, name: str) -> tuple[str, list[Problem]]:
             spot = Spot(name, broken.line + 1, broken.column + 1)
             problems.append(Problem("E020", values={"detail": broken.detail}, spot=spot))
             return text, problems
-        values = clipped({"cure": cured.cure.strip(), "sign": cured.sign, "name": cured.sign})
+        values = clipped(
+            {"cure": cured.cure.strip(), "sign": cured.sign, "name": cured.sign, "lost": cured.sign}
+        )
         spot = Spot(name, cured.line + 1, cured.column + 1)
         problems.append(Problem(cured.code, values=values, spot=spot))
         text, broken = attempt, after
@@ -120,6 +131,8 @@ def _candidates(lines: list[str], broken: _Break) -> Iterator[_Mend]:
         i for i in (broken.line, broken.at, before) if i < len(lines) and lines[i].strip()
     )
     for index in indices:
+        if len(lines[index]) > _MAX_LINE:
+            continue
         if "\t" in _margin(lines[index]):
             yield from _indented(lines, index)
         for rewrite in _REWRITES:
@@ -189,6 +202,16 @@ def _reserved(line: str, index: int) -> _Mend | None:
         cure = _RESERVED_IN_FLOW.sub(lambda m: m["lead"] + quoted(m["value"]), line)
         return _Mend("E017", index, match.start("value"), cure, index, match["value"][0])
     return None
+
+
+def _number_sign(line: str, index: int) -> _Mend | None:
+    """` #` inside brackets or braces, which leaves them open."""
+    match = _NUMBER_SIGN_IN_FLOW.search(line)
+    if not match:
+        return None
+    cure = _NUMBER_SIGN_IN_FLOW.sub(lambda m: m["lead"] + quoted(m["value"]), line)
+    lost = match["value"][match["value"].index("#") :]
+    return _Mend("E015", index, match.start("value"), cure, index, lost)
 
 
 def _space_after_colon(line: str, index: int) -> _Mend | None:
@@ -263,7 +286,19 @@ def _inner_indent(line: str) -> int:
     return match.end() if match else 0
 
 
+def _no_break(line: str, index: int) -> _Mend | None:
+    """No-break spaces where YAML knows ordinary ones only: the margin, behind a colon or dash."""
+    match = _NO_BREAK.match(line)
+    if not match:
+        return None
+    head = match[0].replace("\u00a0", " ").replace("\u202f", " ")
+    column = next(i for i, letter in enumerate(line) if letter in "\u00a0\u202f")
+    return _Mend("E032", index, column, head + line[match.end() :], index)
+
+
 _REWRITES: tuple[Callable[[str, int], _Mend | None], ...] = (
+    _no_break,
+    _number_sign,
     _apostrophe,
     _inner_quotes,
     _space_after_colon,

@@ -29,6 +29,9 @@ def with_prompt(line: str) -> str:
         ("prompt: Que dit le n° # 3 ?", "E015", 27, 'prompt: "Que dit le n° # 3 ?"'),
         ("prompt: Que veut dire « C # » ?", "E015", 31, 'prompt: "Que veut dire « C # » ?"'),
         ("prompt: Qui écrit #MeToo ?", "E015", 23, 'prompt: "Qui écrit #MeToo ?"'),
+        ("prompt: #MeToo est quoi ?", "E015", 13, 'prompt: "#MeToo est quoi ?"'),
+        # a no-break space for an ordinary one
+        ("prompt:\u00a0Qui ?", "E032", 12, "prompt: Qui ?"),
         # an apostrophe between apostrophes
         ("prompt: 'Où est l'État ?'", "E021", 13, 'prompt: "Où est l\'État ?"'),
         # other signs
@@ -67,6 +70,11 @@ def test_a_line_and_its_cure(line, code, column, cure):
         ("reject: {response: oui, mais non}", "E022", None),
         ("reject: {response: a : b}", "E014", 'reject: {response: "a : b"}'),
         ("accept:\n  -Paul", "E018", "- Paul"),
+        ("accept:\n  -\u00a0Paul", "E018", "- Paul"),
+        ("accept\u00a0: Paul", "E032", "accept:"),
+        ("\u00a0accept: Paul", "E032", "accept:"),
+        ("accept: [a, #MeToo, b]", "E015", 'accept: [a, "#MeToo", b]'),
+        ("accept: [n° # 3, b]", "E015", 'accept: ["n° # 3", b]'),
         ("accept:\n  - Qui : quoi", "E014", '"Qui : quoi"'),
         ("accept: [@a, b]", "E017", 'accept: ["@a", b]'),
         ("explanation: Il dit\n  que : non\nhints: a", "E014", 'explanation: "Il dit que : non"'),

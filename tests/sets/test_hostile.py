@@ -100,6 +100,9 @@ def test_folders_missing_files_and_pipes(tmp_path):
     assert read_set("a\0b").problems[0].code == "E001"
 
 
+NUMBER = (
+    "  - {{id: q{0}, type: number, prompt: 'Combien de {0} et combien d''autres ?', answer: {0}}}\n"
+)
 MEASURED = """
 import json, resource, sys, time
 from quiz.cli import run
@@ -138,6 +141,11 @@ def test_big_files_are_refused_within_five_seconds_and_300_mb(tmp_path, environm
         "apostrophes": lambda: "a: '" + "l'a" * (size // 3),
         "dashes": lambda: "- " * (size // 2),
         "keys": lambda: "".join(f"k{i}: {{response: a, b}}\n" for i in range(size // 30)),
+        "flow colons": lambda: "a: [" + "b : " * (size // 4),
+        "flow signs": lambda: "a: [" + "b # " * (size // 4),
+        "questions": lambda: (
+            HEAD + "questions:\n" + "".join(NUMBER.format(i) for i in range(1_500)) + "pionts: 1\n"
+        ),
         "tabs": lambda: "a:\n" + "\tb: c\n" * (size // 6),
     }
     path.write_text(texts[name](), encoding="utf-8")

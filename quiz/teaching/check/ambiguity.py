@@ -12,6 +12,8 @@ from quiz.teaching.check.finding import Case
 _TYPED = {"date", "amount", "number", "quantity", "share", "duration"}
 _SHORT = _TYPED | {"phrase", "place"}
 _LEAST_CHOICES = 4
+_PAIRED = 30
+"""How many earlier questions of its type each is compared with; bounds the work on huge sets."""
 _LEAST_TELLING = 4
 """Letters and digits that an answer must have before its place in a prompt gives it away."""
 
@@ -61,7 +63,7 @@ def check_pairs(case: Case) -> None:
             by_type.setdefault(question.type, []).append((path, question))
     for group in by_type.values():
         for index, (path, question) in enumerate(group):
-            for _, earlier in group[:index]:
+            for _, earlier in group[max(0, index - _PAIRED) : index]:
                 if (
                     case.grade(earlier, question.answer).accepted
                     and case.grade(question, earlier.answer).accepted

@@ -17,6 +17,7 @@ _TWO_QUESTIONS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEAST_QUESTIONS = 6
+_LONGEST_PROMPT = 2_000
 
 
 def check_typography(case: Case) -> None:
@@ -37,7 +38,7 @@ def check_prompts(case: Case) -> None:
     """A404: two questions in one."""
     for path, question in case.questions:
         several = isinstance(question, ListQuestion | Cloze)
-        if not several and _TWO_QUESTIONS.search(question.prompt):
+        if not several and _TWO_QUESTIONS.search(question.prompt[:_LONGEST_PROMPT]):
             case.warn("A404", f"{path}.prompt")
 
 
