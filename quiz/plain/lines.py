@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
+from typing import TextIO
 
 from quiz.text import clean
 
@@ -20,7 +21,9 @@ class Lines:
     """
 
     def __init__(self) -> None:
-        self.interactive = sys.stdin.isatty() and sys.stdout.isatty()
+        # A program started with its input closed has none.
+        self._input: TextIO | None = sys.stdin
+        self.interactive = bool(self._input and self._input.isatty() and sys.stdout.isatty())
         if self.interactive:
             _edit_lines()
 
@@ -52,7 +55,7 @@ class Lines:
                 print()
                 return None
         print(prompt, flush=True)
-        line = sys.stdin.readline()
+        line = self._input.readline() if self._input else ""
         return line.rstrip("\r\n") if line else None
 
 

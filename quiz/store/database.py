@@ -52,6 +52,7 @@ class SqliteFile:
         """
         self.path = path
         self.name = str(path)
+        self._is_open = False
         with self._told():
             self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
             try:
@@ -63,6 +64,10 @@ class SqliteFile:
             except sqlite3.Error:
                 self._connection.close()
                 raise
+
+    def opened(self) -> None:
+        """From here on damage is told to the user; until then it is raised as it is."""
+        self._is_open = True
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Runs a statement.
@@ -106,10 +111,12 @@ class SqliteFile:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.IntegrityError:
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
             raise
         except sqlite3.Error as error:
             code = _REFUSALS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+            if code is None and self._is_open:
+                code = "D008" if is_damage(error) else "D006"
             if code is None:
                 raise
             raise QuizError.of(code, file=self.name, detail=str(error)) from error

@@ -128,6 +128,7 @@ def _opened(path: Path) -> SqliteFile:
     except BaseException:
         database.close()
         raise
+    database.opened()
     return database
 
 

@@ -120,6 +120,32 @@ def test_a_reader_who_leaves_early_is_no_mistake(environment):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_a_closed_input_is_an_end_of_input(environment):
+    command = f'"{sys.executable}" -m quiz play demo-bateau --plain <&-'
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, env=environment, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Vous vous arrêtez là" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"QUIZ_DATA_DIR": "/proc/nowhere"},
+        {"QUIZ_DATA_DIR": "/dev/null/x"},
+        {"QUIZ_DATABASE_URL": "nonsense"},
+        {"QUIZ_DATABASE_URL": "postgresql://ana:s3cret@127.0.0.1:1/quiz"},
+    ],
+)
+def test_nowhere_to_keep_answers_is_a_sentence(where, environment):
+    done = quiz("play", "demo-bateau", "--plain", environment=environment, **where)
+    assert done.returncode == 1
+    assert done.stderr.startswith("error D0")
+    assert "Traceback" not in done.stderr
+    assert "s3cret" not in done.stderr
+
+
 def test_without_a_set_it_offers_the_library(environment):
     done = quiz("play", "--plain", environment=environment, typed="?\ndemo-bateau\n5 juillet\n")
     assert done.returncode == 0

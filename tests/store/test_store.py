@@ -198,6 +198,16 @@ class TestOpening:
         with Store.open(path) as store:
             assert store.notices == ()
 
+    def test_damage_further_down_is_told_when_it_is_met(self, path):
+        with Store.open(path) as store:
+            answers = [make_attempt(response="x" * 3000) for _ in range(50)]
+            store.attempts.merge(answers)
+        whole = path.read_bytes()
+        path.write_bytes(whole[:100_000] + b"\xff" * (len(whole) - 100_000))
+        with Store.open(path) as store, pytest.raises(QuizError) as error:
+            list(store.attempts.of_profile("p1"))
+        assert code_of(error) == "D008"
+
     def test_a_newer_store_is_refused_and_left_alone(self, path):
         with Store.open(path) as store:
             store.record(make_attempt())
