@@ -1,8 +1,13 @@
 """`quiz report` as called."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from quiz.cli import run
+from quiz.model import Attempt, Mode, Status
+from quiz.store.ids import new_id
+from quiz.store.store import Store
 
 SET = """\
 format: 1
@@ -84,3 +89,41 @@ def test_from_progress_reads_the_log(files, capsys):
 def test_an_output_that_can_not_be_written_is_a_sentence(files, tmp_path, capsys):
     assert run(["report", *map(str, files), "-o", str(tmp_path / "absent" / "r.html")]) == 1
     assert "R008" in capsys.readouterr().err
+
+
+def test_attempts_of_the_log_are_reported_with_times_and_hints(files, capsys):
+    start = datetime(2026, 1, 5, 10, tzinfo=UTC)
+    with Store.open() as store:
+        for number in range(10):
+            learner = store.profiles.create(f"Élève {number}")
+            for index, (question, response) in enumerate([("ville", "Lyon"), ("lieu", "Nantes")]):
+                store.record(
+                    Attempt(
+                        id=new_id(),
+                        profile_id=learner.id,
+                        run_id="run",
+                        at=start + timedelta(minutes=number, seconds=index),
+                        mode=Mode.TRAINING,
+                        set_id="demo",
+                        set_hash="0",
+                        question_id=question,
+                        kind="place",
+                        number=1,
+                        response=response,
+                        status=Status.INCORRECT if response == "Lyon" else Status.CORRECT,
+                        score=float(response != "Lyon"),
+                        points=2.0 * (response != "Lyon"),
+                        max_points=1.0 + index,
+                        reasons=(),
+                        seconds=20.0 + number,
+                        hints=1,
+                        app_version="1",
+                    )
+                )
+    assert run(["report", str(files[0]), "--from-progress"]) == 0
+    out = capsys.readouterr().out
+    assert "10 élèves." in out
+    assert "10 × «\xa0Lyon\xa0»" in out
+    assert "24 s" in out
+    assert "Personne n'a de point" in out
+    assert "Tout le monde réussit" in out
