@@ -1,0 +1,78 @@
+import pytest
+
+from quiz.french.lexicon import entry
+from quiz.french.sound import sound
+from quiz.french.spelling import Slip, is_other_word, slip
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("soufle", "souffle"), ("étiene", "étienne"), ("autrich", "autriche"),
+        ("cirrose", "cirrhose"), ("étimologie", "étymologie"), ("chrysantème", "chrysanthème"),
+        ("crocodle", "crocodile"), ("corcodile", "crocodile"), ("crocpdile", "crocodile"),
+        ("dupond", "dupont"), ("hystorique", "historique"), ("acceuil", "accueil"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_forgiven(written, expected):
+    assert slip(written, expected) is Slip.SPELLING
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("dumont", "dupont"), ("midem", "midam"), ("gayard", "bayard"), ("mulet", "mulot"),
+        ("grène", "grèbe"), ("grève", "grèbe"), ("montréalois", "montréalais"),
+        ("aurovilliers", "aurovilliens"), ("nostrado", "nostromo"), ("harmonium", "harmonica"),
+        ("médecin", "médecine"), ("xviiie", "xviie"), ("vi", "vii"), ("nigeria", "niger"),
+        ("africanisation", "américanisation"), ("rama", "gama"), ("amande", "amende"),
+        ("lion", "lyon"), ("d", "c"), ("26", "27"),
+    ],
+)  # fmt: skip
+def test_another_word_is_none(written, expected):
+    assert slip(written, expected) is None
+
+
+def test_kinds_of_slips():
+    assert slip("velo", "vélo") is Slip.ACCENT
+    assert slip("vélos", "vélo") is Slip.AGREEMENT
+    assert slip("étudiante", "étudiant") is Slip.AGREEMENT
+    assert slip("vélo", "vélo") is Slip.NONE
+
+
+def test_a_proper_name_that_sounds_the_same_outweighs_a_common_word():
+    assert slip("lion", "lyon", name=True) is Slip.SPELLING
+    assert slip("interdite", "interdit", name=True) is not Slip.AGREEMENT
+
+
+def test_an_attribute_agrees_with_anything():
+    assert slip("morte", "mort", predicate=True) is Slip.AGREEMENT
+    assert slip("porte", "port") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("dupont", "dupond"), ("lyon", "lion"), ("godard", "godart"), ("philippe", "filipe")],
+)
+def test_same_sound(one, other):
+    assert sound(one) == sound(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("dupont", "dumont"), ("jean", "jeanne"), ("midam", "midem")]
+)
+def test_other_sound(one, other):
+    assert sound(one) != sound(other)
+
+
+def test_the_lexicon_knows_words_and_names_and_nothing_else():
+    assert entry("crocodile").dictionary
+    assert entry("dumont") is not None
+    assert not entry("dumont").dictionary
+    for absent in ("gayard", "xqjkw", "", "abc", "été", "a b"):
+        assert entry(absent) is None
+
+
+def test_a_rare_form_near_a_frequent_word_is_an_error_for_it():
+    assert not is_other_word("acceuil", "accueil")
+    assert is_other_word("slovaquie", "slovenie")
