@@ -9,7 +9,7 @@ from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match, Response, read
 from quiz.french.same_names import also_called
-from quiz.french.words import cased_tokens, fold, strip_accents, word_set
+from quiz.french.words import cased_tokens, fold, strip_accents, tokens, word_set
 from quiz.model import Person
 
 _ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
@@ -50,6 +50,9 @@ class Candidate:
             aliases = [person.name, *aliases]
         aliases += also_called(tuple(aliases))
         self.aliases = [Key(alias, names=True) for alias in aliases]
+        self.words = frozenset(
+            word for text in (person.name, *person.also) for word in tokens(text) if len(word) > 2
+        )
         self.exclude = frozenset(fold(text) for text in person.exclude)
 
     def named_by(self, text: str, harmless: frozenset[str]) -> Named | Match | None:

@@ -107,7 +107,10 @@ class _OnePerson:
         return verdict or incorrect()
 
     def _other(self, text: str, *, exact: bool = False) -> Candidate | None:
+        said = set(read(text).folded.split())
         for other in self._others:
+            if said.isdisjoint(other.words):
+                continue
             found = other.named_by(text, frozenset())
             if found is None or (exact and found.worst >= Slip.SPELLING):
                 continue
