@@ -688,6 +688,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "For example: true: “the words of the text”"
     ),
     "plain.which_set": "Which set? Write a number from 1 to {n}.",
+    # -- correction sheet -------------------------------------------------------------------
+    "sheet.key": "Expected answer: {key}",
+    "sheet.key_at": "Expected answer: {key} ({place})",
+    "sheet.nothing": "no answer",
+    "sheet.points": {"one": "{n} point out of {max}", "other": "{n} points out of {max}"},
+    "sheet.response": "Your answer: {response}",
+    "sheet.score": "Result: {score} / {out_of}",
     # -- progress and profiles --------------------------------------------------------------
     "cli.forget.yes": "Erase without asking.",
     "cli.play.plain": "Line by line, without a screen: for a screen reader or a pipe.",

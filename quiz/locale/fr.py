@@ -780,6 +780,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Par exemple\xa0: vrai\xa0: «\xa0les mots du texte\xa0»"
     ),
     "plain.which_set": "Quel set\u202f? Écrivez un numéro de 1 à {n}.",
+    # -- correction sheet -------------------------------------------------------------------
+    "sheet.key": "Réponse attendue\xa0: {key}",
+    "sheet.key_at": "Réponse attendue\xa0: {key} ({place})",
+    "sheet.nothing": "pas de réponse",
+    "sheet.points": {"one": "{n} point sur {max}", "other": "{n} points sur {max}"},
+    "sheet.response": "Votre réponse\xa0: {response}",
+    "sheet.score": "Résultat\xa0: {score} / {out_of}",
     # -- progress and profiles --------------------------------------------------------------
     "cli.forget.yes": "Efface sans demander.",
     "cli.play.plain": "Ligne à ligne, sans écran\xa0: pour un lecteur d'écran ou un tube.",

@@ -166,6 +166,13 @@ class QuizApp(App[object]):
         place = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(place + 1) % len(names)]
 
+    async def action_quit(self) -> None:
+        """Leaves; what is being typed is kept first."""
+        for screen in self.screen_stack:
+            if (keep := getattr(screen, "keep_now", None)) is not None:
+                keep()
+        self.exit(return_code=0)
+
     def action_copy_or_tell(self) -> None:
         """Ctrl+C leaves many programs; here it says which key does."""
         self.notify(self.words("app.how_to_quit"), markup=False)

@@ -9,8 +9,9 @@ from rich.cells import cell_len
 
 from quiz.model import Passage
 
-# French no-break spaces (before « ; ! ? : » and inside quotation marks) belong to their word.
-_WORD = re.compile(r"[^ \n\t]+")
+# What stays together on a line: a word; the space of French typography before ; : ! ? » % € and
+# after «, even where its author typed an ordinary one; the groups of a number (40 000).
+WORD = re.compile(r"(?:« )?[^ \n\t]+(?: [;:!?»%€][^ \n\t]*|(?<=\d) \d{3}(?!\d)[^ \n\t]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,26 @@ def set_lines(passage: Passage, measure: int) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def set_text(text: str, measure: int, indent: int) -> list[tuple[int, int]]:
+    """Start and end of each line of a text; lines after the first are shorter by the indent.
+
+    Spaces at the start of the text are kept. An empty text is one empty line.
+    """
+    lines: list[tuple[int, int]] = []
+    start = end = 0
+    for first, last in _pieces(text, max(1, measure - indent)):
+        room = measure - (indent if lines else 0)
+        if end > start and cell_len(text[start:last]) > max(1, room):
+            lines.append((start, end))
+            start = first
+        end = last
+    return [*lines, (start, end)]
+
+
 def wrapped(text: str, measure: int, indent: int) -> str:
     """A text on lines of so many cells, those after the first indented."""
-    lines = _set_paragraph(text, 0, 1, max(1, measure))
-    return ("\n" + " " * indent).join(text[line.start : line.end] for line in lines)
+    lines = set_text(text, measure, indent)
+    return ("\n" + " " * indent).join(text[start:end] for start, end in lines)
 
 
 def line_of(lines: tuple[Line, ...], offset: int) -> int:
@@ -74,7 +91,7 @@ def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Li
 def _pieces(text: str, measure: int) -> list[tuple[int, int]]:
     """Start and end of each word, over-long ones cut to the measure."""
     pieces = []
-    for word in _WORD.finditer(text):
+    for word in WORD.finditer(text):
         start, end = word.span()
         while cell_len(text[start:end]) > measure:
             cut = start + 1

@@ -11,6 +11,7 @@ import pytest
 
 from quiz.tui.app import QuizApp, make_app
 from quiz.tui.desk import Desk
+
 from .canned import CannedGrader
 
 SETS = Path(__file__).parent / "sets"

@@ -205,7 +205,7 @@ def test_order(shows, look):
 @everywhere
 def test_accents(shows, look):
     """The palette at the foot, « è » in brackets after pressing e twice."""
-    assert shows(look, pressing("f2", "e"), set_id="tram-rennes")
+    assert shows(look, pressing("f2", "e", "e"), set_id="tram-rennes")
 
 
 @everywhere

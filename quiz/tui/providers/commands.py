@@ -20,10 +20,13 @@ def commands(
 ) -> Iterator[SystemCommand]:
     """Those that work on any screen, and the keys of this one."""
     words = app.words
+    seen: set[str] = set()
     for active in screen.active_bindings.values():
         binding = active.binding
         key = binding.description
-        if active.enabled and key in words and f"{key}.help" in words and binding.action != "quit":
+        known = key in words and f"{key}.help" in words and binding.action != "quit"
+        if active.enabled and known and key not in seen:
+            seen.add(key)
             node = active.node
             yield SystemCommand(
                 words(key),

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.reactive import var
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Static
 
 from quiz.tui.compose_keys import PALETTE, base_of
+from quiz.tui.widgets.said import Said
 
 _CELL = 4
 
@@ -23,6 +23,7 @@ class _Letters(Widget, can_focus=True):
 
     at: var[int] = var(0)
     capital: var[bool] = var(default=False)
+    _pressed = ""
 
     def letter(self) -> str:
         """The one chosen."""
@@ -70,9 +71,11 @@ class _Letters(Widget, can_focus=True):
         same = [place for place, letter in enumerate(PALETTE) if base_of(letter) == char.lower()]
         if char and same:
             event.stop()
+            again = char == self._pressed
+            after = [place for place in same if place > self.at] if again else same
             self.capital = char.isupper()
-            after = [place for place in same if place > self.at] if self.at in same else same
             self.at = (after or same)[0]
+        self._pressed = char
 
 
 class AccentsScreen(ModalScreen[str | None]):
@@ -91,7 +94,7 @@ class AccentsScreen(ModalScreen[str | None]):
         """The letters and how to take one."""
         with Widget(id="accents"):
             yield _Letters(id="letters")
-            yield Static(self.app.words("screen.accents.how"), classes="quiet", markup=False)  # type: ignore[attr-defined]
+            yield Said(self.app.words("screen.accents.how"), classes="quiet")  # type: ignore[attr-defined]
 
     def on_mount(self) -> None:
         """Keys go to the letters."""

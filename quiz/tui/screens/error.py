@@ -10,12 +10,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.errors import Problem
 from quiz.tui.problems import cure, sentence
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.said import Said
 
 
 class ErrorScreen(QuizScreen[None]):
@@ -38,12 +38,12 @@ class ErrorScreen(QuizScreen[None]):
     def compose(self) -> ComposeResult:
         """Title, then each problem with its place and cure."""
         title = "screen.error.title_set" if self.path else "screen.error.title"
-        yield Static(self.words(title), classes="title", id="error-title", markup=False)
+        yield Said(self.words(title), classes="title", id="error-title")
         with VerticalScroll(id="problems"):
             if self.path:
-                yield Static(str(self.path), classes="quiet", markup=False)
+                yield Said(str(self.path), classes="quiet")
             for problem in self.problems:
-                yield Static(self._told(problem), classes="problem", markup=False)
+                yield Said(self._told(problem), classes="problem", hang=2)
         yield KeyLine(self.words)
 
     def on_mount(self) -> None:

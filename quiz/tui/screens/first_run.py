@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Static
 
 from quiz.errors import QuizError
 from quiz.locale import LANGUAGES, Words
@@ -17,6 +16,7 @@ from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.pick_one import PickOne
+from quiz.tui.widgets.said import Said
 
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
@@ -39,16 +39,16 @@ class FirstRunScreen(QuizScreen[bool]):
         """A greeting and the three fields."""
         words = self._first_words
         with VerticalScroll(id="first-run", can_focus=False):
-            yield Static(id="hello", classes="title", markup=False)
-            yield Static(id="hello-text", markup=False)
-            yield Static(id="name-label", markup=False)
+            yield Said(id="hello", classes="title")
+            yield Said(id="hello-text")
+            yield Said(id="name-label")
             yield Field(id="name")
-            yield Static(id="language-label", markup=False)
+            yield Said(id="language-label")
             yield PickOne(list(LANGUAGES.items()), words.language, id="language")
-            yield Static(id="level-label", markup=False)
+            yield Said(id="level-label")
             yield PickOne([(level, level) for level in LEVELS], "B1", id="level")
-            yield Static(id="level-about", classes="quiet", markup=False)
-            yield Static("", id="trouble", markup=False)
+            yield Said(id="level-about", classes="quiet")
+            yield Said("", id="trouble")
         yield KeyLine(words)
 
     def on_mount(self) -> None:
@@ -65,7 +65,7 @@ class FirstRunScreen(QuizScreen[bool]):
             ("language-label", "language"),
             ("level-label", "level"),
         ):
-            self.query_one(f"#{name}", Static).update(words(f"screen.first_run.{key}"))
+            self.query_one(f"#{name}", Said).update(words(f"screen.first_run.{key}"))
         self._about()
         keys = self.query_one(KeyLine)
         keys.words = words
@@ -73,7 +73,7 @@ class FirstRunScreen(QuizScreen[bool]):
 
     def _about(self) -> None:
         level = self.query_one("#level", PickOne).value
-        self.query_one("#level-about", Static).update(self.words(f"level.{level}"))
+        self.query_one("#level-about", Said).update(self.words(f"level.{level}"))
 
     def reword(self) -> None:
         """In the language just chosen."""
@@ -105,7 +105,7 @@ class FirstRunScreen(QuizScreen[bool]):
             )
         except QuizError as error:
             trouble = "\n".join(told(self.words, problem) for problem in error.problems)
-            self.query_one("#trouble", Static).update(f"✗ {trouble}")
+            self.query_one("#trouble", Said).update(f"✗ {trouble}")
             self.query_one("#name").focus()
             return
         self.dismiss(True)

@@ -10,10 +10,10 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
 
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine, key_name
+from quiz.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from quiz.locale import Words
@@ -48,21 +48,20 @@ class HelpScreen(QuizScreen[None]):
     def compose(self) -> ComposeResult:
         """The text, then the keys."""
         words = self.words
-        yield Static(
-            words(f"screen.{self.about}.title"), classes="title", id="help-title", markup=False
-        )
+        yield Said(words(f"screen.{self.about}.title"), classes="title", id="help-title")
         with VerticalScroll(id="help"):
-            yield Static(words(f"screen.{self.about}.help"), id="help-text", markup=False)
-            yield Static(words("screen.help.keys"), classes="title", markup=False)
-            yield Static(self._table(words), id="help-keys", markup=False)
-            yield Static(words("screen.help.accents"), id="help-accents", markup=False)
+            yield Said(words(f"screen.{self.about}.help"), id="help-text")
+            yield Said(words("screen.help.keys"), classes="title")
+            yield Said(self._table(words), id="help-keys", hang=self._width(words))
+            yield Said(words("screen.help.accents"), id="help-accents")
         yield KeyLine(words)
 
     def on_mount(self) -> None:
         """Scrolls by keys at once."""
         self.query_one("#help").focus()
 
-    def _table(self, words: Words) -> Content:
+    def _rows(self, words: Words) -> list[tuple[str, str]]:
+        """Each key's name and what it does."""
         rows = [
             (
                 ", ".join(key_name(key, words) for key in keys.split(",")),
@@ -74,9 +73,16 @@ class HelpScreen(QuizScreen[None]):
         if self.enter:
             rows.insert(0, (key_name("enter", words), self.enter))
         rows.append((key_name("ctrl+p", words), words("key.palette.help")))
-        width = max(len(name) for name, _ in rows) + 3
+        return rows
+
+    def _width(self, words: Words) -> int:
+        return max(len(name) for name, _ in self._rows(words)) + 3
+
+    def _table(self, words: Words) -> Content:
+        width = self._width(words)
         return Content("\n").join(
-            Content.assemble((name.ljust(width), "bold $primary"), text) for name, text in rows
+            Content.assemble((name.ljust(width), "bold $primary"), text)
+            for name, text in self._rows(words)
         )
 
     def action_back(self) -> None:

@@ -9,10 +9,11 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,9 +44,9 @@ class LibraryScreen(QuizScreen[None]):
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
-        yield Static(self.words("screen.library.title"), id="library-title", markup=False)
+        yield Said(self.words("screen.library.title"), id="library-title")
         yield OptionList(id="sets", markup=False)
-        yield Static("", id="empty", markup=False)
+        yield Said("", id="empty")
         yield KeyLine(self.words)
 
     def on_mount(self) -> None:
@@ -84,7 +85,7 @@ class LibraryScreen(QuizScreen[None]):
         self._unfinished = self.quiz.desk.unfinished()
         sets.set_options(Content("\n").join(self._lines(info)) for info in self.infos)
         sets.display = bool(self.infos)
-        empty = self.query_one("#empty", Static)
+        empty = self.query_one("#empty", Said)
         empty.display = not self.infos
         if not self.infos:
             folder = str(self.quiz.desk.user_folder())
@@ -111,7 +112,7 @@ class LibraryScreen(QuizScreen[None]):
         title = Content.assemble((self.words("screen.library.title"), "bold"))
         if who:
             title = Content.assemble(title, (f"   {who}", "$quiet"))
-        self.query_one("#library-title", Static).update(title)
+        self.query_one("#library-title", Said).update(title)
 
     def on_screen_resume(self) -> None:
         """Back from a set: the figures may be others."""

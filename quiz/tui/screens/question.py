@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Static
 
 from quiz.errors import QuizError
 from quiz.learning.feedback import in_points
@@ -23,6 +22,7 @@ from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.run_map import RunMap
+from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
 
 WIDE = 100
@@ -63,10 +63,10 @@ class QuestionScreen(QuizScreen[None]):
         with Horizontal(id="desk"):
             yield PassageView(question_set.passage, glossed(question_set), id="text")
             with VerticalScroll(id="sheet", can_focus=False):
-                yield Static(id="where", classes="quiet", markup=False)
+                yield Said(id="where", classes="quiet")
                 yield RunMap()
-                yield Static(id="prompt", markup=False)
-                yield Static(id="hints", markup=False)
+                yield Said(id="prompt")
+                yield Said(id="hints")
                 yield VerdictView()
         yield GlossNote()
         yield KeyLine(self.words)
@@ -93,7 +93,7 @@ class QuestionScreen(QuizScreen[None]):
         item = self.item
         with self.app.batch_update():
             await self.query(AnswerField).remove()
-            self.query_one("#prompt", Static).update(Content(item.question.prompt))
+            self.query_one("#prompt", Said).update(Content(item.question.prompt))
             field = answer_field(item, self.words)
             await self.query_one("#sheet").mount(field, after="#prompt")
             field.restore(item.draft or (item.outcome.response if item.outcome else ""))
@@ -117,9 +117,11 @@ class QuestionScreen(QuizScreen[None]):
         ]
         if not item.closed:
             parts.append(words("screen.question.tries", n=item.tries_left))
-        self.query_one("#where", Static).update(Content(" · ".join(parts)))
+        self.query_one("#where", Said).update(
+            " · ".join(part.replace(" ", "\xa0") for part in parts)
+        )
         self.query_one(RunMap).show(self.session.items(), item.index)
-        hints = self.query_one("#hints", Static)
+        hints = self.query_one("#hints", Said)
         hints.display = bool(item.hints)
         hints.update(
             Content("\n").join(
@@ -180,7 +182,7 @@ class QuestionScreen(QuizScreen[None]):
         self._keep()
         if outcome.passed:
             await self._go_on()
-            self.notify(self.words("feedback.passed"), markup=False)
+            self.notify(self.words("feedback.passed"))
             return
         self._head()
         self._tell(outcome)

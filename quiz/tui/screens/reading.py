@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.model import QuestionSet
 from quiz.tui.glossing import glossed
@@ -16,6 +15,7 @@ from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.passage import PassageView
+from quiz.tui.widgets.said import Said
 
 
 class ReadingScreen(QuizScreen[None]):
@@ -38,7 +38,7 @@ class ReadingScreen(QuizScreen[None]):
     def compose(self) -> ComposeResult:
         """Title and source, the text, the foot note."""
         question_set = self.question_set
-        yield Static(self._head(), id="reading-head", markup=False)
+        yield Said(self._head(), id="reading-head")
         yield PassageView(question_set.passage, glossed(question_set), id="text")
         yield GlossNote()
         yield KeyLine(self.words)

@@ -8,12 +8,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
 from quiz.learning.session import Session
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.run_map import SIGNS, state_of
+from quiz.tui.widgets.said import Said
 
 
 class RunOverviewScreen(QuizScreen[int | None]):
@@ -32,12 +33,7 @@ class RunOverviewScreen(QuizScreen[int | None]):
 
     def compose(self) -> ComposeResult:
         """The list."""
-        yield Static(
-            self.words("screen.run_overview.title"),
-            classes="title",
-            id="overview-title",
-            markup=False,
-        )
+        yield Said(self.words("screen.run_overview.title"), classes="title", id="overview-title")
         yield OptionList(*self._rows(), id="questions", markup=False)
         yield KeyLine(self.words)
 

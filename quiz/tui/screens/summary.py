@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.learning.feedback import in_points
 from quiz.learning.session import Session
 from quiz.learning.summary import KindFigures, Summary
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.said import Said
 
 _BAR = 12
 
@@ -26,7 +26,7 @@ class SummaryScreen(QuizScreen[None]):
     name_key = "summary"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "again", "key.again"),
-        Binding("enter,escape", "back", "key.library", key_display="enter"),
+        Binding("enter,escape", "back", "key.library", show=False),
     ]
 
     def __init__(self, session: Session, summary: Summary) -> None:
@@ -38,13 +38,11 @@ class SummaryScreen(QuizScreen[None]):
         """The figures."""
         words = self.words
         with VerticalScroll(id="summary"):
-            yield Static(self.session.question_set.title, classes="title", markup=False)
-            yield Static(self._score(), id="score", markup=False)
-            yield Static(
-                words("screen.summary.kinds"), classes="title", id="kinds-title", markup=False
-            )
-            yield Static(self._kinds(), id="kinds", markup=False)
-            yield Static(self._missed(), id="missed", markup=False)
+            yield Said(self.session.question_set.title, classes="title")
+            yield Said(self._score(), id="score")
+            yield Said(words("screen.summary.kinds"), classes="title", id="kinds-title")
+            yield Said(self._kinds(), id="kinds")
+            yield Said(self._missed(), id="missed", hang=2)
         yield KeyLine(words)
 
     def on_mount(self) -> None:
@@ -98,7 +96,7 @@ class SummaryScreen(QuizScreen[None]):
         numbers = {q.id: place for place, q in enumerate(self.session.question_set.questions, 1)}
         lines = [Content.assemble((self.words("screen.summary.missed", n=len(missed)), "bold"))]
         lines += [
-            Content(f"{numbers[question.id]:>2}. {question.prompt}")
+            Content(f"{numbers[question.id]:>3}. {question.prompt}")
             for question in self.session.questions
             if question.id in missed
         ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.said import Said
 
 
 class TooSmallScreen(QuizScreen[None]):
@@ -20,7 +20,7 @@ class TooSmallScreen(QuizScreen[None]):
 
     def compose(self) -> ComposeResult:
         """One sentence."""
-        yield Static(id="small", markup=False)
+        yield Said(id="small")
 
     def on_mount(self) -> None:
         """Says it."""
@@ -35,7 +35,7 @@ class TooSmallScreen(QuizScreen[None]):
             height=str(self.needs[1]),
             now=f"{width} × {height}",
         )
-        self.query_one("#small", Static).update(text)
+        self.query_one("#small", Said).update(text)
 
     def action_help(self) -> None:
         """There is no room for help."""

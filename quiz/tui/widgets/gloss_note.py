@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.tui.glossing import Glossed
 from quiz.tui.style import beside
+from quiz.tui.widgets.said import Said
 
 
-class GlossNote(Static):
+class GlossNote(Said):
     """Empty and out of the way until a word is asked for."""
 
     DEFAULT_CSS = beside(__file__)
 
     def __init__(self) -> None:
-        super().__init__("", id="gloss", markup=False)
+        super().__init__("", id="gloss")
 
     def explain(self, place: Glossed | None, language: str) -> None:
         """Shows the meaning, and the translation into the interface's language if it has one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.learning.answer_key import shown_answer
 from quiz.learning.feedback import Feedback, feedback, paragraphs_of
@@ -13,17 +12,18 @@ from quiz.model import Choice, Order, Question, QuestionSet, Status, Text, TrueF
 from quiz.tui.comparing import differing, marks_under
 from quiz.tui.style import beside
 from quiz.tui.widgets.run_map import SIGNS
+from quiz.tui.widgets.said import Said
 
 Part = tuple[str, str] | str | Content
 
 
-class VerdictView(Static, can_focus=True):
+class VerdictView(Said, can_focus=True):
     """Empty until there is an outcome."""
 
     DEFAULT_CSS = beside(__file__)
 
     def __init__(self) -> None:
-        super().__init__("", id="verdict", markup=False)
+        super().__init__(id="verdict")
 
     def clear(self) -> None:
         """Nothing to say."""

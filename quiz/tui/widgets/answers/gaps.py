@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from quiz.model import Cloze
 from quiz.tui.flow import Flow
+from quiz.tui.typeset import WORD
 from quiz.tui.widgets.answers.base import AnswerField
 from quiz.tui.widgets.field import Field
 
@@ -44,7 +45,7 @@ class GapsAnswer(AnswerField):
                     glued = " glued" if text[: text.find(f"[[{part}]]")][-1:].strip() else ""
                     yield Field(id=f"gap-{place // 2}", classes=f"gap{glued}")
                     continue
-                for word in re.finditer(r"[^ \n]+", part):
+                for word in WORD.finditer(part):
                     # A comma after a blank stays with it.
                     glued = " glued" if place and not word.start() else ""
                     yield Static(word[0], classes=f"word{glued}", markup=False)

@@ -9,7 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from quiz.learning.item import Item
@@ -17,6 +17,7 @@ from quiz.locale import Words
 from quiz.model import Choice
 from quiz.tui.typeset import wrapped
 from quiz.tui.widgets.answers.base import AnswerField
+from quiz.tui.widgets.said import Said
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _INDENT = 5
@@ -61,7 +62,7 @@ class OptionsAnswer(AnswerField):
         """The list, and how many to choose where it is not one."""
         if self._several:
             text = self.words("screen.question.several", n=self._how_many)
-            yield Static(text, classes="quiet", markup=False)
+            yield Said(text, classes="quiet")
         yield _Options(*self._prompts(), id="options", markup=False)
 
     @property

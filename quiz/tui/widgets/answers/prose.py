@@ -5,11 +5,11 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.model import Text
 from quiz.tui.widgets.answers.base import AnswerField
 from quiz.tui.widgets.field import Paragraph
+from quiz.tui.widgets.said import Said
 
 
 class ProseAnswer(AnswerField):
@@ -18,7 +18,7 @@ class ProseAnswer(AnswerField):
     def compose(self) -> ComposeResult:
         """The area and the count."""
         yield Paragraph(id="prose")
-        yield Static(id="count", classes="quiet", markup=False)
+        yield Said(id="count", classes="quiet")
 
     def on_mount(self) -> None:
         """Counts from the start."""
@@ -47,7 +47,7 @@ class ProseAnswer(AnswerField):
     def _count(self) -> None:
         most = self.question.max_words if isinstance(self.question, Text) else 25
         count = self.words("screen.question.words", n=len(self.response.split()), max=most)
-        self.query_one("#count", Static).update(Content(count))
+        self.query_one("#count", Said).update(Content(count))
 
     @on(Paragraph.Changed)
     def _typed(self, event: Paragraph.Changed) -> None:

@@ -6,12 +6,12 @@ import re
 
 from textual import on
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from quiz.model import TrueFalse
 from quiz.tui.widgets.answers.base import AnswerField
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.pick_one import PickOne
+from quiz.tui.widgets.said import Said
 
 # What a response opens with, by the truth chosen: French, as the grader of a French set reads it.
 _WORDS = {"true": "vrai", "false": "faux", "unsaid": "non mentionné"}
@@ -27,7 +27,7 @@ class TruthAnswer(AnswerField):
         yield PickOne(options, id="truth")
         if isinstance(self.question, TrueFalse) and self.question.justification:
             label = self.words("screen.question.proof")
-            yield Static(label, id="proof-label", classes="quiet", markup=False)
+            yield Said(label, id="proof-label", classes="quiet")
             yield Field(id="proof")
 
     @property

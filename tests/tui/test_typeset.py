@@ -1,0 +1,83 @@
+"""Lines: nothing lost, nothing too wide, French spaces kept whole."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from quiz.model import Gloss, Passage, QuestionSet
+from quiz.model.question_set import Level
+from quiz.tui.glossing import glossed
+from quiz.tui.typeset import line_of, set_lines, set_text, wrapped
+
+WORDS = st.lists(st.text("abcéœ'»«;?0123456789世", min_size=1, max_size=30), min_size=1)
+PASSAGES = st.lists(WORDS.map(" ".join), min_size=1, max_size=4).map("\n\n".join)
+
+
+@given(PASSAGES, st.integers(10, 80))
+def test_every_letter_of_a_passage_is_set_once(text, measure):
+    passage = Passage(text)
+    lines = set_lines(passage, measure)
+    kept = "".join(text[line.start : line.end] for line in lines)
+    assert kept.replace(" ", "") == text.replace(" ", "").replace("\n", "")
+
+
+@given(PASSAGES, st.integers(10, 80))
+def test_no_line_is_wider_than_the_measure(text, measure):
+    passage = Passage(text)
+    for line in set_lines(passage, measure):
+        assert cell_len(text[line.start : line.end]) <= measure
+
+
+@given(PASSAGES, st.integers(10, 80), st.data())
+def test_the_line_of_an_offset_holds_it(text, measure, data):
+    lines = set_lines(Passage(text), measure)
+    letters = [place for place, letter in enumerate(text) if letter not in " \n"]
+    offset = data.draw(st.sampled_from(letters))
+    line = lines[line_of(lines, offset)]
+    assert line.start <= offset < line.end
+
+
+def test_french_spaces_do_not_break():
+    text = "Il a dit : « Nos rues vont respirer » ; vraiment ? Oui, à 40 000 personnes."
+    lines = [text[start:end] for start, end in set_text(text, 20, 0)]
+    assert not any(line.startswith((":", "»", ";", "?", "000")) for line in lines)
+    assert not any(line.rstrip().endswith("«") for line in lines)
+
+
+def test_only_the_first_line_of_a_paragraph_opens_it():
+    lines = set_lines(Passage("un deux trois\n\nquatre"), 8)
+    assert [line.first for line in lines] == [True, False, False, True]
+    assert [line.paragraph for line in lines] == [1, 1, 0, 2]
+
+
+def test_what_hangs_stands_in():
+    assert wrapped("un deux trois quatre", 10, 2) == "un deux\n  trois\n  quatre"
+
+
+def test_an_empty_text_is_one_empty_line():
+    assert set_text("", 20, 0) == [(0, 0)]
+
+
+def a_set(text: str, *glosses: Gloss) -> QuestionSet:
+    return QuestionSet(
+        id="s", title="S", level=Level.A2, passage=Passage(text), questions=(), glossary=glosses
+    )
+
+
+def test_glossary_words_are_found_whole_and_in_any_case():
+    found = glossed(a_set("Chantier. Les chantiers, un chantier.", Gloss("chantier", "lieu")))
+    assert [(place.start, place.end) for place in found] == [(0, 8), (28, 36)]
+
+
+def test_the_longer_of_two_entries_stands():
+    text = "un défi existentiel"
+    found = glossed(a_set(text, Gloss("défi", "a"), Gloss("défi existentiel", "b")))
+    assert [place.gloss.meaning for place in found] == ["b"]
+
+
+def test_a_form_may_be_broken_over_spaces():
+    text = "il fera\xa0escale ici"
+    found = glossed(a_set(text, Gloss("faire escale", "a", form="fera escale")))
+    assert [text[place.start : place.end] for place in found] == ["fera\xa0escale"]
