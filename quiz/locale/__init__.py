@@ -40,7 +40,7 @@ class Words:
             f"quiz.locale.{self.language}"
         ).MESSAGES
 
-    def __call__(self, key: str, **values: Value) -> str:
+    def __call__(self, key: str, /, **values: Value) -> str:
         """The sentence of `key`, with its values filled in.
 
         Raises:
