@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from quiz.errors import QuizError, Spot
@@ -13,6 +14,14 @@ _BLANK_LINES = re.compile(r"\n[ \u00a0\u202f]*(?:\n[ \u00a0\u202f]*)+")
 _APOSTROPHES = "'’ʼ′"
 _QUOTES = '"«»“”„‟'
 _DASHES = "-‐‑‒–—−"
+_ONE_SIGN = str.maketrans(
+    {
+        **dict.fromkeys(_APOSTROPHES, "'"),
+        **dict.fromkeys(_QUOTES, '"'),
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys("\n\u00a0\u202f\u2009\u2007", " "),
+    }
+)
 _SKIPPED = re.compile(rf"[\s{_QUOTES}]+")
 
 
@@ -46,8 +55,39 @@ def find_excerpt(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
     """Every place of an excerpt in a text, as (start, end) offsets.
 
     Spaces, line breaks, and the kinds of quotation mark, apostrophe and dash do not matter;
-    letters, capitals and accents do.
+    letters, capitals and accents do. Looser places (quotation marks or a space before double
+    punctuation on one side only) count where there is no closer one.
     """
+    return _close_places(text, clean(excerpt).strip()) or _loose_places(text, excerpt)
+
+
+def _close_places(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
+    """Where an excerpt stands letter by letter, signs of one kind taken for each other."""
+    if not excerpt:
+        return ()
+    folded, wanted = _folded(text), _folded(excerpt)
+    places = []
+    start = folded.find(wanted)
+    while start >= 0:
+        end = start + len(wanted)
+        if not (_inside_word(folded, start) or _inside_word(folded, end)):
+            places.append((start, end))
+        start = folded.find(wanted, start + 1)
+    return tuple(places)
+
+
+def _inside_word(text: str, offset: int) -> bool:
+    """Whether letters or digits stand on both sides of an offset."""
+    return 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum()
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    """The text with one sign for each kind, character by character, so that offsets hold."""
+    return text.translate(_ONE_SIGN)
+
+
+def _loose_places(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
     words = [word for word in _SKIPPED.split(clean(excerpt)) if word]
     if not words:
         return ()
