@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quiz.french.accents import are_twins
 from quiz.french.spelling import Slip, slip
 from quiz.french.words import cased_tokens, fold_keeping_accents, strip_accents, word_set
 
@@ -186,8 +187,8 @@ class Key:
             response: what was answered.
             harmless: folded words of the question, which may be said again or left out.
         """
-        if response.folded == self.folded:
-            return self._typography(response.accented)
+        if response.folded == self.folded and (found := self._typography(response.accented)):
+            return found
         if not self.content or not response.folded:
             return None
         differences = self._aligned(response, harmless)
@@ -195,17 +196,18 @@ class Key:
             differences = self._joined(response)
         return None if differences is None else Match(tuple(differences), self.text)
 
-    def _typography(self, accented: str) -> Match:
+    def _typography(self, accented: str) -> Match | None:
+        """The match of words that are the key's but for accents; None if one is another word."""
         if accented == self.accented:
             return Match()
-        return Match(
-            tuple(
-                Difference(written, expected, Slip.ACCENT)
-                for written, expected in zip(accented.split(), self.accented.split(), strict=False)
-                if written != expected
-            ),
-            self.text,
-        )
+        pairs = [
+            (written, expected)
+            for written, expected in zip(accented.split(), self.accented.split(), strict=False)
+            if written != expected
+        ]
+        if any(are_twins(*pair) for pair in pairs):
+            return None
+        return Match(tuple(Difference(*pair, Slip.ACCENT) for pair in pairs), self.text)
 
     def _aligned(self, response: Response, harmless: frozenset[str]) -> list[Difference] | None:
         found: list[Difference] = []
@@ -241,7 +243,9 @@ class Key:
                 written.accented
             ):
                 return Slip.NONE
-            return Slip.ACCENT if word.folded == strip_accents(word.accented) else Slip.NONE
+            if word.folded != strip_accents(word.accented):
+                return Slip.NONE
+            return None if are_twins(written.accented, word.accented) else Slip.ACCENT
         if word.value:
             return None
         return slip(written.accented, word.accented, name=word.name, predicate=self.predicate)

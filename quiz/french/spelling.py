@@ -13,6 +13,7 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
 
+from quiz.french.accents import are_twins
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.lexicon import entry
 from quiz.french.sound import sound
@@ -79,7 +80,7 @@ def slip(
         return Slip.NONE
     a, b = strip_accents(written), strip_accents(expected)
     if a == b:
-        return Slip.ACCENT
+        return None if are_twins(written, expected) else Slip.ACCENT
     return _folded_slip(a, b, name, predicate)
 
 

@@ -3,6 +3,7 @@ import pytest
 from quiz.french.lexicon import entry
 from quiz.french.sound import sound
 from quiz.french.spelling import Slip, is_other_word, slip
+from quiz.french.words import strip_accents
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,15 @@ def test_kinds_of_slips():
     assert slip("vélos", "vélo") is Slip.AGREEMENT
     assert slip("étudiante", "étudiant") is Slip.AGREEMENT
     assert slip("vélo", "vélo") is Slip.NONE
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("péché", "pêche"), ("jeûne", "jeune"), ("pâté", "pâte")]
+)
+def test_another_accent_can_make_another_word(written, expected):
+    assert slip(written, expected) is None
+    assert slip(strip_accents(written), expected) in {Slip.ACCENT, Slip.NONE}
+    assert slip("forét", "forêt") is Slip.ACCENT
 
 
 def test_a_proper_name_that_sounds_the_same_outweighs_a_common_word():
