@@ -6,9 +6,12 @@ How figures are computed is said in `quiz.store.figures`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from quiz.learning.feedback import in_points
+from quiz.learning.schedule import due_cards
+from quiz.learning.streak import streak
 from quiz.locale import Words
 from quiz.model import Profile
 from quiz.store.figures import Figures
@@ -19,16 +22,20 @@ COLUMNS = ("user", "by", "key", "title", "attempts", "questions", "points", "max
 
 
 def progress_data(
-    store: Store, profile: Profile | None, titles: Mapping[str, str]
+    store: Store, profile: Profile | None, titles: Mapping[str, str], now: datetime
 ) -> dict[str, Any]:
     """All figures of one learner as plain JSON.
 
     `user`; `attempts`, how many counted; `points` of `max` and `share` (0 to 1) as the learner
     stands now; `last`, the time of the last attempt (ISO 8601, UTC) or null; `sets` and `kinds`
-    with the same for each; `days` with what was done on each day.
+    with the same for each; `days` with what was done on each day; `due`, how many questions of
+    the sets in `titles` should come back `now`; `streak`, days in a row up to now's.
     """
     if profile is None:
-        return {"user": None, **_figures(None), "sets": [], "kinds": [], "days": []}
+        nothing: dict[str, Any] = {"sets": [], "kinds": [], "days": []}
+        return {"user": None, **_figures(None), "due": 0, "streak": 0, **nothing}
+    days = store.progress.by_day(profile.id)
+    due = sum(card.set_id in titles for card in due_cards(store, profile, now))
     sets = []
     for figures in store.progress.by_set(profile.id):
         title = titles.get(figures.key)
@@ -37,6 +44,8 @@ def progress_data(
     return {
         "user": profile.name,
         **_figures(store.progress.total(profile.id)),
+        "due": due,
+        "streak": streak((day.day for day in days), now.astimezone().date()),
         "sets": sets,
         "kinds": [{"kind": f.key, **_figures(f)} for f in store.progress.by_kind(profile.id)],
         "days": [
@@ -45,7 +54,7 @@ def progress_data(
                 "attempts": day.attempts,
                 "seconds": round(day.seconds, 1),
             }
-            for day in store.progress.by_day(profile.id)
+            for day in days
         ],
     }
 
@@ -64,6 +73,10 @@ def progress_text(data: Mapping[str, Any], words: Words) -> Iterator[str]:
         yield words("progress.none", name=data["user"] or "–")
         return
     yield words("progress.of", name=data["user"], n=data["attempts"])
+    if data["due"]:
+        yield words("progress.due", n=data["due"])
+    if data["streak"] > 1:
+        yield words("progress.streak", n=data["streak"])
     yield words("progress.how")
     names = {row["set"]: row["title"] or row["set"] for row in data["sets"]}
     kinds = {

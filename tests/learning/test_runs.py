@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from quiz.errors import QuizError
@@ -10,7 +12,7 @@ from quiz.locale import words_for
 from quiz.model import Mode
 from quiz.store.store import Store
 
-from .conftest import FakeGrader, make_set
+from .conftest import FakeClock, FakeGrader, make_set
 
 
 @pytest.fixture
@@ -98,12 +100,15 @@ class TestLearner:
 
 class TestReport:
     def test_has_all_figures_for_machines_and_for_people(self, store, ana):
-        session = open_session(store, make_set(), FakeGrader, ana)
+        session = open_session(store, make_set(), FakeGrader, ana, clock=FakeClock())
         session.submit("half")
         session.submit("vague")
         session.advance()
         session.submit("right")
-        data = progress_data(store, ana, {"tram": "Une nouvelle ligne"})
+        now = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+        data = progress_data(store, ana, {"tram": "Une nouvelle ligne"}, now)
+        assert (data["due"], data["streak"]) == (1, 1)
+        assert progress_data(store, ana, {}, now)["due"] == 0
         assert (data["user"], data["attempts"], data["points"], data["max"]) == ("Ana", 2, 2, 3)
         [one] = data["sets"]
         assert (one["set"], one["title"], one["share"]) == ("tram", "Une nouvelle ligne", 0.6667)
@@ -118,9 +123,10 @@ class TestReport:
         text = "\n".join(progress_text(data, words_for("fr")))
         assert "Ana\xa0: 2 réponses." in text
         assert "67\xa0%" in text
+        assert "1 question à revoir." in text
 
     def test_of_nobody_is_empty_and_says_so(self, store):
-        data = progress_data(store, None, {})
+        data = progress_data(store, None, {}, datetime.now(UTC))
         assert (data["attempts"], data["sets"], data["kinds"]) == (0, [], [])
         assert list(progress_rows(data)) == []
         assert len(list(progress_text(data, words_for("en")))) == 1
