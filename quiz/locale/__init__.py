@@ -1,7 +1,7 @@
 """The interface's words: one catalogue a language, plural rules and numbers by CLDR (Babel).
 
 A catalogue is a module with `MESSAGES`: key -> sentence, or key -> plural forms by CLDR category
-(`one`, `other`), chosen by the value `n`. `{name}` stands for a value: text as it is (it is
+(`one`, `other`) or by value (`=1000`), chosen by the value `n`. `{name}` stands for a value: text as it is (it is
 data, never a template), a number as the language writes it.
 
 To add a language: one new module here and its line in `LANGUAGES`.
@@ -48,8 +48,8 @@ class Words:
         """
         message = self._messages[key]
         if not isinstance(message, str):
-            category = self._plural(values.get("n", 0))
-            message = message.get(category) or message["other"]
+            n = values.get("n", 0)
+            message = message.get(f"={n}") or message.get(self._plural(n)) or message["other"]
         if not values:
             return message.format() if "{" in message else message
         return message.format(

@@ -1,0 +1,172 @@
+"""GIFT, as Moodle's own exporter escapes it (question/format/gift in its source).
+
+Questions that GIFT has no kind for become the nearest it has, and that is told.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from quiz.locale import Words
+from quiz.model import (
+    Choice,
+    Cloze,
+    ListQuestion,
+    Order,
+    Question,
+    QuestionSet,
+    Skill,
+    Text,
+    TrueFalse,
+    Who,
+)
+from quiz.sets.fields import question_fields
+from quiz.teaching.exports import moodle_html as pages
+from quiz.teaching.exports.keys import (
+    decimal,
+    name_of,
+    numeric_tolerance,
+    plain_number,
+    right_answers,
+    wrong_answers,
+)
+from quiz.teaching.exports.losses import Losses
+from quiz.teaching.exports.moodle import nearest_fraction
+
+NAME = "GIFT"
+
+_RESERVED = str.maketrans({char: "\\" + char for char in "\\#=~{}:"} | {"\n": "\\n", "\r": None})
+_SET_KEYS = ("authors", "topics", "minutes", "people", "scale", "settings", "language")
+_QUESTION_KEYS = ("hints", "points", "require", "unit", "counts", "justification", "tests", "exact")
+
+
+def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool) -> bytes:  # noqa: ARG001
+    """The set as GIFT in UTF-8: the passage as a description, then the questions."""
+    losses.of_set(*(name for name in _SET_KEYS if _differs(question_set, name)))
+    parts = [
+        f"// [id:{question_set.id}] [tag:level:{question_set.level}]",
+        f"$CATEGORY: $course$/top/{question_set.title.replace('/', '//')}\n",
+        f"::{plain(question_set.title)}::[html]{plain(pages.passage(question_set, words))}\n",
+    ]
+    for number, question in enumerate(question_set.questions, 1):
+        fields = question_fields(question)
+        losses.of_question(question, *(name for name in _QUESTION_KEYS if name in fields))
+        if "ask_more" in fields:
+            losses.turned(question, "ask_more", "0 %")
+        if isinstance(question, Cloze):
+            losses.turned(question, "type: cloze", "shortanswer")
+            parts += _split_cloze(question, question_set, number)
+        else:
+            body = _body(question, question_set, words, losses)
+            parts.append(_block(question, question.id, number, pages.prompt(question.prompt), body))
+    return "\n".join(parts).encode()
+
+
+def plain(text: str) -> str:
+    """Text with the reserved characters of GIFT escaped, line breaks as `\\n`."""
+    return text.translate(_RESERVED)
+
+
+def _differs(question_set: QuestionSet, name: str) -> bool:
+    from quiz.sets.fields import set_fields
+
+    return name in set_fields(question_set)
+
+
+def _block(question: Question, name: str, number: int, html: str, body: str) -> str:
+    tags = [f"type:{question.type}", *question.tags]
+    if question.skill is not Skill.DETAIL:
+        tags.append(f"skill:{question.skill}")
+    if question.level:
+        tags.append(f"level:{question.level}")
+    comment = f"// [id:{name}] " + " ".join(f"[tag:{_in_brackets(tag)}]" for tag in tags)
+    return f"{comment}\n::{number:02d} {name}::[html]{plain(html)}{{\n{body}}}\n"
+
+
+def _in_brackets(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("]", "\\]")
+
+
+def _feedback(question: Question) -> str:
+    html = pages.feedback(question)
+    return f"\t####{plain(html)}\n" if html else ""
+
+
+def _body(question: Question, question_set: QuestionSet, words: Words, losses: Losses) -> str:
+    match question:
+        case Choice():
+            return _choice(question) + _feedback(question)
+        case TrueFalse() if question.truth != "unsaid":
+            return f"\t{question.truth.upper()}\n" + _feedback(question)
+        case TrueFalse():
+            rows = (
+                f"\t{'=' if truth == question.truth else '~'}{plain(words(f'export.{truth}'))}\n"
+                for truth in ("true", "false", "unsaid")
+            )
+            return "".join(rows) + _feedback(question)
+        case Order():
+            losses.turned(question, "type: order", "match")
+            rows = (
+                f"\t={number} -> {_no_arrow(item)}\n"
+                for number, item in enumerate(question.items, 1)
+            )
+            return "".join(rows) + _feedback(question)
+        case Text() | ListQuestion():
+            losses.turned(question, f"type: {question.type}", "essay")
+            return _essay(question, question.answer)
+        case Who() if len(question.answers) > 1:
+            losses.turned(question, "type: who", "essay")
+            return _essay(question, ", ".join(name_of(k, question_set) for k in question.answers))
+        case _:
+            return _short(question, question_set) + _feedback(question)
+
+
+def _essay(question: Question, answer: str) -> str:
+    """An essay has no key in GIFT: it leads the general feedback."""
+    html = f'<p class="quiz-answer">{pages.lines(answer)}</p>' + pages.feedback(question)
+    return f"\t####{plain(html)}\n"
+
+
+def _choice(question: Choice) -> str:
+    right = len(question.answers)
+    share = decimal(nearest_fraction(1 / right)) if right > 1 else ""
+    rows = []
+    for option in question.options:
+        good = option.key in question.answers
+        mark = ("=" if good else "~") if right == 1 else f"~%{'' if good else '-'}{share}%"
+        note = f"#{plain(pages.lines(option.feedback))}" if option.feedback else ""
+        rows.append(f"\t{mark}{plain(pages.lines(option.text))}{note}\n")
+    return "".join(rows)
+
+
+def _short(question: Question, question_set: QuestionSet) -> str:
+    right, wrong = right_answers(question, question_set), wrong_answers(question)
+    tolerance = numeric_tolerance(question)
+    if tolerance is not None:
+        numbers = dict.fromkeys(n for text in right if (n := plain_number(text)) is not None)
+        return "#\n" + "".join(f"\t=%100%{n}:{decimal(tolerance)}#\n" for n in numbers)
+    rows = [f"\t=%100%{_no_arrow(text)}#\n" for text in right]
+    rows += [
+        f"\t=%0%{_no_arrow(reject.response)}#{plain(escape(reject.feedback, quote=False))}\n"
+        for reject in wrong
+    ]
+    return "".join(rows)
+
+
+def _no_arrow(text: str) -> str:
+    """GIFT takes an answer with `->` for a matching pair and has no escape for it."""
+    return plain(text.replace("->", "→"))
+
+
+def _split_cloze(question: Cloze, question_set: QuestionSet, number: int) -> list[str]:
+    """One question a blank: GIFT has room for a single blank."""
+    parts = []
+    for blank in question.blanks:
+        text = question.text
+        for other in question.blanks:
+            mark = "_____" if other is blank else "(…)"
+            text = text.replace(f"[[{other.key}]]", mark)
+        html = pages.prompt(f"{question.prompt}\n{text}")
+        body = _short(blank.question, question_set) + _feedback(question)
+        parts.append(_block(blank.question, f"{question.id}.{blank.key}", number, html, body))
+    return parts
