@@ -230,11 +230,11 @@ def _wrong_value(
         ratio = Fraction(low) / Fraction(key_low)
         if ratio > 1 and ratio in _FACTORS:
             return Outcome(
-                Level.WRONG, (Reason.of("magnitude_high", response=text, factor=int(ratio)),)
+                Level.WRONG, (Reason.of("magnitude_high", response=text, n=int(ratio)),)
             )
         if 0 < ratio < 1 and 1 / ratio in _FACTORS:
             return Outcome(
-                Level.WRONG, (Reason.of("magnitude_low", response=text, factor=int(1 / ratio)),)
+                Level.WRONG, (Reason.of("magnitude_low", response=text, n=int(1 / ratio)),)
             )
         if ratio == -1:
             return Outcome(Level.WRONG, (Reason.of("sign", response=text),))

@@ -64,7 +64,7 @@ def test_json_lines_hold_exactly_the_fields_others_script_against(files, capsys)
         "correct", "correct", "blank", "incorrect", "incorrect", "correct",
     ]  # fmt: skip
     assert [(row["score"], row["points"], row["max"]) for row in rows[:2]] == [(1, 2, 2), (1, 1, 1)]
-    assert "magnitude" in [reason["code"] for reason in rows[4]["reasons"]]
+    assert "magnitude_high" in [reason["code"] for reason in rows[4]["reasons"]]
 
 
 def test_csv_is_safe_to_open_in_a_spreadsheet(files, capsys):
