@@ -101,12 +101,21 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A response made ready to be compared with keys."""
+    """A response made ready to be compared with keys.
+
+    Attributes:
+        accented: lower case, accents kept, without lead-in.
+        folded: the same without accents.
+        content: its content words.
+        all_folded: all its words.
+        whole: the response with what was taken for a lead-in, where there is one.
+    """
 
     accented: str
     folded: str
     content: tuple[Word, ...]
     all_folded: frozenset[str]
+    whole: Response | None = None
 
 
 @lru_cache(maxsize=1024)
@@ -114,12 +123,18 @@ def read(text: str) -> Response:
     """A response without lead-in (« C'est », « La réponse est »), its content words apart."""
     accented = fold_keeping_accents(text)
     folded = strip_accents(accented)
+    whole = (accented, folded)
     if (lead := _LEAD_IN.match(folded)) and lead.end() < len(folded):
         accented, folded = accented[lead.end() :], folded[lead.end() :]
     if (tail := _TAIL.search(folded)) and tail.start():
         accented, folded = accented[: tail.start()], folded[: tail.start()]
+    uncut = None if folded == whole[1] else _response(*whole)
+    return _response(accented, folded, uncut)
+
+
+def _response(accented: str, folded: str, whole: Response | None = None) -> Response:
     plain = folded.split()
-    return Response(accented, folded, _content(plain, accented.split()), frozenset(plain))
+    return Response(accented, folded, _content(plain, accented.split()), frozenset(plain), whole)
 
 
 def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
@@ -187,6 +202,12 @@ class Key:
             response: what was answered.
             harmless: folded words of the question, which may be said again or left out.
         """
+        found = self._match(response, harmless)
+        if found is None and response.whole is not None:
+            return self._match(response.whole, harmless)
+        return found
+
+    def _match(self, response: Response, harmless: frozenset[str]) -> Match | None:
         if response.folded == self.folded and (found := self._typography(response.accented)):
             return found
         if not self.content or not response.folded:

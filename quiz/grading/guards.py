@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quiz.french.words import fold
+from quiz.french.words import fold, fold_keeping_accents
 from quiz.grading.core import (
     MAX_LENGTH,
     Compiler,
@@ -12,10 +12,11 @@ from quiz.grading.core import (
     Marker,
     Reply,
     ask_more,
+    correct,
     incorrect,
     partial,
 )
-from quiz.model import PartCredit, Question, Reason, Reject, Status, Text, Verdict, Who
+from quiz.model import PartCredit, Phrase, Question, Reason, Reject, Status, Text, Verdict, Who
 
 _LONG_KINDS = frozenset({"text", "true_false", "cloze", "order", "list", "choice"})
 """Types whose responses may rightly be long: bounded by `MAX_LENGTH` and their own rules."""
@@ -51,6 +52,9 @@ class _Guarded:
         self._marker = compiler(question, context)
         self._long_kind = question.type in _LONG_KINDS
         self._keys = frozenset(fold(key) for key in (question.answer, *question.accept) if key)
+        self._form = fold_keeping_accents if context.settings.accents == "required" else fold
+        as_typed = isinstance(question, Phrase) and question.exact
+        self._accepts = frozenset(self._form(text) for text in question.accept if not as_typed)
         self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
         self._prompt = fold(question.prompt)
         self._rejects = {fold(reject.response): reject for reject in question.reject}
@@ -87,10 +91,15 @@ class _Guarded:
         if folded in self._asks:
             return ask_more(self._asks[folded])
         if folded in self._keys:
-            return self._marker(reply)
+            verdict = self._marker(reply)
+            return verdict if verdict.accepted or not self._is_accepted(reply) else correct()
         if code := self._not_an_answer(folded):
             return incorrect(Reason.of(code))
         return self._by_value(reply)
+
+    def _is_accepted(self, reply: Reply) -> bool:
+        """Whether a response is one of `accept` word for word: then it is right for every type."""
+        return self._form(reply.text) in self._accepts
 
     def _not_an_answer(self, folded: str) -> str:
         """Why this is no answer at all, as a reason's code; empty where it may be one."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.phrases import NEVER_HARMLESS, Key, Match, read
+from quiz.french.figures import in_figures
+from quiz.french.phrases import NEVER_HARMLESS, Key, Response, read
 from quiz.french.words import fold, tokens
-from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not
 from quiz.model import Phrase, Question, Verdict
 
@@ -34,26 +35,31 @@ def compile_phrase(question: Question, context: Context) -> Marker:
     """The marker of a `phrase` question."""
     exact = (isinstance(question, Phrase) and question.exact) or asks_form(question.prompt)
     harmless = harmless_words(question.prompt)
-    keys = keys_of((question.answer, *question.accept))
+    texts = (question.answer, *question.accept)
+    keys = keys_of(texts)
+    figures = [in_figures(text) for text in texts]
+    # Only a key with a number in it can be meant by another way to write that number.
+    keys_in_figures = keys_of(tuple(text for text in figures if any(map(str.isdigit, text))))
 
-    def mark(reply: Reply) -> Verdict:
-        response = read(reply.text)
+    def best_of(keys: list[Key], response: Response, reply: Reply) -> Verdict | None:
         best: Verdict | None = None
         for key in keys:
             match = key.match(response, harmless)
-            if match is None:
-                continue
-            verdict = verdict_of(match, reply.text, context, exact=exact)
-            if verdict is None:
-                continue
-            if not verdict.reasons:
+            verdict = match and verdict_of(match, reply.text, context, exact=exact)
+            if verdict and not verdict.reasons:
                 return verdict
-            if best is None or verdict.score > best.score:
+            if verdict and (best is None or verdict.score > best.score):
                 best = verdict
-        if best is not None:
-            return best
-        if not response.content and not response.folded:
-            return incorrect()
+        return best
+
+    def mark(reply: Reply) -> Verdict:
+        response = read(reply.text)
+        if found := best_of(keys, response, reply):
+            return found
+        if keys_in_figures and (
+            found := best_of(keys_in_figures, read(in_figures(reply.text[:300])), reply)
+        ):
+            return found
         return why_not(response, reply.line, [key.folded for key in keys], context)
 
     return mark
@@ -67,10 +73,3 @@ def keys_of(texts: tuple[str, ...], *, names: bool = False) -> list[Key]:
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:
             keys.append(Key(f"{second} et {first}", names=names))
     return keys
-
-
-def best_match(keys: list[Key], text: str, harmless: frozenset[str]) -> Match | None:
-    """The closest match of a text with any of the keys."""
-    response = read(text)
-    found = [match for key in keys if (match := key.match(response, harmless))]
-    return min(found, key=lambda match: (match.worst, len(match.differences)), default=None)
