@@ -46,6 +46,8 @@ def check_weekdays(case: Case) -> None:
 
 def _reads(question: Question) -> bool:
     """Whether the program finds a value in the key; without one it can only compare letters."""
+    if any(letter.isdigit() for letter in question.answer):
+        return True  # figures always read; to read them again for each question costs most here
     read = read_dates if question.type == "date" else read_quantities
     return bool(read(question.answer))
 
