@@ -7,7 +7,7 @@ that the one can be held against the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import yaml
@@ -73,6 +73,8 @@ class Edit:
             self.add(found[1], rest, entry)
         elif isinstance(found[1], yaml.SequenceNode):
             self._append(found[1], entry)
+        elif isinstance(entry, Mapping) and _names(plain(found[1])):
+            self._append_pairs(found[1], entry)
         else:
             self._make_list(found[1], entry)
 
@@ -102,6 +104,14 @@ class Edit:
         else:
             start = self._offset(node.start_mark) + 1
             self._cuts.append((start, start, written(entry)))
+
+    def _append_pairs(self, node: Node, entry: Mapping[str, str | float]) -> None:
+        pairs = written(entry)[1:-1]
+        if node.flow_style:
+            end = self._offset(node.value[-1][1].end_mark)
+            self._cuts.append((end, end, f", {pairs}"))
+        else:
+            self._insert_line(self._last_line(node), " " * node.start_mark.column + pairs)
 
     def _make_list(self, node: Node, entry: Entry) -> None:
         """A single value becomes a list of it and the entry."""
@@ -133,9 +143,15 @@ class Edit:
             parents.append(child(parents[-1], name)[1])
         value = child(parents[-1], keys[-1])[1]
         items = value.value if isinstance(value, yaml.SequenceNode) else [value]
-        index = next(
-            i for i, item in enumerate(items) if clean_line(_first_text(plain(item))) == text
-        )
+        for index, item in enumerate(items):  # noqa: B007 - the place is used below
+            names = _names(plain(item))
+            if text in names and len(names) > 1:
+                self._cut_key(item, names.index(text))
+                return
+            if clean_line(_first_text(plain(item))) == text:
+                break
+        else:
+            raise LookupError(text)
         if len(items) > 1:
             self._cut_item(value, index)
             return
@@ -162,14 +178,15 @@ class Edit:
 
     def _cut_key(self, parent: Node, index: int) -> None:
         pairs = parent.value
-        if not parent.flow_style:
-            if index == 0:
-                raise LookupError("the first key stands behind its dash")
-            self._cut_lines(pairs[index][0].start_mark.line, self._last_line(pairs[index][1]))
+        first = pairs[index][0].start_mark
+        alone = not self._line(first.line)[: first.column].strip()
+        if not parent.flow_style and alone:
+            self._cut_lines(first.line, self._last_line(pairs[index][1]))
         elif index:
             start = self._offset(pairs[index - 1][1].end_mark)
             self._cuts.append((start, self._offset(pairs[index][1].end_mark), ""))
         else:
+            # Between brackets, or behind the dash of a list: the next key takes its place.
             start, end = pairs[0][0].start_mark, pairs[1][0].start_mark
             self._cuts.append((self._offset(start), self._offset(end), ""))
 
@@ -243,7 +260,11 @@ def plainly_added(question: dict[str, Plain], keys: Sequence[str], entry: Entry)
     for name in keys[:-1]:
         question = question.setdefault(name, {})
     new = entry if isinstance(entry, str) else {k: figure(v) for k, v in entry.items()}
-    question[keys[-1]] = [*_as_list(question.get(keys[-1])), new]
+    held = question.get(keys[-1])
+    if isinstance(held, dict) and _names(held) and isinstance(new, dict):
+        held.update(new)
+    else:
+        question[keys[-1]] = [*_as_list(held), new]
 
 
 def plainly_removed(question: dict[str, Plain], keys: Sequence[str], text: str) -> None:
@@ -255,12 +276,24 @@ def plainly_removed(question: dict[str, Plain], keys: Sequence[str], text: str) 
             del question[key]
         return
     items = _as_list(question[key])
+    for item in items:
+        names = _names(item)
+        if text in names and len(names) > 1:
+            del item[list(item)[names.index(text)]]
+            return
     index = next(i for i, item in enumerate(items) if clean_line(_first_text(item)) == text)
     left = items[:index] + items[index + 1 :]
     if left:
         question[key] = left
     else:
         del question[key]
+
+
+def _names(item: Plain) -> list[str]:
+    """The keys of a table of responses and points (`{la santé: 0.5}`); none for anything else."""
+    if not isinstance(item, dict) or "response" in item:
+        return []
+    return [clean_line(name) for name in item]
 
 
 def _first_text(item: Plain) -> str:

@@ -50,3 +50,37 @@ def test_the_author_s_word_comes_with_it():
 def test_it_is_written_and_read_back():
     made = load_text(write_set(SET)).question_set
     assert made.question("qui").partial == SET.question("qui").partial
+
+
+@pytest.mark.parametrize(
+    ("question", "response", "status"),
+    [
+        ("options", "b et c", Status.CORRECT),
+        ("options", "c", Status.INCORRECT),
+        ("ordre", "trois ; un ; deux", Status.CORRECT),
+        ("ordre", "deux ; un ; trois", Status.INCORRECT),
+        ("vrai", "Ni vrai ni faux.", Status.CORRECT),
+        ("exact", "café", Status.CORRECT),
+        ("exact", "Cafe", Status.INCORRECT),
+        ("refus", "Lyon", Status.INCORRECT),
+    ],
+)
+def test_what_the_author_accepts_word_for_word_is_right_for_every_type(question, response, status):
+    made = load_text(ACCEPTING)
+    assert made.errors == ()
+    assert Grader(made.question_set).grade(question, response).status is status
+
+
+ACCEPTING = """\
+format: 1
+id: demo
+title: Démo
+level: A2
+passage: Un, deux, trois.
+questions:
+  - {id: options, type: choice, prompt: Quoi, answer: a, options: {a: un, b: deux, c: trois}, accept: [b et c]}
+  - {id: ordre, type: order, prompt: Ordre, answer: [un, deux, trois], scoring: all_or_nothing, accept: [trois ; un ; deux]}
+  - {id: vrai, type: true_false, prompt: Vrai, answer: true, accept: [ni vrai ni faux]}
+  - {id: exact, type: phrase, prompt: Quoi, answer: thé, accept: [café], exact: true}
+  - {id: refus, type: place, prompt: Lieu, answer: Rennes, accept: [Lyon], reject: [Lyon]}
+"""

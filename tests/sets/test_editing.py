@@ -152,6 +152,33 @@ def test_points_of_a_partial_answer(the_file):
     assert "tests: {partial: [{en Bretagne: 0.5}]}" in edited.text
 
 
+@pytest.mark.parametrize(
+    ("written", "after"),
+    [
+        ("{un: 0.5}", "{un: 0.5, deux: 1}"),
+        ("{un: 0.5, trois: 1}", "{un: 0.5, trois: 1, deux: 1}"),
+        ("[{un: 0.5}]", "[{un: 0.5}, {deux: 1}]"),
+        ("[{un: 0.5, trois: 1}]", "[{un: 0.5, trois: 1}, {deux: 1}]"),
+        ("\n        un: 0.5", "\n        un: 0.5\n        deux: 1"),
+        ("\n        - un: 0.5\n          trois: 1", None),
+    ],
+)
+def test_a_table_of_points_grows_and_shrinks_in_its_own_style(the_file, written, after):
+    text = BLOCK.replace("      correct:\n", f"      partial: {written}\n      correct:\n").replace(
+        "partial: \n", "partial:\n"
+    )
+    the_file.write_text(text, "utf-8")
+    edited = SetFile(the_file)
+    edited.add("qui", "tests.partial", {"deux": 1})
+    if after:
+        assert f"partial:{'' if after[0] == chr(10) else ' '}{after}\n" in edited.text
+    assert dict(question(edited, "qui").tests.partial)["deux"] == 1
+    edited.remove("qui", "tests.partial", "deux")
+    assert edited.text == text
+    edited.remove("qui", "tests.partial", "un")
+    assert "un" not in dict(question(edited, "qui").tests.partial)
+
+
 def test_a_file_without_a_last_line_end(the_file):
     edited = SetFile(the_file)
     edited.add("qui", "tags", "mairie")
