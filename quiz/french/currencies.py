@@ -66,9 +66,11 @@ def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, i
 
 
 def glued_currency(word: str) -> tuple[int, Unit] | None:
-    """A magnitude and a currency written as one (`Meur`, `kCHF`)."""
-    if len(word) == 4 and word[0] in "mk" and word[1:] in MONEY_WORDS:
-        return (10**6 if word[0] == "m" else 1000), MONEY_WORDS[word[1:]]
+    """A magnitude and a currency written as one (`Meur`, `kCHF`, `Meuros`)."""
+    for prefix, scale in (("md", 10**9), ("m", 10**6), ("k", 1000)):
+        name = word.removeprefix(prefix)
+        if name != word and len(name) > 2 and name in MONEY_WORDS:
+            return scale, MONEY_WORDS[name]
     return None
 
 

@@ -58,6 +58,9 @@ _YEAR_OPENERS = frozenset(
 _ROMAN_ORDINAL = re.compile(r"([ivxl]{1,6})(?:e|eme|ieme|er)?")
 
 
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
+
+
 def dates_in(
     tokens: list[Token], *, loose: bool = False, reference: datetime.date | None = None
 ) -> tuple[list[Span[DateValue]], frozenset[int]]:
@@ -301,6 +304,9 @@ def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
             slashed = _slashed(tokens, i)
             if slashed is not None:
                 return slashed
+    elif loose and token.kind == FIGURE and (dotted := _DOTTED.fullmatch(token.text)):
+        date = CalendarDate(None, int(dotted[2]), int(dotted[1]))
+        return (date, i + 1) if date.exists() and tokens[i + 1].kind != WORD else None
     elif loose and _weekday(token) is not None and not (tokens[i + 1].kind == FIGURE):
         return CalendarDate(weekday=_weekday(token)), i + 1
     month = month_of(token)
@@ -561,6 +567,9 @@ def _century(tokens: list[Token], i: int) -> Found | None:
         if not numeral.ordinal and (token.kind != FIGURE or numeral.value < 3):
             return None
         number = int(numeral.value)
+        marked = tokens[end].word in {"e", "eme", "ieme"} and tokens[end + 1].word == "siecle"
+        if not numeral.ordinal and marked:
+            end += 1
         if not numeral.ordinal and tokens[end].word != "siecle":
             return None
     elif token.kind == WORD:

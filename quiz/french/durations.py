@@ -92,7 +92,8 @@ def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, i
         return None
     code, digits = implied
     if token.kind == FIGURE:
-        fits = token.text.isdigit() and len(token.text) == digits
+        least = 1 if unit.code == "h" and token.gap else digits
+        fits = token.text.isdigit() and least <= len(token.text) <= digits
     else:
         fits = unit.code in {"h", "m"} and value < (60 if unit.code == "h" else 100)
     limit = 60 if code in {"min", "s"} else 1000

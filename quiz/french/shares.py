@@ -41,12 +41,13 @@ def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
         return _slashed(tokens, i)
     if token.kind != WORD:
         return None
-    if word in {"moitie", "tiers"} or (word == "quart" and tokens[i + 1].word != "d"):
+    if word in {"moitie", "tiers"} or (word == "quart" and tokens[i + 1].word not in {"d", "de"}):
         if i and tokens[i - 1].kind == WORD and tokens[i - 1].word in ORDINALS:
             return None
         return exact(Fraction(1, _PARTS[word])), i + 1
     if word == "quart":
-        return exact(Fraction(1, 4)), i + 1
+        final = tokens[i + 1].word == "de" and tokens[i + 2].word == "finale"
+        return None if final else (exact(Fraction(1, 4)), i + 1)
     if word in _WHOLE:
         return 1, i + 1
     if word in _HALF:

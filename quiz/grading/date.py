@@ -73,6 +73,7 @@ class DateMarker:
         tokens = tokenize(question.prompt)
         self._context = context
         self._keys = keys
+        self._centuries = any(key.value.first.century is not None for key in keys)
         self._bounds = frozenset(
             _PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS
         )
@@ -84,6 +85,9 @@ class DateMarker:
         text = reply.line[:LONGEST]
         tokens = tokenize(text)
         spans, _ = dates_in(tokens, loose=True)
+        if not spans and self._centuries:
+            # « au XVIIe » says a century where one is asked.
+            spans, _ = dates_in(tokenize(f"{text.rstrip(' .!?,;')} siècle"), loose=True)
         claims = [span for span in spans if not span.value.negated]
         if not claims:
             return self._none(text, tokens, spans)

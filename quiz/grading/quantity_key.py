@@ -238,10 +238,16 @@ def lone_quantity(text: str) -> Quantity | None:
         return None
     spans = quantities_in(tokens)
     counted = [span for span in spans if not span.value.article] or spans
+    # « 64 dont 16 en or »: what follows « dont » is a part of the value, not another.
+    counted = counted[:1] if _parted(text, counted) else counted
     if len(counted) != 1 or counted[0].value.origin or counted[0].value.negated:
         return None
     del taken
     return counted[0].value if _is_whole(text, counted[0]) else None
+
+
+def _parted(text: str, spans: list[Span[Quantity]]) -> bool:
+    return len(spans) > 1 and text[spans[0].end : spans[1].start].split()[:1] == ["dont"]
 
 
 _HARMLESS_REST = 6

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.french.bounds import direction_word
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateLink, DateValue
@@ -62,6 +64,7 @@ class QuantityMarker:
         value = keys[0].value
         self._hint = value.dimension
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
+        self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)
 
     def __call__(self, reply: Reply) -> Verdict:
@@ -69,6 +72,8 @@ class QuantityMarker:
         text = reply.line[:LONGEST]
         tokens = tokenize(text)
         spans = self._spans(tokens)
+        if self._ranged:
+            spans = _whole_ranges(spans)
         claims = [s for s in spans if not s.value.negated and not s.value.origin]
         if not claims:
             return self._none(text, spans)
@@ -183,6 +188,19 @@ class QuantityMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
         return incorrect(*reasons)
+
+
+def _whole_ranges(spans: list[Span[Quantity]]) -> list[Span[Quantity]]:
+    """The spans, with « passer de 300 à 400 » as one range, for keys that are ranges."""
+    found: list[Span[Quantity]] = []
+    for span in spans:
+        start = found[-1] if found else None
+        if start and start.value.origin and start.value.dimension == span.value.dimension:
+            whole = replace(span.value, low=start.value.low)
+            found[-1] = Span(whole, start.start, span.end)
+        else:
+            found.append(span)
+    return found
 
 
 _YEAR_OPENERS = frozenset({"en", "depuis", "des", "avant", "apres", "debut", "fin", "an"})
