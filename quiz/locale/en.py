@@ -279,6 +279,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E151.cure": "Change this line by hand.",
     "problem.E152": "The file can't be written: {detail}.",
     "problem.E152.cure": "Check the folder's permissions and the room on the disk.",
+    "problem.E153": "This set comes with the program: an update would erase your decisions.",
+    "problem.E153.cure": "Copy it to {folder}, under another id, and review the copy.",
     "reason.part_credit": "{feedback}",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Please be more precise.",
@@ -864,6 +866,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.question.place": "{at} of {of}",
     "screen.question.points": {"one": "{n} point", "other": "{n} points"},
     "screen.question.proof": "The words of the text that prove it",
+    "screen.question.same": "That is the answer you have just given. Change it, or skip the question (F5).",
     "screen.question.several": {"one": "One answer to tick.", "other": "{n} answers to tick."},
     "screen.question.title": "Answering",
     "screen.question.tries": {"one": "{n} try", "other": "{n} tries"},

@@ -287,6 +287,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E151.cure": "Modifiez cette ligne à la main.",
     "problem.E152": "Le fichier ne peut pas être écrit\xa0: {detail}.",
     "problem.E152.cure": "Vérifiez les droits du dossier et la place sur le disque.",
+    "problem.E153": "Ce set est fourni avec le programme\xa0: une mise à jour effacerait vos décisions.",
+    "problem.E153.cure": "Copiez-le dans {folder}, sous un autre identifiant, et revoyez la copie.",
     "reason.part_credit": "{feedback}",
     # -- feedback ---------------------------------------------------------------------------
     "feedback.again": "Précisez votre réponse.",
@@ -962,6 +964,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.question.place": "{at} sur {of}",
     "screen.question.points": {"one": "{n} point", "other": "{n} points"},
     "screen.question.proof": "Les mots du texte qui le prouvent",
+    "screen.question.same": "C'est la réponse que vous venez de donner. Changez-la, ou passez la question (F5).",
     "screen.question.several": {"one": "Une réponse à cocher.", "other": "{n} réponses à cocher."},
     "screen.question.title": "Répondre",
     "screen.question.tries": {"one": "{n} essai", "other": "{n} essais"},

@@ -8,13 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quiz.errors import QuizError
+import quiz
+from quiz.errors import QuizError, Spot
 from quiz.french.words import fold
 from quiz.grading import Grader
 from quiz.model import Question, QuestionSet, Status, Verdict
+from quiz.paths import data_dir
 from quiz.sets.editing import SetFile
 from quiz.teaching.analysis import Record
 from quiz.teaching.review.cases import Case, cases
+
+PACKAGE = Path(quiz.__file__).resolve().parent
+"""Where the program is installed; sets in there are replaced when it is updated."""
 
 _LISTS = ("accept", "reject", "partial", "ask_more")
 _TESTS = ("correct", "partial", "ask_more", "incorrect")
@@ -54,8 +59,10 @@ class Desk:
         """Opens a set's file.
 
         Raises:
-            QuizError: it can't be read, or has errors.
+            QuizError: it can't be read, has errors, or belongs to the installed program (E153).
         """
+        if path.resolve().is_relative_to(PACKAGE):
+            raise QuizError.of("E153", Spot(str(path)), folder=str(data_dir() / "sets"))
         self._file = SetFile(path)
         loaded = self._file.loaded()
         if loaded.question_set is None:

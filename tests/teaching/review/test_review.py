@@ -4,6 +4,8 @@ import pytest
 
 from quiz.errors import QuizError
 from quiz.model import Status
+from quiz.paths import shipped_content
+from quiz.sets import load_set
 from quiz.teaching.analysis import Record
 from quiz.teaching.review import Desk, cases
 
@@ -222,3 +224,40 @@ def test_a_broken_set_is_told(path):
     path.write_text(SET.replace("level: A2", "level: A9"), "utf-8")
     with pytest.raises(QuizError):
         Desk(path, [])
+
+
+def test_a_set_of_the_installed_program_is_not_touched(path, monkeypatch):
+    monkeypatch.setattr("quiz.teaching.review.desk.PACKAGE", path.parent)
+    with pytest.raises(QuizError) as error:
+        Desk(path, [])
+    assert error.value.problems[0].code == "E153"
+
+
+SHIPPED = sorted(shipped_content().glob("**/*.yaml"))
+
+
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
+def test_any_answer_to_any_shipped_question_can_be_decided_and_undone(file):
+    answer = "Réponse d'élève : « autre [x] », non ?"
+    rows = [
+        Record(
+            learner="A",
+            question=question.id,
+            response=answer,
+            status=Status.INCORRECT,
+            points=0,
+            max_points=question.points,
+            contested=True,
+        )
+        for question in load_set(file).questions
+    ]
+    desk = Desk(file, rows)
+    assert len(desk.cases) == len(rows)
+    for case in desk.cases:
+        assert desk.accept(case)
+        assert desk.part(case, case.question.points / 2, "Un mot : oui.")
+        assert desk.reject(case, "non")
+        assert desk.ask_more(case, "Laquelle ?")
+        for _ in range(4):
+            assert desk.undo()
+    assert not desk.changed
