@@ -80,7 +80,7 @@ async def finish(pilot: Pilot) -> None:
     await pilot.press("enter")
     await settled(pilot)
     await answer(pilot, "85,5 millions")
-    await answer(pilot, "85,5 millions")
+    await answer(pilot, "85 millions")
     await pilot.press("enter")
     await settled(pilot)
     session = question_screen(pilot).session

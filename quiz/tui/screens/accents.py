@@ -98,7 +98,7 @@ class AccentsScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Keys go to the letters."""
-        self.query_one(_Letters).focus()
+        self.screen.set_focus(self.query_one(_Letters))
 
     def action_step(self, step: int) -> None:
         """The next letter, or the one before."""

@@ -64,6 +64,6 @@ class QuizScreen(Screen[Result]):
         def put(letter: str | None) -> None:
             if letter:
                 field.put(letter)
-            field.focus()
+            self.screen.set_focus(field)
 
         self.app.push_screen(AccentsScreen(), put)

@@ -48,7 +48,7 @@ class ErrorScreen(QuizScreen[None]):
 
     def on_mount(self) -> None:
         """Scrolls by keys at once."""
-        self.query_one("#problems").focus()
+        self.screen.set_focus(self.query_one("#problems"))
 
     def _told(self, problem: Problem) -> Content:
         parts: list[tuple[str, str] | str] = [("✗ ", "$text-error"), sentence(self.words, problem)]

@@ -54,7 +54,7 @@ class FirstRunScreen(QuizScreen[bool]):
     def on_mount(self) -> None:
         """Starts at the name."""
         self._say()
-        self.query_one("#name").focus()
+        self.screen.set_focus(self.query_one("#name"))
 
     def _say(self) -> None:
         words = self.words
@@ -95,7 +95,7 @@ class FirstRunScreen(QuizScreen[bool]):
         focused = self.focused.id if self.focused else None
         place = order.index(focused) if focused in order else 2
         if place < 2:
-            self.query_one(f"#{order[place + 1]}").focus()
+            self.screen.set_focus(self.query_one(f"#{order[place + 1]}"))
             return
         try:
             self.quiz.desk.add_profile(
@@ -106,7 +106,7 @@ class FirstRunScreen(QuizScreen[bool]):
         except QuizError as error:
             trouble = "\n".join(told(self.words, problem) for problem in error.problems)
             self.query_one("#trouble", Said).update(f"✗ {trouble}")
-            self.query_one("#name").focus()
+            self.screen.set_focus(self.query_one("#name"))
             return
         self.dismiss(True)
 

@@ -58,7 +58,7 @@ class HelpScreen(QuizScreen[None]):
 
     def on_mount(self) -> None:
         """Scrolls by keys at once."""
-        self.query_one("#help").focus()
+        self.screen.set_focus(self.query_one("#help"))
 
     def _rows(self, words: Words) -> list[tuple[str, str]]:
         """Each key's name and what it does."""

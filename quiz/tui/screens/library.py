@@ -93,7 +93,7 @@ class LibraryScreen(QuizScreen[None]):
         else:
             sets.highlighted = self._place(at)
             self._last_read = None
-            sets.focus()
+            self.screen.set_focus(sets)
         self._title()
         self.refresh_bindings()
 

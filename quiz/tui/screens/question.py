@@ -155,7 +155,7 @@ class QuestionScreen(QuizScreen[None]):
         field.disabled = item.closed
         verdict = self.query_one(VerdictView)
         if item.closed:
-            verdict.focus()
+            self.screen.set_focus(verdict)
             self.call_after_refresh(verdict.scroll_visible, animate=False)
         else:
             field.take_focus()
@@ -172,10 +172,16 @@ class QuestionScreen(QuizScreen[None]):
 
     @on(AnswerField.Submitted)
     async def _submitted(self) -> None:
+        response = self.query_one(AnswerField).response
+        last = self.item.outcome
         if self.item.closed:
             return
+        if response.strip() and last and not last.free and response.strip() == last.response:
+            # Enter pressed once too often must not cost the last try.
+            self.notify(self.words("screen.question.same"), markup=False)
+            return
         try:
-            outcome = self.session.submit(self.query_one(AnswerField).response)
+            outcome = self.session.submit(response)
         except QuizError as error:
             self.quiz.show_error(error)
             return
@@ -238,7 +244,7 @@ class QuestionScreen(QuizScreen[None]):
             self._settle(self.item)
         else:
             self.add_class("-reading")
-            passage.focus()
+            self.screen.set_focus(passage)
             self.refresh_bindings()
 
     def action_gloss(self, step: int) -> None:

@@ -56,7 +56,7 @@ class ReadingScreen(QuizScreen[None]):
 
     def on_mount(self) -> None:
         """The text takes the keys."""
-        self.query_one(PassageView).focus()
+        self.screen.set_focus(self.query_one(PassageView))
 
     @on(PassageView.GlossAsked)
     def _explain(self, event: PassageView.GlossAsked) -> None:

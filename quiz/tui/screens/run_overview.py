@@ -41,7 +41,7 @@ class RunOverviewScreen(QuizScreen[int | None]):
         """At the current question."""
         questions = self.query_one("#questions", OptionList)
         questions.highlighted = self.session.index
-        questions.focus()
+        self.screen.set_focus(questions)
 
     def _rows(self) -> list[Content]:
         rows = []

@@ -47,7 +47,7 @@ class SummaryScreen(QuizScreen[None]):
 
     def on_mount(self) -> None:
         """Scrolls by keys."""
-        self.query_one("#summary").focus()
+        self.screen.set_focus(self.query_one("#summary"))
 
     def _score(self) -> Content:
         words, figures = self.words, self.summary

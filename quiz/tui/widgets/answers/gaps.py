@@ -70,7 +70,7 @@ class GapsAnswer(AnswerField):
     def take_focus(self) -> None:
         """To the first empty blank."""
         empty = [field for field in self._fields if not field.value]
-        (empty or self._fields)[0].focus()
+        self.screen.set_focus((empty or self._fields)[0])
 
     @on(Field.Changed)
     def _typed(self, event: Field.Changed) -> None:
@@ -85,6 +85,6 @@ class GapsAnswer(AnswerField):
         here = fields.index(event.input) if event.input in fields else -1
         after = [field for field in fields[here + 1 :] if not field.value]
         if after and event.input.value:
-            after[0].focus()
+            self.screen.set_focus(after[0])
         else:
             self.submit()

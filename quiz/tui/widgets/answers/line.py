@@ -33,7 +33,7 @@ class LineAnswer(AnswerField):
 
     def take_focus(self) -> None:
         """To the field."""
-        self._field.focus()
+        self.screen.set_focus(self._field)
 
     @on(Field.Changed)
     def _typed(self, event: Field.Changed) -> None:

@@ -114,7 +114,7 @@ class OptionsAnswer(AnswerField):
 
     def take_focus(self) -> None:
         """To the list."""
-        self._list.focus()
+        self.screen.set_focus(self._list)
         if self._list.highlighted is None:
             self._list.highlighted = min(self._chosen, default=0)
 

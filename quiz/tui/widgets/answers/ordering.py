@@ -110,7 +110,7 @@ class OrderingAnswer(AnswerField):
 
     def take_focus(self) -> None:
         """To the list."""
-        self._list.focus()
+        self.screen.set_focus(self._list)
         if self._list.highlighted is None:
             self._list.highlighted = 0
 

@@ -42,7 +42,7 @@ class ProseAnswer(AnswerField):
 
     def take_focus(self) -> None:
         """To the area."""
-        self._area.focus()
+        self.screen.set_focus(self._area)
 
     def _count(self) -> None:
         most = self.question.max_words if isinstance(self.question, Text) else 25

@@ -59,7 +59,7 @@ class TruthAnswer(AnswerField):
 
     def take_focus(self) -> None:
         """To the choice."""
-        self._pick.focus()
+        self.screen.set_focus(self._pick)
 
     @on(PickOne.Changed)
     def _picked(self, event: PickOne.Changed) -> None:
@@ -71,7 +71,7 @@ class TruthAnswer(AnswerField):
         """Enter goes on to the proof, where one is wanted and there is none."""
         event.stop()
         if event.value in {"true", "false"} and self._proof and not self._proof.value:
-            self._proof.focus()
+            self.screen.set_focus(self._proof)
         else:
             self.submit()
 
@@ -86,4 +86,4 @@ class TruthAnswer(AnswerField):
         if self._pick.value:
             self.submit()
         else:
-            self._pick.focus()
+            self.screen.set_focus(self._pick)
