@@ -1,0 +1,29 @@
+"""`quiz import FILE -o SET.yaml`: a set from Moodle XML, GIFT or CSV."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from quiz.cli import output
+
+
+@click.command("import")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("-o", "--output", "out", metavar="SET", type=click.Path(path_type=Path))
+def command(file: Path, out: Path | None) -> int:
+    """Write the set; what it can't carry is told on standard error."""
+    from quiz.cli.export import write_whole
+    from quiz.teaching.imports import import_file
+
+    language = output.words()
+    made = import_file(file, language)
+    if out is None:
+        print(made.text, end="")
+    else:
+        write_whole(out, made.text.encode(), source=file)
+        output.say(language("export.done", file=str(out)))
+    output.say_problems(made.problems)
+    output.say(language("import.done", n=len(made.question_set.questions)))
+    return 0
