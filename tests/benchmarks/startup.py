@@ -25,10 +25,10 @@ APP = [sys.executable, "-m", "quiz"]
 def prepare(data: str) -> None:
     """A data folder with one profile, so that the app opens on its library."""
     os.environ |= {"QUIZ_DATA_DIR": data, "QUIZ_CONFIG_DIR": data, "QUIZ_LANG": "fr"}
-    from quiz.store import Store
+    from quiz.store.store import Store
 
     with Store.open() as store:
-        store.create_profile("Ada", level="B1", language="fr")
+        store.profiles.create("Ada", level="B1", language="fr")
 
 
 def main() -> int:
