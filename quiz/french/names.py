@@ -133,7 +133,8 @@ class PersonName:
             # « García Márquez »: what we took for a second given name may open the surname.
             exact = _pairwise(words, (*self.given[1:], *self.surname))
         if exact is None and len("".join(words)) > 4 and len(words) != len(self.surname):
-            exact = [] if "".join(words) == "".join(self.surname) else None
+            joined = "".join(words).replace("'", "")
+            exact = [] if joined == "".join(self.surname).replace("'", "") else None
         return exact
 
     def _given(self, words: list[str]) -> list[Difference] | None:

@@ -44,7 +44,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LEAD_IN = re.compile(
-    r"(?:(?:euh|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"(?:(?:euh|comme|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle)|selon (?:le texte"
     r"|l' article|lui|elle)|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
     r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
@@ -231,31 +231,46 @@ class Key:
         return Match(tuple(Difference(*pair, Slip.ACCENT) for pair in pairs), self.text)
 
     def _aligned(self, response: Response, harmless: frozenset[str]) -> list[Difference] | None:
-        found: list[Difference] = []
         written = response.content or _all_words(response)
-        at = matched = graver = 0
-        for word in self.content:
-            while True:
-                if at < len(written):
-                    how = self.slip(written[at], word)
-                    if how is not None:
-                        matched += 1
-                        if how:
-                            found.append(Difference(written[at].accented, word.accented, how))
-                            graver += how >= Slip.SPELLING
-                        at += 1
-                        break
-                    if self._may_add(written[at].folded, harmless):
-                        at += 1
-                        continue
-                if self._may_leave_out(word.folded, harmless, response):
-                    break
+        found: list[Difference] = []
+        at = matched = 0
+        for place, word in enumerate(self.content):
+            step = self._next(written, at, place, harmless, response)
+            if step is None:
                 return None
-        while at < len(written) and self._may_add(written[at].folded, harmless):
-            at += 1
-        if at < len(written) or not matched or graver > 1 + len(self.content) // 3:
+            at, how = step
+            matched += how is not None
+            if how:
+                found.append(Difference(written[at - 1].accented, word.accented, how))
+        graver = sum(difference.slip >= Slip.SPELLING for difference in found)
+        if not matched or graver > 1 + len(self.content) // 3:
             return None
-        return found
+        more = written[at:]
+        return found if all(self._may_add(word.folded, harmless) for word in more) else None
+
+    def _next(
+        self,
+        written: tuple[Word, ...],
+        at: int,
+        place: int,
+        harmless: frozenset[str],
+        response: Response,
+    ) -> tuple[int, Slip | None] | None:
+        """Where the response goes on after the key's word at `place`, and how it has that word.
+
+        The slip is None where the word is left out; the whole is None where it may not be.
+        """
+        word = self.content[place]
+        optional = self._may_leave_out(word.folded, harmless, response)
+        for i in range(at, len(written)):
+            how = self.slip(written[i], word)
+            if how is not None:
+                return i + 1, how
+            if optional and self._comes_later(written[i], place):
+                return i, None
+            if not self._may_add(written[i].folded, harmless):
+                break
+        return (at, None) if optional else None
 
     def slip(self, written: Word, word: Word) -> Slip | None:
         """How one word differs from one of this key's; None where it is another word."""
@@ -270,6 +285,9 @@ class Key:
         if word.value:
             return None
         return slip(written.accented, word.accented, name=word.name, predicate=self.predicate)
+
+    def _comes_later(self, written: Word, place: int) -> bool:
+        return any(self.slip(written, word) is not None for word in self.content[place + 1 :])
 
     def _may_add(self, word: str, harmless: frozenset[str]) -> bool:
         if word == "1":

@@ -1,8 +1,7 @@
-"""Quotations in French news text, and who says them.
+"""Quotations of a press text and who says them: the verbs of saying before, inside and after them.
 
-A speaker is found by the reporting verb that introduces the quotation (« X a dit : … »), stands
-inside it (« …, a-t-il ajouté, … »), or follows it (« … », a promis X). A pronoun is told as it
-stands; who it is may be known from the sentence before.
+Where the text leaves room for doubt the speaker is None: it is better to say nothing than to put
+words in the wrong mouth.
 """
 
 from __future__ import annotations
@@ -10,143 +9,109 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.french.words import fold, word_set
+from quiz.french.attribution import Attribution, Attributor
+from quiz.french.people import People, Someone
+from quiz.french.sentences import sentences
 
-_QUOTED = re.compile(r"«([^«»]{1,2000})»|“([^“”]{1,2000})”|\"([^\"\n]{1,2000})\"")
-
-_VERBS = (
-    r"dit|disait|dira|déclar\w+|affirm\w+|expliqu\w+|annonc\w+|ajout\w+|précis\w+|assur\w+|estim\w+"
-    r"|soulign\w+|regrett\w+|rappel\w+|répond\w*|répondu|promet\w*|promis|confi\w+|indiqu\w+|lanc\w+"
-    r"|martel\w+|conclu\w*|résum\w+|pens\w+|jug\w+|demand\w+|interrog\w+|insist\w+|témoign\w+|racont\w+"
-    r"|reconn\w+|admet\w*|admis|prévien\w*|prévenu|averti\w*|alert\w+|dénonc\w+|critiqu\w+|plaid\w+"
-    r"|souhait\w+|salu\w+|observ\w+|not[eé]\w*|constat\w+|poursui\w+|repren\w+|repris|nuanc\w+|ironis\w+"
-    r"|soupir\w+|s['’]exclam\w+|s['’]insurg\w+|s['’]inquièt\w+|s['’]inquiét\w+|se réjoui\w+|se félicit\w+"
-    r"|écri\w+|commen(?:t|ç)\w*|martèl\w+|rappell\w+|espèr\w+|espér\w+|craint|craignait|fait valoir"
-    r"|fait savoir|veut croire|détaill\w+|analys\w+|prédi\w+|prévoi\w+|défend\w*|argument\w+|murmur\w+"
-    r"|exclam\w+|insurg\w+|inqui[eéè]t\w+|réjoui\w*|félicit\w+|indign\w+|emport\w+|étonn\w+"
-)
-_AUXILIARY = r"(?:a|ont|avait|avaient|aura|s['’]est|s['’]était|se sont)"
-_PRONOUN = r"(?:-t)?-(?:il|elle|ils|elles|on)"
-_ADVERB = r"(?:\s+(?:\w+ment|aussi|encore|alors|ensuite|par ailleurs|notamment))?"
-
-_INVERTED_PRONOUN = re.compile(
-    rf"^[\s,]*(?:(?P<aux>{_AUXILIARY}){_PRONOUN}{_ADVERB}\s+(?:{_VERBS})|(?:{_VERBS}){_PRONOUN})\b",
-    re.IGNORECASE,
-)
-_WHICH_PRONOUN = re.compile(r"-(il|elle|ils|elles|on)\b", re.IGNORECASE)
-_INVERTED_NAME = re.compile(
-    rf"^[\s,]*(?:{_AUXILIARY}{_ADVERB}\s+)?(?:{_VERBS}){_ADVERB}\s+"
-    r"(?:mardi\s+|lundi\s+|mercredi\s+|jeudi\s+|vendredi\s+|samedi\s+|dimanche\s+)?"
-    r"(?P<speaker>[^.!?;:«»“”\"\n]{2,160})",
-    re.IGNORECASE,
-)
-_ACCORDING = re.compile(
-    r"\b(?:selon|pour|d['’]après)\s+(?P<speaker>[^.!?;:«»“”\"\n,]{2,120}),?[^.!?;«»“”\"\n]{0,80}$",
-    re.IGNORECASE,
-)
-_ACCORDING_AFTER = re.compile(
-    r"^[\s,]*(?:selon|d['’]après)\s+(?P<speaker>[^.!?;:«»“”\"\n,]{2,120})", re.IGNORECASE
-)
-_REPORTS = re.compile(rf"\s(?:{_AUXILIARY}{_ADVERB}\s+)?(?:{_VERBS})(?=[\s,:]|$)", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"[.!?…»”]\s+|\n")
-_NOUN_BREAKS = re.compile(
-    r",|\s+\(|\s+[-–—]\s+|\s+(?:qui|que|quand|lors|pendant|après|avant|dans un|sur|ce|cette|mardi|lundi"
-    r"|mercredi|jeudi|vendredi|samedi|dimanche|hier|devant|auprès|au micro|au sujet|à propos)\b"
-)
-_LEADS = word_set("et mais puis ensuite alors or car quand comme si")
-_PRONOUNS = word_set("il elle ils elles on")
-_WINDOW = 220
+_LONGEST = 3000
+"""Characters that a quotation may have; longer is an unclosed mark."""
+_STRAIGHT = re.compile(r'(?<![^\s(\'’])"(?=\S)[^"\n]{1,1500}"')
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words quoted in a text.
+    """Words between quotation marks, and whose they are.
 
     Attributes:
-        start: offset of the first quoted character, marks left out; `end` likewise.
-        text: the quoted words.
-        speaker: who says them, as the text has it; empty where it does not say.
-        pronoun: whether the speaker is a pronoun (« il »).
+        start: offset of the opening mark; `end`: after the closing one.
+        speaker: who says them; None where the text does not tell surely.
+        pieces: (start, end) of the words said, without what the writer put among them.
+        lead: the writer's words that lead up to it, from the verb on (« a dénoncé »), or empty.
+        whole: whether it stands as speech of its own rather than in a sentence of the writer's.
+        shown: (start, end) of the quotation with the words that tell the speaker.
+        doubtful: whether the speaker was inferred (a pronoun, the one who spoke just before).
     """
 
     start: int
     end: int
-    text: str
-    speaker: str = ""
-    pronoun: bool = False
+    speaker: Someone | None
+    pieces: tuple[tuple[int, int], ...]
+    lead: str = ""
+    whole: bool = True
+    shown: tuple[int, int] = (0, 0)
+    doubtful: bool = False
 
 
-def find_quotations(text: str) -> tuple[Quotation, ...]:
-    """The quotations of a text in order, each with its speaker where a reporting verb names one.
-
-    Two parts of one quotation (« … », dit-il, « … ») share their speaker.
-    """
-    spans = list(_QUOTED.finditer(text))
-    found: list[Quotation] = []
-    told_until = -1  # where what was said about the quotation before ends
-    for index, span in enumerate(spans):
-        group = next(g for g in (1, 2, 3) if span[g] is not None)
-        quoted = span[group]
-        start = span.start(group) + len(quoted) - len(quoted.lstrip())
-        end = span.end(group) - (len(quoted) - len(quoted.rstrip()))
-        if start >= end:
+def quoted_ranges(text: str) -> list[tuple[int, int]]:
+    """(start, end) of what stands between « », “ ” or straight marks, marks included, in order."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for match in re.finditer(r"[«“]", text):
+        start = match.start()
+        if start < at:
             continue
-        after_limit = spans[index + 1].start() if index + 1 < len(spans) else len(text)
-        before_limit = spans[index - 1].end() if index else 0
-        after = text[span.end() : min(after_limit, span.end() + _WINDOW)]
-        before = text[max(before_limit, span.start() - _WINDOW) : span.start()]
-        speaker = _told_after(after)
-        new_sentence = re.search(r"[.!?]\s|\n", before) or (
-            found and found[-1].text[-1] in ".!?…" and before.lstrip(' »”"')[:1].isupper()
-        )
-        continued = told_until == before_limit and not new_sentence
-        if continued and not speaker:
-            speaker = found[-1].speaker
-        elif not speaker:
-            speaker = _told_before(before)
-        told_until = span.end() if speaker else -1
-        found.append(Quotation(start, end, text[start:end], speaker, fold(speaker) in _PRONOUNS))
-    return tuple(found)
+        close = "»" if text[start] == "«" else "”"
+        end = _closing(text, start, text[start], close)
+        if end:
+            found.append((start, end))
+            at = end
+    taken = found
+    straight = [
+        match.span()
+        for match in _STRAIGHT.finditer(text)
+        if not any(a < match.end() and match.start() < b for a, b in taken)
+    ]
+    return sorted(found + straight)
 
 
-def _told_after(after: str) -> str:
-    """Who speaks, by what follows the quotation; a new sentence tells nothing of it."""
-    if not after.lstrip(" ,\u00a0\u202f")[:1].islower():
-        return ""
-    if match := _INVERTED_PRONOUN.match(after):
-        pronoun = _WHICH_PRONOUN.search(match[0])
-        return pronoun[1].lower() if pronoun else ""
-    match = _INVERTED_NAME.match(after) or _ACCORDING_AFTER.match(after)
-    return _noun(match["speaker"]) if match else ""
+def _closing(text: str, start: int, opening: str, closing: str) -> int:
+    """The offset after the mark that closes, nested ones skipped; 0 where none does soon."""
+    depth = 0
+    for i in range(start, min(len(text), start + _LONGEST)):
+        if text[i] == opening:
+            # A paragraph of a long quotation may open the mark again.
+            depth += not (depth and text[:i].endswith("\n"))
+        elif text[i] == closing:
+            depth -= 1
+            if depth == 0:
+                return i + 1
+    nearest = text.find(closing, start, start + _LONGEST)
+    return nearest + 1 if nearest > 0 and "\n" not in text[start:nearest] else 0
 
 
-def _told_before(before: str) -> str:
-    """Who speaks, by the sentence that leads to the quotation."""
-    sentence = _SENTENCE_START.split(before)[-1]
-    if match := next(_REPORTS.finditer(sentence), None):
-        return _subject(sentence[: match.start()])
-    if match := _ACCORDING.search(sentence):
-        return _noun(match["speaker"])
-    return ""
+def find_quotations(text: str) -> tuple[tuple[Quotation, ...], People]:
+    """The quotations of a text, in its order, and the people it names."""
+    ranges = quoted_ranges(text)
+    people = People(text, ranges)
+    attributor = Attributor(text, sentences(text), ranges, people)
+    found = []
+    for start, end in ranges:
+        how = attributor.attribute(start, end)
+        found.append(_quotation(text, start, end, how))
+    return tuple(found), people
 
 
-def _subject(words: str) -> str:
-    """The subject that stands before a verb: what follows the last comma, lead words off."""
-    parts = [part.strip() for part in re.split(r",|\s+[-–—]\s+", words) if part.strip()]
-    if not parts:
-        return ""
-    # « Nadia Le Goff, maire de Rennes, a dit »: an apposition has no article and follows a name.
-    subject = parts[-1]
-    if len(parts) > 1 and subject[0].islower() and parts[-2][:1].isupper():
-        first = fold(subject).split()[0]
-        if first not in _PRONOUNS:
-            subject = parts[-2]
-    kept = subject.split()
-    while kept and fold(kept[0]) in _LEADS:
-        kept = kept[1:]
-    return " ".join(kept)
-
-
-def _noun(words: str) -> str:
-    """The noun group that opens some words: up to a comma, a bracket or a new clause."""
-    return _NOUN_BREAKS.split(words.strip(), maxsplit=1)[0].strip(" ,-–—")
+def _quotation(text: str, start: int, end: int, how: Attribution) -> Quotation:
+    inner = (start + 1, end - 1)
+    pieces = [inner]
+    if how.incise is not None:
+        pieces = [(inner[0], how.incise[0]), (how.incise[1], inner[1])]
+    trimmed = []
+    for piece_start, piece_end in pieces:
+        a, b = piece_start, piece_end
+        while a < b and (text[a].isspace() or text[a] in ",;"):
+            a += 1
+        while b > a and (text[b - 1].isspace() or text[b - 1] in ",;"):
+            b -= 1
+        if a < b:
+            trimmed.append((a, b))
+    return Quotation(
+        start,
+        end,
+        how.speaker,
+        tuple(trimmed),
+        how.lead,
+        how.whole,
+        (min(start, how.start), max(end, how.end)),
+        how.doubtful,
+    )

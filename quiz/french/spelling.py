@@ -52,6 +52,10 @@ _PREFIXES = word_set(
 )
 
 
+_LOOSE_INITIALS = frozenset("hwky")
+"""First letters that writers do get wrong where the sound is the same (« Vladimir »)."""
+
+
 class Slip(IntEnum):
     """How a written word differs from the expected one, from nothing to most."""
 
@@ -108,7 +112,7 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
         return None
     if not twice and not same_sound and not _likely(a, b, name=name):
         return None
-    if same_sound and a[0] != b[0] and "h" not in (a[0], b[0]):
+    if same_sound and a[0] != b[0] and not {a[0], b[0]} & _LOOSE_INITIALS:
         return None
     if is_other_word(a, b, lenient=same_sound and name):
         return None

@@ -93,7 +93,7 @@ def same_verb(a: str, b: str) -> bool:
                 endings is _RE
                 and cut > _SHORTEST_STEM
                 and {x, y} <= {"", *endings}
-                and "re" in (x, y)
+                and ("re" in (x, y) or a[cut - 1] == "d")
             ):
                 return True
     return False

@@ -65,7 +65,8 @@ class Candidate:
             allowed = harmless if own & _BODIES else harmless | _BODIES
             match = alias.match(response, allowed)
             said = {word.folded for word in response.content}
-            if match and (own & said or said - allowed or response.folded == alias.folded):
+            meant = own & said or said - allowed or response.folded == alias.folded
+            if match and (meant or match.differences):
                 return match
         if self.name is None and not self.other_names:
             return self._alias_with_more(text, harmless)
@@ -129,6 +130,8 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     if plain[at - 1 : at + 1] in _DOUBLE_FUNCTIONS:
         at += 1
     found = [] if plain[at : at + 1] and plain[at] in _LINKS else [words[at:]]
+    if len(words) - at > 2 and cased[at][0].islower() and plain[at] not in _BREAKS | _LINKS:
+        found.append(words[at + 1 :])  # « le président américain Joe Biden »
     first = at
     while at < len(words) and plain[at] in _LINKS:
         if at == first and len(words) - at <= 3:

@@ -22,6 +22,18 @@ def asks_form(prompt: str) -> bool:
     return _ASKS_FORM.search(fold(prompt)) is not None
 
 
+_CAUSE = re.compile(
+    r"^\W*(?:(?:à cause|en raison|du fait)\s+d(?:e la\s|e l['’]|es\s|u\s|e\s|['’])"
+    r"|parce\s+qu(?:e\s|['’])|car\s|puisqu(?:e\s|['’]))\s*",
+    re.IGNORECASE,
+)
+
+
+def without_cause(text: str) -> str:
+    """A key without « à cause de », « parce que », which an answer may leave out."""
+    return _CAUSE.sub("", text)
+
+
 def harmless_words(prompt: str) -> frozenset[str]:
     """Folded words of a prompt that an answer may say again or leave out.
 
@@ -68,6 +80,7 @@ def compile_phrase(question: Question, context: Context) -> Marker:
 def keys_of(texts: tuple[str, ...], *, names: bool = False) -> list[Key]:
     """Keys made ready; two things joined by « et » are right either way round."""
     keys = [Key(text, names=names) for text in texts if text]
+    keys += [Key(bare, names=names) for text in texts if (bare := without_cause(text)) != text]
     for text in texts:
         first, _, second = text.partition(" et ")
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:

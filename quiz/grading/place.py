@@ -6,8 +6,9 @@ import re
 from functools import cache
 from itertools import islice
 
-from quiz.french.phrases import Key, read
+from quiz.french.phrases import Key, Response, read
 from quiz.french.same_names import also_called
+from quiz.french.spelling import Slip
 from quiz.french.words import fold, word_set
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not
@@ -16,7 +17,7 @@ from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
     "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg localite bourgade cote nom lieu province metropole"
+    "republique bourg localite bourgade cote nom lieu province metropole dans vers sur depuis"
 )
 """What may be said before the name: « la ville de Rennes »."""
 
@@ -42,7 +43,7 @@ def compile_place(question: Question, context: Context) -> Marker:
             if not before or not larger:
                 continue
             verdict = _as_key(before, keys, harmless, reply, context)
-            if verdict and _holds(larger, keys, marked=bool(found[0].strip())):
+            if verdict and _holds(larger, keys, mark=found[0].strip()):
                 return verdict
         return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
 
@@ -62,6 +63,8 @@ def _as_key(
             said = {word.folded for word in response.content}
             if names and not names & said and not said - allowed:
                 match = None
+        if match and match.worst >= Slip.SPELLING and _other_gender(response, key):
+            match = None  # « le Loir » is not « la Loire »
         if match and (verdict := verdict_of(match, reply.text, context)):
             if not verdict.reasons:
                 return verdict
@@ -69,19 +72,25 @@ def _as_key(
     return found
 
 
-def _holds(after: str, keys: list[Key], *, marked: bool) -> bool:
+def _other_gender(response: Response, key: Key) -> bool:
+    """Whether an article of the response cannot stand before the key as its author wrote it."""
+    words, keys = response.folded.split()[:1], key.folded.split()[:1]
+    return {*words, *keys} == {"le", "la"}
+
+
+def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
     """Whether what follows a place is a larger one (« Séoul, en Corée du Sud »), not another.
 
     Args:
         after: what follows.
         keys: the place asked for; a country lies in no other country.
-        marked: whether a comma, bracket or dash parts them.
+        mark: the comma, bracket or dash that parts them, if any.
     """
     folded = fold(after.rstrip(" )"))
     if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(folded.split()):
         return False
     bare = fold(_PREPOSITION.sub("", after.rstrip(" )")))
-    if not _WITHIN.match(folded) and not (marked and bare in countries()):
+    if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):
         return False
     return bare not in countries() or not any(key.folded in countries() for key in keys)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
-from quiz.french.opposites import NEGATIONS, are_opposite, complement
+from quiz.french.opposites import NEGATIONS, are_opposite, complement, same_word
 from quiz.french.phrases import LIGHT, NEVER_HARMLESS, Key, Match, Response, Word, read
 from quiz.french.spelling import Slip
 from quiz.french.verbs import same_verb
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.notes import verdict_of, why_not
-from quiz.grading.phrase import harmless_words
+from quiz.grading.phrase import harmless_words, without_cause
 from quiz.model import Idea, Question, Reason, Status, Text, Verdict
 
 _COPULAS = word_set(
@@ -77,7 +77,8 @@ def _polarity(text: str) -> tuple[str, str]:
             if not rest.strip(' .!»"”\u202f\xa0'):
                 return ("oui" if word == "si" else word), ""
             if rest[0] in ",.;:!\u202f\xa0" or (word != "si" and rest[0] == " "):
-                return ("oui" if word == "si" else word), rest.lstrip(" ,.;:!\u202f\xa0")
+                rest = rest.lstrip(" ,.;:!\u202f\xa0")
+                return ("oui" if word == "si" else word), rest.removeprefix("mais ")
     return "", text
 
 
@@ -90,11 +91,20 @@ class _ModelAnswers:
         texts = [text for text in (question.answer, *question.accept) if text]
         self._polarities = {fold(text) for text in texts} & {"oui", "non", "si"}
         self._polarities = {"oui" if p == "si" else p for p in self._polarities}
-        self._keys = [
-            _SentenceKey(text) for text in texts if fold(text) not in {"oui", "non", "si"}
-        ]
+        self._pure = frozenset(self._polarities)
+        whole = [text for text in texts if fold(text) not in {"oui", "non", "si"}]
+        bare = [cut for text in whole if (cut := without_cause(text)) != text]
+        self._keys = [_SentenceKey(text) for text in (*whole, *bare)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
-        self._harmless = harmless_words(question.prompt) | _HARMLESS
+        asked = harmless_words(question.prompt)
+        # A word of the question in another form is a word of the question.
+        forms = {
+            word.folded
+            for key in self._keys
+            for word in key.content
+            if any(same_word(word.folded, other) for other in asked)
+        }
+        self._harmless = asked | _HARMLESS | forms
 
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):
@@ -103,8 +113,10 @@ class _ModelAnswers:
         if polarity and self._polarities and polarity not in self._polarities:
             return incorrect(Reason.of("opposite", response=reply.line))
         if polarity and not rest:
-            if polarity in self._polarities:
+            if polarity in self._pure:
                 return Verdict(Status.CORRECT, 1.0)
+            if polarity in self._polarities:
+                return partial(0.5, Reason.of("incomplete", response=reply.line))
             return incorrect()
         if polarity and not self._keys and self._restates(rest, polarity):
             return Verdict(Status.CORRECT, 1.0)
