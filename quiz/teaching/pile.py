@@ -77,15 +77,23 @@ def _by_processes(
 ) -> Iterator[tuple[tuple[str, str], Verdict]]:
     """Keys with their verdicts, in order, graded in chunks by a pool.
 
-    Forked where the system does that, so that the workers start warm.
+    Forked where the system does that safely, so that the workers start with a grader that has
+    read its keys already.
     """
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    forks = "fork" in multiprocessing.get_all_start_methods() and sys.platform == "linux"
-    context = multiprocessing.get_context("fork" if forks else "spawn")
     chunks = [keys[start : start + CHUNK] for start in range(0, len(keys), CHUNK)]
-    with ProcessPoolExecutor(processes, context, _start_worker, (question_set,)) as pool:
+    if sys.platform == "linux":
+        context = multiprocessing.get_context("fork")
+        _start_worker(question_set)
+        for question in question_set.questions:
+            _worker["grader"].grade(question.id, "?")
+        pool = ProcessPoolExecutor(processes, context)
+    else:
+        context = multiprocessing.get_context("spawn")
+        pool = ProcessPoolExecutor(processes, context, _start_worker, (question_set,))
+    with pool:
         for chunk, verdicts in zip(chunks, pool.map(_grade_chunk, chunks), strict=True):
             yield from zip(chunk, verdicts, strict=True)
 
