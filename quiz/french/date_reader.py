@@ -3,62 +3,34 @@
 from __future__ import annotations
 
 import datetime
-import re
 from dataclasses import replace
 
 from quiz.french.bounds import negated
+from quiz.french.date_parts import (
+    DOTTED,
+    LITTLE,
+    Found,
+    bare_day,
+    century_at,
+    day_slash_month,
+    decade_at,
+    month_of,
+    numeric,
+    season_at,
+    weekday_of,
+    year_after,
+    year_after_month,
+    year_at,
+)
 from quiz.french.date_words import (
     BOUNDS,
     FEASTS,
-    MONTH_SLIPS,
-    MONTHS,
     PARTS,
     SEASONS,
-    WEEKDAY_SLIPS,
-    WEEKDAYS,
 )
 from quiz.french.dates import CalendarDate, DateBound, DateLink, DateValue, linked
-from quiz.french.number_words import CARDINAL_WORDS, ORDINALS
-from quiz.french.numbers import numeral_at, read_roman
 from quiz.french.span import Span
 from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token
-from quiz.french.units import is_unit_word
-
-Found = tuple[CalendarDate, int]
-
-_LITTLE = frozenset(
-    {"le", "les", "l", "'", "en", "de", "d", "du", "au", "la", "annee", "an", "mois"}
-)
-_YEAR_OPENERS = frozenset(
-    [
-        "en",
-        "de",
-        "depuis",
-        "avant",
-        "apres",
-        "an",
-        "annee",
-        "jusqu",
-        "des",
-        "vers",
-        "fin",
-        "debut",
-        "entre",
-        "(",
-        "printemps",
-        "ete",
-        "automne",
-        "hiver",
-        "partir",
-        "ici",
-        "courant",
-        "des",
-    ]
-)
-_ROMAN_ORDINAL = re.compile(r"([ivxl]{1,6})(?:e|eme|ieme|er)?")
-
-
-_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
 
 
 def dates_in(
@@ -107,7 +79,7 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
     """A date, a range or an enumeration of dates that starts at `i`."""
     first = _date_at(tokens, i, loose=loose)
     if first is None:
-        first = _bare_day(tokens, i)
+        first = bare_day(tokens, i)
         if first is None:
             return None
         rest = _after_link(tokens, first[1], loose=loose, bare=True)
@@ -135,6 +107,8 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
 
 
 _MOST_DAYS = 6
+
+
 """Days that one enumeration may name; more are no date."""
 
 
@@ -180,7 +154,7 @@ def _after_link(
         if not bare and not _alike(tokens, i, nxt[0]):
             return None
         return link, [nxt[0]], nxt[1]
-    day = _bare_day(tokens, k)
+    day = bare_day(tokens, k)
     if day is None:
         return None
     if bare:
@@ -209,31 +183,6 @@ def _alike(tokens: list[Token], i: int, date: CalendarDate) -> bool:
     return not (token.word == "a" and date.day is not None and tokens[i + 1].kind == WORD and False)
 
 
-def _bare_day(tokens: list[Token], i: int) -> Found | None:
-    """A day of the month without its month, perhaps with its weekday."""
-    weekday = _weekday(tokens[i])
-    j = i + 1 if weekday is not None else i
-    if j > i and tokens[j].word == "le":
-        j += 1
-    token = tokens[j]
-    if token.kind == FIGURE and token.text.isdigit() and len(token.text) <= 2:
-        day, end = int(token.text), j + 1
-        if tokens[end].word in {"er", "ier"} and not tokens[end].gap and day == 1:
-            end += 1
-    elif token.kind == WORD and (token.word in CARDINAL_WORDS or token.word == "premier"):
-        read = numeral_at(tokens, j)
-        if read is None or not isinstance(read[0].value, int) or token.word in {"un", "une"}:
-            return None
-        if read[0].ordinal and token.word != "premier":
-            return None
-        day, end = read[0].value, read[1]
-    else:
-        return None
-    if not 1 <= day <= 31:
-        return None
-    return CalendarDate(day=day, weekday=weekday), end
-
-
 def _is_lone_day(tokens: list[Token], i: int, end: int) -> bool:
     """« le 13 », « lundi 13 », where a date is expected."""
     before = tokens[i - 1].word if i else ""
@@ -241,88 +190,90 @@ def _is_lone_day(tokens: list[Token], i: int, end: int) -> bool:
     return (
         (before == "le" or tokens[i].kind == WORD)
         and (after.start < 0 or (after.kind == SIGN and after.word in ".,;!"))
-        and (before == "le" or _weekday(tokens[i]) is not None)
+        and (before == "le" or weekday_of(tokens[i]) is not None)
     )
-
-
-def _weekday(token: Token) -> int | None:
-    if token.kind != WORD:
-        return None
-    day = WEEKDAYS.get(token.word)
-    if day is None and len(token.word) > 4:
-        meant = WEEKDAY_SLIPS.nearest(token.word)
-        day = WEEKDAYS[meant] if meant else None
-    return day
-
-
-def month_of(token: Token) -> int | None:
-    """The month a token names, slips forgiven in long names only."""
-    if token.kind != WORD:
-        return None
-    month = MONTHS.get(token.word)
-    if month is None and len(token.word) > 4:
-        meant = MONTH_SLIPS.nearest(token.word)
-        month = MONTHS[meant] if meant else None
-    return month
 
 
 def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     """One date at `i`."""
-    token = tokens[i]
-    if token.kind == DATE:
-        date = _numeric(token.text)
+    if tokens[i].kind == DATE:
+        date = numeric(tokens[i].text)
         return (date, i + 1) if date else None
-    word = token.word
-    if token.kind == WORD:
-        part = _with_part(tokens, i, loose=loose)
-        if part is not None:
-            return part
-        if word in FEASTS:
-            day, month = FEASTS[word]
-            year, end = _year_after(tokens, i + 1)
-            return CalendarDate(year, month, day), end
-        if word in {"annees", "decennie"}:
-            return _decade(tokens, i)
-        if word in SEASONS:
-            return _season(tokens, i, loose=loose)
-    century = _century(tokens, i)
-    if century is not None:
-        return century
-    day = _bare_day(tokens, i)
-    if day is not None:
-        j = day[1]
-        if tokens[j].word == "-" and month_of(tokens[j + 1]) is not None:
-            j += 1
-        month = month_of(tokens[j])
-        if month is not None:
-            end = j + 1
-            if tokens[end].word == "." and not tokens[end].gap and len(tokens[j].word) < 6:
-                end += 1
-            year, end, short = _year_after_month(tokens, end)
-            return replace(day[0], month=month, year=year, short_year=short), end
-        if loose and day[0].weekday is None and tokens[i].kind == FIGURE:
-            slashed = _slashed(tokens, i)
-            if slashed is not None:
-                return slashed
-    elif loose and token.kind == FIGURE and (dotted := _DOTTED.fullmatch(token.text)):
+    return (
+        _named_at(tokens, i, loose=loose)
+        or century_at(tokens, i)
+        or _day_and_month(tokens, i)
+        or (_short_at(tokens, i) if loose else None)
+        or _month_at(tokens, i, loose=loose)
+        or year_at(tokens, i, loose=loose)
+    )
+
+
+def _named_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    """Feasts, decades, seasons, and parts of longer times (« mi-mars »)."""
+    if tokens[i].kind != WORD:
+        return None
+    part = _with_part(tokens, i, loose=loose)
+    if part is not None:
+        return part
+    word = tokens[i].word
+    if word in FEASTS:
+        day, month = FEASTS[word]
+        year, end = year_after(tokens, i + 1)
+        return CalendarDate(year, month, day), end
+    if word in {"annees", "decennie"}:
+        return decade_at(tokens, i)
+    return season_at(tokens, i, loose=loose) if word in SEASONS else None
+
+
+def _day_and_month(tokens: list[Token], i: int) -> Found | None:
+    """« lundi 3 mars 2025 », « 14-Juillet »."""
+    day = bare_day(tokens, i)
+    if day is None:
+        return None
+    j = day[1]
+    if tokens[j].word == "-" and month_of(tokens[j + 1]) is not None:
+        j += 1
+    month = month_of(tokens[j])
+    if month is None:
+        return None
+    end = j + 1
+    if tokens[end].word == "." and not tokens[end].gap and len(tokens[j].word) < 6:
+        end += 1
+    year, end, short = year_after_month(tokens, end)
+    return replace(day[0], month=month, year=year, short_year=short), end
+
+
+def _short_at(tokens: list[Token], i: int) -> Found | None:
+    """What is a date only where one is expected: `21/05`, `21.05`, « lundi »."""
+    token = tokens[i]
+    if token.kind == FIGURE:
+        dotted = DOTTED.fullmatch(token.text)
+        if dotted is None:
+            return day_slash_month(tokens, i)
         date = CalendarDate(None, int(dotted[2]), int(dotted[1]))
         return (date, i + 1) if date.exists() and tokens[i + 1].kind != WORD else None
-    elif loose and _weekday(token) is not None and not (tokens[i + 1].kind == FIGURE):
-        return CalendarDate(weekday=_weekday(token)), i + 1
-    month = month_of(token)
-    if month is not None:
-        end = i + 1
-        if tokens[end].word == "." and not tokens[end].gap and len(word) < 5:
-            end += 1
-        if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
-            end += 1
-        year, end, short = _year_after_month(tokens, end)
-        if word == "sept" and tokens[i + 1].kind == WORD:
-            return None
-        if year is not None or (loose and word != "sept") or _month_is_date(tokens, i):
-            return CalendarDate(year, month, short_year=short), end
+    weekday = weekday_of(token)
+    if weekday is None or bare_day(tokens, i) is not None or tokens[i + 1].kind == FIGURE:
         return None
-    return _year_at(tokens, i, loose=loose)
+    return CalendarDate(weekday=weekday), i + 1
+
+
+def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    """« mars 2030 »; a lone month where it can be nothing else."""
+    token = tokens[i]
+    month = month_of(token)
+    if month is None or (token.word == "sept" and tokens[i + 1].kind == WORD):
+        return None
+    end = i + 1
+    if tokens[end].word == "." and not tokens[end].gap and len(token.word) < 5:
+        end += 1
+    if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
+        end += 1
+    year, end, short = year_after_month(tokens, end)
+    if year is None and not (loose and token.word != "sept") and not _month_is_date(tokens, i):
+        return None
+    return CalendarDate(year, month, short_year=short), end
 
 
 def _month_is_date(tokens: list[Token], i: int) -> bool:
@@ -331,199 +282,6 @@ def _month_is_date(tokens: list[Token], i: int) -> bool:
     if tokens[i].word == "sept":
         return False
     return before in {"en", "de", "depuis", "debut", "fin", "avant", "apres"}
-
-
-def _numeric(text: str) -> CalendarDate | None:
-    parts = re.split(r"[-/.]", text)
-    if len(parts[0]) == 4:
-        year, month, day = (int(part) for part in parts)
-        date = CalendarDate(year, month, day)
-    else:
-        day, month, year = (int(part) for part in parts)
-        short = len(parts[2]) == 2
-        if short:
-            year += 2000 if year < 50 else 1900
-        date = CalendarDate(year, month, day, short_year=short)
-    return date if date.exists() and date.month is not None and 1 <= date.month <= 12 else None
-
-
-def _slashed(tokens: list[Token], i: int) -> Found | None:
-    """`21/05`, `21-05`, `05/2025`, where a date is expected."""
-    first, sign, second = tokens[i], tokens[i + 1], tokens[i + 2]
-    if sign.word not in {"/", "-"} or sign.gap or second.gap or second.kind != FIGURE:
-        return None
-    if not second.text.isdigit() or month_of(tokens[i + 3]) is not None:
-        return None
-    a, b = int(first.text), int(second.text)
-    if len(second.text) == 4 and 1 <= a <= 12:
-        return CalendarDate(b, a), i + 3
-    if len(second.text) <= 2 and 1 <= b <= 12 and (sign.word == "/" or second.text[0] == "0"):
-        date = CalendarDate(None, b, a)
-        return (date, i + 3) if date.exists() else None
-    return None
-
-
-def _year_after_month(tokens: list[Token], i: int) -> tuple[int | None, int, bool]:
-    """The year after a month, in four digits, two, or words."""
-    token = tokens[i]
-    if token.kind == FIGURE and token.text.isdigit() and len(token.text) == 2:
-        after = tokens[i + 1]
-        if after.start < 0 or (after.kind == SIGN and after.word in ".,;)!?"):
-            year = int(token.text)
-            return year + (2000 if year < 50 else 1900), i + 1, True
-        return None, i, False
-    if token.word == "'" and tokens[i + 1].kind == FIGURE and len(tokens[i + 1].text) == 2:
-        year = int(tokens[i + 1].text)
-        return year + (2000 if year < 50 else 1900), i + 2, True
-    year_found, end = _year_after(tokens, i)
-    return year_found, end, False
-
-
-def _year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
-    """The year that follows at `i`, past « de l'année », « en l'an »; or none and `i`."""
-    j = i
-    while tokens[j].word in _LITTLE and j - i < 5:
-        j += 1
-    if (
-        tokens[j].word == ","
-        and j == i
-        and tokens[j + 1].kind == FIGURE
-        and len(tokens[j + 1].text) == 4
-    ):
-        j += 1
-    read = _year_number(tokens, j)
-    if read is None:
-        return None, i
-    year, end = read
-    return _with_era(tokens, year, end)
-
-
-def _year_number(tokens: list[Token], i: int) -> tuple[int, int] | None:
-    token = tokens[i]
-    if token.kind == FIGURE:
-        if len(token.text) == 4 and token.text.isdigit() and 1 <= int(token.text) <= 2999:
-            return int(token.text), i + 1
-        return None
-    if token.kind == WORD and (token.word in CARDINAL_WORDS or len(token.word) > 4):
-        read = numeral_at(tokens, i)
-        if read is not None and isinstance(read[0].value, int) and 1000 <= read[0].value <= 2999:
-            numeral = read[0]
-            unsure = numeral.about or numeral.ordinal or numeral.doubtful
-            return None if unsure else (read[0].value, read[1])
-    return None
-
-
-_AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})
-
-
-def _year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
-    """A year on its own."""
-    before = tokens[i - 1] if i else None
-    if before is not None and before.word == "-" and not tokens[i].gap and i > 1 and not before.gap:
-        opened = tokens[i - 2].kind == FIGURE
-    else:
-        opened = before is not None and before.word in _YEAR_OPENERS
-        if before is not None and before.word == "'" and i > 1:
-            opened = False
-    named = before is not None and before.word in {"an", "annee"}
-    read = _year_number(tokens, i)
-    token = tokens[i]
-    era = None
-    if read is None and token.kind in {FIGURE, WORD}:
-        numeral = numeral_at(tokens, i)
-        if numeral is None or not isinstance(numeral[0].value, int) or numeral[0].ordinal:
-            return None
-        if not 0 < numeral[0].value < 3000 or numeral[0].about or numeral[0].doubtful:
-            return None
-        era = _era(tokens, numeral[1])
-        plain = token.kind == WORD or token.text.isdigit()
-        enough = numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-")
-        if era is None and not ((named or loose) and plain and enough):
-            return None
-        read = numeral[0].value, numeral[1]
-    if read is None:
-        return None
-    year, end = read
-    era = _era(tokens, end)
-    if era is not None:
-        return CalendarDate(-year if era[0] < 0 else year), era[1]
-    after = tokens[end]
-    if not (opened or loose or named):
-        return None
-    if not named and after.kind == WORD and _counts(after.word):
-        return None
-    if after.word in _AFTER_YEAR and after.word not in {"pour", "sur"}:
-        return None
-    if (
-        loose
-        and before is not None
-        and before.word == "-"
-        and not tokens[i].gap
-        and (i == 1 or before.gap)
-    ):
-        return CalendarDate(-year), end
-    return CalendarDate(year), end
-
-
-def _counts(word: str) -> bool:
-    """Whether a word after four digits makes them a count (« en 1500 mètres »)."""
-    return is_unit_word(word) or word in {"personnes", "habitants", "exemplaires", "participants"}
-
-
-def _era(tokens: list[Token], i: int) -> tuple[int, int] | None:
-    """« av. J.-C. », « après Jésus-Christ », « avant notre ère » at `i`: the sign, what follows."""
-    word = tokens[i].word
-    sign = {"av": -1, "avant": -1, "ap": 1, "apres": 1, "apr": 1}.get(word)
-    if sign is None:
-        if word == "de" and tokens[i + 1].word == "notre" and tokens[i + 2].word == "ere":
-            return 1, i + 3
-        return None
-    j = i + 1
-    if tokens[j].word == ".":
-        j += 1
-    if tokens[j].word == "notre" and tokens[j + 1].word == "ere":
-        return sign, j + 2
-    if tokens[j].word in {"jc"}:
-        return sign, j + 1
-    if tokens[j].word in {"j", "jesus"}:
-        j += 1
-        while tokens[j].word in {".", "-"}:
-            j += 1
-        if tokens[j].word in {"c", "christ"}:
-            j += 1
-            if tokens[j].word == "." and not tokens[j].gap:
-                j += 1
-            return sign, j
-    if tokens[j].word == "le" and tokens[j + 1].word == "christ":
-        return sign, j + 2
-    return None
-
-
-def _with_era(tokens: list[Token], year: int, i: int) -> tuple[int, int]:
-    era = _era(tokens, i)
-    return (-year if era[0] < 0 else year, era[1]) if era else (year, i)
-
-
-def _decade(tokens: list[Token], i: int) -> Found | None:
-    """« années 80 », « années 1980 », « années quatre-vingt »."""
-    j = i + 1
-    read = numeral_at(tokens, j)
-    if read is None or not isinstance(read[0].value, int) or read[0].value % 10:
-        return None
-    value = read[0].value
-    if 10 <= value < 100 or 1000 <= value < 2100:
-        return CalendarDate(decade=value), read[1]
-    return None
-
-
-def _season(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
-    year, end = _year_after(tokens, i + 1)
-    before = tokens[i - 1].word if i else ""
-    if year is None:
-        expected = before in {"'", "cet", "en", "l", "d", "au"} or tokens[i].word != "ete"
-        if not (loose and expected):
-            return None
-    return CalendarDate(year, season=SEASONS[tokens[i].word]), end
 
 
 def _with_part(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
@@ -554,50 +312,11 @@ def _with_part(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     return replace(found[0], part=PARTS[word]), found[1]
 
 
-def _century(tokens: list[Token], i: int) -> Found | None:
-    """« XVIIe siècle », « 17e siècle », « dix-septième siècle », with its era."""
-    token = tokens[i]
-    number: int | None = None
-    end = i + 1
-    if token.kind == FIGURE or token.word in CARDINAL_WORDS or token.word in ORDINALS:
-        read = numeral_at(tokens, i)
-        if read is None or not isinstance(read[0].value, int):
-            return None
-        numeral, end = read
-        if not numeral.ordinal and (token.kind != FIGURE or numeral.value < 3):
-            return None
-        number = int(numeral.value)
-        marked = tokens[end].word in {"e", "eme", "ieme"} and tokens[end + 1].word == "siecle"
-        if not numeral.ordinal and marked:
-            end += 1
-        if not numeral.ordinal and tokens[end].word != "siecle":
-            return None
-    elif token.kind == WORD:
-        match = _ROMAN_ORDINAL.fullmatch(token.word)
-        if match is None:
-            if len(token.word) > 5 and tokens[i + 1].word in {"siecle"}:
-                read = numeral_at(tokens, i)
-                if read is not None and read[0].ordinal and isinstance(read[0].value, int):
-                    return CalendarDate(century=read[0].value), i + 2
-            return None
-        number = read_roman(match[1])
-        if tokens[end].word in {"e", "eme", "ieme"}:
-            end += 1
-    if number is None or not 1 <= number <= 40 or tokens[end].word not in {"siecle", "s"}:
-        return None
-    if tokens[end].word == "s" and (tokens[end + 1].word != "."):
-        return None
-    era = _era(tokens, end + 1)
-    if era is not None:
-        return CalendarDate(century=-number if era[0] < 0 else number), era[1]
-    return CalendarDate(century=number), end + 1
-
-
 def _bound_before(tokens: list[Token], i: int) -> tuple[DateBound, int]:
     """« avant », « depuis », « à partir de »… before the date at `i`; where the whole starts."""
     j = i - 1
     start = i
-    while j >= 0 and i - j <= 6 and tokens[j].word in _LITTLE:
+    while j >= 0 and i - j <= 6 and tokens[j].word in LITTLE:
         if tokens[j].word in {"le", "en", "du", "la", "l", "au", "les"}:
             start = j
         j -= 1

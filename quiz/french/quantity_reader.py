@@ -128,9 +128,9 @@ def _value_at(tokens: list[Token], i: int, hint: str) -> _Raw | None:
         return None
     fraction = fraction_at(tokens, i)
     if fraction is not None:
-        raw = _fraction(tokens, i, *fraction)
-        if raw is not None:
-            return raw
+        part = _fraction(tokens, i, *fraction)
+        if part is not None:
+            return part
     read = numeral_at(tokens, i, metre=hint == "length")
     if read is None:
         return None

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.slips import Lexicon
+from quiz.french.tokens import word_set
 
 MONTH_SECONDS = 2_629_746
 """A mean Gregorian month. Months and days have no exact ratio; with this one no whole number of
@@ -74,10 +75,10 @@ _add(Unit("nm", "length", Fraction(1, 10**9)), "nm nanometre nanometres")
 _add(Unit("ha", "area", 10**4), "ha hectare hectares")
 _add(Unit("a", "area", 100), "are ares")
 _add(Unit("acre", "area", Fraction(40468564224, 10**7)), "acre acres")
-for _symbol, _scale in (("mm", 3), ("cm", 2), ("dm", 1), ("m", 0), ("km", -3)):
-    _length = Fraction(1, 10**_scale) if _scale >= 0 else Fraction(10 ** (-_scale))
-    _add(Unit(f"{_symbol}²", "area", _length**2), f"{_symbol}² {_symbol}2")
-    _add(Unit(f"{_symbol}³", "volume", _length**3), f"{_symbol}³ {_symbol}3")
+for _symbol in ("mm", "cm", "dm", "m", "km"):
+    _metre = Fraction(UNIT_WORDS[_symbol].factor)
+    _add(Unit(f"{_symbol}²", "area", _metre * _metre), f"{_symbol}² {_symbol}2")
+    _add(Unit(f"{_symbol}³", "volume", _metre * _metre * _metre), f"{_symbol}³ {_symbol}3")
 _add(Unit("baril", "volume", Fraction(158987294928, 10**12)), "baril barils")
 for _word, _code in (("wh", "Wh"), ("watt", "W"), ("octet", "o"), ("bit", "bit"), ("hertz", "Hz")):
     _symbol, _dimension = {
@@ -189,36 +190,10 @@ QUALIFIED = {
 """A currency's name and what tells whose it is, both folded and singular -> code."""
 
 CENTS = frozenset({"cent", "cents", "centime", "centimes", "cts", "ct"})
-NEEDS_FIGURE = frozenset(
-    [
-        "g",
-        "t",
-        "l",
-        "m",
-        "s",
-        "h",
-        "j",
-        "w",
-        "v",
-        "q",
-        "o",
-        "k",
-        "µg",
-        "mt",
-        "kt",
-        "pa",
-        "are",
-        "ares",
-        "db",
-        "ms",
-        "px",
-        "ch",
-        "cv",
-        "a",
-        "bar",
-        "bars",
-        "sem",
-    ]
+NEEDS_FIGURE = word_set(
+    """
+    g t l m s h j w v q o k µg mt kt pa are ares db ms px ch cv a bar bars sem
+    """
 )
 """Abbreviations and words that are units only right after figures."""
 LONG_UNITS = Lexicon({w: u for w, u in {**UNIT_WORDS, **MONEY_WORDS}.items() if len(w) > 4})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quiz.french.tokens import word_set
+
 _GENERIC = frozenset(
     [
         "personne",
@@ -17,119 +19,20 @@ _GENERIC = frozenset(
         "femmes",
     ]
 )
-_PEOPLE = frozenset(
-    [
-        "habitant",
-        "spectateur",
-        "visiteur",
-        "electeur",
-        "manifestant",
-        "participant",
-        "touriste",
-        "voyageur",
-        "passager",
-        "salarie",
-        "employe",
-        "ouvrier",
-        "eleve",
-        "etudiant",
-        "enseignant",
-        "professeur",
-        "soignant",
-        "medecin",
-        "infirmier",
-        "patient",
-        "malade",
-        "blesse",
-        "mort",
-        "victime",
-        "survivant",
-        "prisonnier",
-        "detenu",
-        "soldat",
-        "militaire",
-        "policier",
-        "gendarme",
-        "pompier",
-        "scout",
-        "coureur",
-        "joueur",
-        "nageur",
-        "skieur",
-        "cycliste",
-        "athlete",
-        "sportif",
-        "concurrent",
-        "candidat",
-        "delegue",
-        "depute",
-        "senateur",
-        "maire",
-        "elu",
-        "votant",
-        "adherent",
-        "membre",
-        "benevole",
-        "donateur",
-        "client",
-        "consommateur",
-        "abonne",
-        "lecteur",
-        "auditeur",
-        "telespectateur",
-        "chercheur",
-        "ingenieur",
-        "agriculteur",
-        "pecheur",
-        "commercant",
-        "artisan",
-        "chomeur",
-        "retraite",
-        "enfant",
-        "adolescent",
-        "adulte",
-        "bebe",
-        "francais",
-        "europeen",
-        "migrant",
-        "refugie",
-        "etranger",
-        "citoyen",
-        "convive",
-        "invite",
-        "figurant",
-        "acteur",
-        "chanteur",
-        "musicien",
-        "danseur",
-        "artiste",
-        "journaliste",
-        "personne",
-        "gens",
-        "individu",
-        "homme",
-        "femme",
-        "jeune",
-        "senior",
-        "parent",
-        "famille",
-        "fan",
-        "supporteur",
-        "supporter",
-        "festivalier",
-        "estivant",
-        "vacancier",
-        "usager",
-        "automobiliste",
-        "conducteur",
-        "pilote",
-        "temoin",
-        "jure",
-        "otage",
-        "evacue",
-        "sinistre",
-        "disparu",
-    ]
+_PEOPLE = word_set(
+    """
+    habitant spectateur visiteur electeur manifestant participant touriste voyageur passager
+    salarie employe ouvrier eleve etudiant enseignant professeur soignant medecin infirmier
+    patient malade blesse mort victime survivant prisonnier detenu soldat militaire policier
+    gendarme pompier scout coureur joueur nageur skieur cycliste athlete sportif concurrent
+    candidat delegue depute senateur maire elu votant adherent membre benevole donateur client
+    consommateur abonne lecteur auditeur telespectateur chercheur ingenieur agriculteur pecheur
+    commercant artisan chomeur retraite enfant adolescent adulte bebe francais europeen migrant
+    refugie etranger citoyen convive invite figurant acteur chanteur musicien danseur artiste
+    journaliste personne gens individu homme femme jeune senior parent famille fan supporteur
+    supporter festivalier estivant vacancier usager automobiliste conducteur pilote temoin jure
+    otage evacue sinistre disparu
+    """
 )
 
 

@@ -204,14 +204,14 @@ def _near(noun: str, known: frozenset[str]) -> bool:
 
 
 def _within(a: Exact, b: Exact, tolerance: Exact) -> bool:
-    return a == b or abs(a - b) <= tolerance
+    return a == b or -tolerance <= a - b <= tolerance
 
 
 def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact | None:
     """The other custom's reading of the figures, where that is the key's value."""
     if said.alternative is None or low != high or said.low == 0 or key.value.is_range:
         return None
-    ratio = Fraction(low) / Fraction(abs(said.low))
+    ratio = Fraction(low) / abs(Fraction(said.low))
     reading = exact(Fraction(said.alternative) * ratio)
     return reading if reading == abs(key.value.low) else None
 
@@ -229,9 +229,7 @@ def _wrong_value(
     if key_low and low and key_low == key_high and low == high:
         ratio = Fraction(low) / Fraction(key_low)
         if ratio > 1 and ratio in _FACTORS:
-            return Outcome(
-                Level.WRONG, (Reason.of("magnitude_high", response=text, n=int(ratio)),)
-            )
+            return Outcome(Level.WRONG, (Reason.of("magnitude_high", response=text, n=int(ratio)),))
         if 0 < ratio < 1 and 1 / ratio in _FACTORS:
             return Outcome(
                 Level.WRONG, (Reason.of("magnitude_low", response=text, n=int(1 / ratio)),)

@@ -96,7 +96,9 @@ class QuantityMarker:
     def _spans(self, tokens: list[Token]) -> list[Span[Quantity]]:
         """The quantities of a response; what reads as a date is none, unless all there is."""
         dates, _ = dates_in(tokens)
-        apart = [d for d in dates if not _is_year(d.value) or (not self._years and _opened(d, tokens))]
+        apart = [
+            d for d in dates if not _is_year(d.value) or (not self._years and _opened(d, tokens))
+        ]
         taken = frozenset(
             k for k, t in enumerate(tokens) for d in apart if d.start <= t.start < d.end
         )

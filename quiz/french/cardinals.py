@@ -1,0 +1,294 @@
+"""How French number words add up: hundreds, magnitudes, « et demi »."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from quiz.french.digits import Exact, exact, read_figure
+from quiz.french.number_words import (
+    COLLECTIVES,
+    HUNDRED,
+    MAGNITUDES,
+    ORDINALS,
+    SHORT_MAGNITUDES,
+    TENS,
+    UNITS,
+)
+from quiz.french.slips import Lexicon
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+
+LONG_WORDS = Lexicon(
+    {
+        **{w: n for w, n in {**UNITS, **TENS}.items() if len(w) > 4},
+        **MAGNITUDES,
+        **ORDINALS,
+        **COLLECTIVES,
+    },
+    others={"milieux", "billon", "billons", "huitaines", "quinze", "treize", "seize"},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as read.
+
+    Attributes:
+        value: exact; negative where a sign says so.
+        alternative: what the same figures mean by the other custom (`1,234` as thousands).
+        ordinal: whether it ranks rather than counts.
+        article: whether it is a bare « un » or « une », which seldom counts.
+        about: whether its own word makes it approximate (« une dizaine »).
+        words: whether it is written out.
+        magnitude: the last magnitude named (1 000 for « mille »), else 1.
+        grouped: whether a point or comma parts its thousands, which some read as decimals.
+        slip: the word that was misspelt, and the word it was read as; else empty.
+        doubtful: whether a word beside it looks like a misspelt part of it, so that it is unsure.
+    """
+
+    value: Exact
+    alternative: Exact | None = None
+    ordinal: bool = False
+    article: bool = False
+    about: bool = False
+    words: bool = False
+    magnitude: int = 1
+    grouped: bool = False
+    slip: tuple[str, str] | tuple[()] = ()
+    doubtful: bool = False
+
+
+def _below_hundred(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """A number under 100 in words at `i`, and the index after it."""
+    word = tokens[i].word
+    value = UNITS.get(word)
+    if value is not None:
+        if value == 10:
+            j = step(tokens, i + 1)
+            nxt = UNITS.get(tokens[j].word)
+            if nxt in {7, 8, 9}:
+                return 10 + nxt, j + 1
+        if value == 4:
+            j = step(tokens, i + 1)
+            if tokens[j].word in {"vingt", "vingts"} and tokens[j].kind == WORD:
+                return _units_after(tokens, j + 1, 80, teens=True)
+        return value, i + 1
+    tens = TENS.get(word)
+    if tens is None:
+        return None
+    return _units_after(tokens, i + 1, tens, teens=tens == 60)
+
+
+def _units_after(tokens: list[Token], i: int, tens: int, *, teens: bool) -> tuple[int, int]:
+    """Units (or teens, after soixante and quatre-vingt) that may follow a number of tens."""
+    j = step(tokens, i)
+    if tokens[j].word == "et" and tokens[j].kind == WORD:
+        k = step(tokens, j + 1)
+        linked = UNITS.get(tokens[k].word)
+        if linked == 1 or (linked == 11 and teens):
+            # « vingt et un » counts, « vingt et une » too; « vingt et un quart » is not 21.
+            return tens + linked, k + 1
+        return tens, i
+    value = UNITS.get(tokens[j].word)
+    if value is None or value == 0 or (value >= 10 and not teens):
+        return tens, i
+    if value == 10:
+        k = step(tokens, j + 1)
+        if UNITS.get(tokens[k].word) in {7, 8, 9}:
+            return tens + 10 + UNITS[tokens[k].word], k + 1
+    return tens + value, j + 1
+
+
+def step(tokens: list[Token], i: int) -> int:
+    """Past a hyphen between two words of a number; else the same index."""
+    token = tokens[i]
+    if token.kind == SIGN and token.word == "-" and token.start >= 0 and i + 1 < len(tokens):
+        nxt = tokens[i + 1]
+        if nxt.kind == WORD and (not token.gap or not nxt.gap):
+            return i + 1
+    return i
+
+
+def below_thousand(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """A number in words under 1 000, or hundreds counted to nineteen (« dix-neuf cent »)."""
+    if tokens[i].kind != WORD:
+        return None
+    if tokens[i].word in HUNDRED:
+        hundreds, j = 1, i
+    else:
+        small = _below_hundred(tokens, i)
+        if small is None:
+            return None
+        value, end = small
+        j = step(tokens, end)
+        if not (tokens[j].word in HUNDRED and (2 <= value <= 9 or 11 <= value <= 19)):
+            return small
+        hundreds = value
+    total, end = hundreds * 100, j + 1
+    k = step(tokens, end)
+    rest = _below_hundred(tokens, k) if tokens[k].kind == WORD else None
+    # « cent un » counts on; « deux cents une » hardly, but as a slip.
+    if rest is not None and rest[0] > 0:
+        return total + rest[0], rest[1]
+    return total, end
+
+
+def magnitude_at(
+    tokens: list[Token], i: int, *, figure: bool, metre: bool
+) -> tuple[int, int] | None:
+    """A magnitude at `i` (« millions », `k`, `M`), and the index after it."""
+    j = step(tokens, i)
+    token = tokens[j]
+    if token.kind != WORD:
+        return None
+    word = token.word
+    value = MAGNITUDES.get(word)
+    if value is not None:
+        return value, j + 1
+    if figure and word in SHORT_MAGNITUDES:
+        after = (
+            j + 2 if tokens[j + 1].word == "." and not tokens[j + 1].gap and word != "k" else j + 1
+        )
+        if after == j + 2 and tokens[after].word not in {"d", "de", "€", "$", "£"}:
+            after = j + 1
+        return SHORT_MAGNITUDES[word], after
+    if figure and word == "m" and not metre:
+        nxt = tokens[j + 1]
+        if token.text == "M" or (nxt.word in {"€", "$", "£", "euros", "euro", "eur", "usd"}):
+            return 10**6, j + 1
+    if figure and word in _GLUED and not metre:
+        # `400 Meur`, `12 keur`
+        return None
+    slip = LONG_WORDS.nearest(word)
+    if slip is not None and slip in MAGNITUDES and slip not in {"mil", "mille", "milles"}:
+        return MAGNITUDES[slip], j + 1
+    return None
+
+
+_GLUED = frozenset({"meur", "keur"})
+
+
+def rest_at(tokens: list[Token], i: int, scale: int) -> tuple[Exact, int, bool] | None:
+    """What follows a magnitude as part of the same number: « 1 million 500 000 ».
+
+    The third part tells whether the number ends there.
+    """
+    token = tokens[i]
+    if token.kind == FIGURE and token.gap:
+        value, _, grouped = read_figure(token.text)
+        after = tokens[i + 1]
+        if grouped or not isinstance(value, int) or value >= scale or "," in token.text:
+            return None
+        if after.word in {"%", "/", "-", ":"} or (after.word in {"h", "e", "er"}):
+            return None
+        return value, i + 1, False
+    if token.kind == WORD:
+        small = below_thousand(tokens, i)
+        if small is not None and 0 < small[0] < scale and token.word not in {"un", "une"}:
+            return small[0], small[1], False
+    return None
+
+
+def of_magnitude(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """« de milliers », « de millions » after a collective or a magnitude."""
+    if tokens[i].word in {"de"} and tokens[i + 1].word in MAGNITUDES:
+        return MAGNITUDES[tokens[i + 1].word], i + 2
+    return None
+
+
+def and_half(tokens: list[Token], i: int, total: Exact, scale: int) -> tuple[Exact, int, bool]:
+    """« un million et demi », « deux milliards et quart »."""
+    if tokens[i].word == "et":
+        word, add = tokens[i + 1].word, 0
+        if word in {"demi", "demie", "demis"}:
+            return exact(Fraction(total) + Fraction(scale, 2)), i + 2, True
+        if word == "quart":
+            return exact(Fraction(total) + Fraction(scale, 4)), i + 2, True
+        del add
+    return total, i, False
+
+
+def cardinal_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
+    total: Exact = 0
+    last = 10**30
+    magnitude = 1
+    end = i
+    j = i
+    about = False
+    while True:
+        bare = tokens[j].word
+        if bare in MAGNITUDES and tokens[j].kind == WORD:
+            if bare not in {"mille", "mil"} or last <= 1000:
+                break
+            small: tuple[int, int] | None = (1, j)
+        else:
+            small = below_thousand(tokens, j)
+        if small is None or (end > i and small[0] == 0):
+            break
+        value, after = small
+        found = magnitude_at(tokens, after, figure=False, metre=True)
+        if found is None:
+            if end > i and value >= last:
+                break
+            total += value
+            end = after
+            break
+        scale, after = found
+        if scale >= last:
+            break
+        about = about or tokens[after - 1].word.startswith("millier")
+        more = magnitude_at(tokens, after, figure=False, metre=True) or of_magnitude(tokens, after)
+        if more is not None and more[0] > scale and scale == 1000:
+            if more[0] >= last:
+                break
+            scale, after = scale * more[0], more[1]
+        elif scale == 1000 and last > 10**6:
+            # « deux cent mille cinq cents millions » is not said; « deux mille trois cents millions » is.
+            tail = below_thousand(tokens, step(tokens, after))
+            if tail is not None:
+                beyond = magnitude_at(tokens, tail[1], figure=False, metre=True)
+                if beyond is not None and beyond[0] >= 10**6:
+                    value, scale, after = value * 1000 + tail[0], beyond[0], beyond[1]
+        total += value * scale
+        magnitude = last = scale
+        end = after
+        total, end, taken = and_half(tokens, end, total, scale)
+        if taken:
+            break
+        j = step(tokens, end)
+        if tokens[j].word == "et" and scale >= 10**3:
+            k = j + 1
+            ahead = below_thousand(tokens, k) if tokens[k].kind == WORD else None
+            bigger = ahead and magnitude_at(tokens, ahead[1], figure=False, metre=True)
+            if ahead and (
+                bigger or (ahead[0] == 1 and scale == 1000 and tokens[k + 1].word == "nuits")
+            ):
+                j = k
+                continue
+            break
+        if tokens[j].kind == FIGURE and tokens[j].gap and scale >= 10**6:
+            rest = rest_at(tokens, j, scale)
+            if rest is not None:
+                total += rest[0]
+                end = rest[1]
+                found = magnitude_at(tokens, end, figure=True, metre=True)
+                if found is not None and found[0] < scale:
+                    total += rest[0] * (found[0] - 1)
+                    end = found[1]
+            break
+        if tokens[j].kind != WORD:
+            break
+        if tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000:
+            # « un million un jour » is no number; « un million un » is.
+            followed = tokens[j + 1].kind in {WORD, FIGURE}
+            if followed and tokens[j + 1].word not in MAGNITUDES:
+                break
+    if end == i:
+        return None
+    article = end == i + 1 and tokens[i].word in {"un", "une"}
+    half = tokens[end].word == "et" and tokens[end + 1].word in {"demi", "demie"}
+    if half and magnitude == 1 and not article and tokens[end + 2].word not in {"heure"}:
+        return Numeral(Fraction(total) + Fraction(1, 2), words=True), end + 2
+    return Numeral(
+        exact(Fraction(total)), article=article, words=True, magnitude=magnitude, about=about
+    ), end

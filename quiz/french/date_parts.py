@@ -1,0 +1,339 @@
+"""The parts of a French date: days, months, years with their era, decades, centuries."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.date_words import (
+    MONTH_SLIPS,
+    MONTHS,
+    SEASONS,
+    WEEKDAY_SLIPS,
+    WEEKDAYS,
+)
+from quiz.french.dates import CalendarDate
+from quiz.french.number_words import CARDINAL_WORDS, ORDINALS
+from quiz.french.numbers import numeral_at, read_roman
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.units import is_unit_word
+
+Found = tuple[CalendarDate, int]
+
+
+LITTLE = frozenset(
+    {"le", "les", "l", "'", "en", "de", "d", "du", "au", "la", "annee", "an", "mois"}
+)
+
+
+_YEAR_OPENERS = frozenset(
+    [
+        "en",
+        "de",
+        "depuis",
+        "avant",
+        "apres",
+        "an",
+        "annee",
+        "jusqu",
+        "des",
+        "vers",
+        "fin",
+        "debut",
+        "entre",
+        "(",
+        "printemps",
+        "ete",
+        "automne",
+        "hiver",
+        "partir",
+        "ici",
+        "courant",
+        "des",
+    ]
+)
+
+
+_ROMAN_ORDINAL = re.compile(r"([ivxl]{1,6})(?:e|eme|ieme|er)?")
+
+
+DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
+
+
+def bare_day(tokens: list[Token], i: int) -> Found | None:
+    """A day of the month without its month, perhaps with its weekday."""
+    weekday = weekday_of(tokens[i])
+    j = i + 1 if weekday is not None else i
+    if j > i and tokens[j].word == "le":
+        j += 1
+    token = tokens[j]
+    if token.kind == FIGURE and token.text.isdigit() and len(token.text) <= 2:
+        day, end = int(token.text), j + 1
+        if tokens[end].word in {"er", "ier"} and not tokens[end].gap and day == 1:
+            end += 1
+    elif token.kind == WORD and (token.word in CARDINAL_WORDS or token.word == "premier"):
+        read = numeral_at(tokens, j)
+        if read is None or not isinstance(read[0].value, int) or token.word in {"un", "une"}:
+            return None
+        if read[0].ordinal and token.word != "premier":
+            return None
+        day, end = read[0].value, read[1]
+    else:
+        return None
+    if not 1 <= day <= 31:
+        return None
+    return CalendarDate(day=day, weekday=weekday), end
+
+
+def weekday_of(token: Token) -> int | None:
+    if token.kind != WORD:
+        return None
+    day = WEEKDAYS.get(token.word)
+    if day is None and len(token.word) > 4:
+        meant = WEEKDAY_SLIPS.nearest(token.word)
+        day = WEEKDAYS[meant] if meant else None
+    return day
+
+
+def month_of(token: Token) -> int | None:
+    """The month a token names, slips forgiven in long names only."""
+    if token.kind != WORD:
+        return None
+    month = MONTHS.get(token.word)
+    if month is None and len(token.word) > 4:
+        meant = MONTH_SLIPS.nearest(token.word)
+        month = MONTHS[meant] if meant else None
+    return month
+
+
+def numeric(text: str) -> CalendarDate | None:
+    parts = re.split(r"[-/.]", text)
+    if len(parts[0]) == 4:
+        year, month, day = (int(part) for part in parts)
+        date = CalendarDate(year, month, day)
+    else:
+        day, month, year = (int(part) for part in parts)
+        short = len(parts[2]) == 2
+        if short:
+            year += 2000 if year < 50 else 1900
+        date = CalendarDate(year, month, day, short_year=short)
+    return date if date.exists() and date.month is not None and 1 <= date.month <= 12 else None
+
+
+def day_slash_month(tokens: list[Token], i: int) -> Found | None:
+    """`21/05`, `21-05`, `05/2025`, where a date is expected."""
+    first, sign, second = tokens[i], tokens[i + 1], tokens[i + 2]
+    if not first.text.isdigit() or len(first.text) > 2 or (i and tokens[i - 1].word == "/"):
+        return None
+    if sign.word not in {"/", "-"} or sign.gap or second.gap or second.kind != FIGURE:
+        return None
+    if not second.text.isdigit() or month_of(tokens[i + 3]) is not None:
+        return None
+    a, b = int(first.text), int(second.text)
+    if len(second.text) == 4 and 1 <= a <= 12:
+        return CalendarDate(b, a), i + 3
+    if len(second.text) <= 2 and 1 <= b <= 12 and (sign.word == "/" or second.text[0] == "0"):
+        date = CalendarDate(None, b, a)
+        return (date, i + 3) if date.exists() else None
+    return None
+
+
+def year_after_month(tokens: list[Token], i: int) -> tuple[int | None, int, bool]:
+    """The year after a month, in four digits, two, or words."""
+    token = tokens[i]
+    if token.kind == FIGURE and token.text.isdigit() and len(token.text) == 2:
+        after = tokens[i + 1]
+        if after.start < 0 or (after.kind == SIGN and after.word in ".,;)!?"):
+            year = int(token.text)
+            return year + (2000 if year < 50 else 1900), i + 1, True
+        return None, i, False
+    if token.word == "'" and tokens[i + 1].kind == FIGURE and len(tokens[i + 1].text) == 2:
+        year = int(tokens[i + 1].text)
+        return year + (2000 if year < 50 else 1900), i + 2, True
+    year_found, end = year_after(tokens, i)
+    return year_found, end, False
+
+
+def year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
+    """The year that follows at `i`, past « de l'année », « en l'an »; or none and `i`."""
+    j = i
+    while tokens[j].word in LITTLE and j - i < 5:
+        j += 1
+    if (
+        tokens[j].word == ","
+        and j == i
+        and tokens[j + 1].kind == FIGURE
+        and len(tokens[j + 1].text) == 4
+    ):
+        j += 1
+    read = _year_number(tokens, j)
+    if read is None:
+        return None, i
+    year, end = read
+    return _with_era(tokens, year, end)
+
+
+def _year_number(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    token = tokens[i]
+    if token.kind == FIGURE:
+        if len(token.text) == 4 and token.text.isdigit() and 1 <= int(token.text) <= 2999:
+            return int(token.text), i + 1
+        return None
+    if token.kind == WORD and (token.word in CARDINAL_WORDS or len(token.word) > 4):
+        read = numeral_at(tokens, i)
+        if read is not None and isinstance(read[0].value, int) and 1000 <= read[0].value <= 2999:
+            numeral = read[0]
+            unsure = numeral.about or numeral.ordinal or numeral.doubtful
+            return None if unsure else (read[0].value, read[1])
+    return None
+
+
+_AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})
+
+
+def year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    """A year on its own."""
+    before = tokens[i - 1] if i else None
+    if before is not None and before.word == "-" and not tokens[i].gap and i > 1 and not before.gap:
+        opened = tokens[i - 2].kind == FIGURE
+    else:
+        opened = before is not None and before.word in _YEAR_OPENERS
+        if before is not None and before.word == "'" and i > 1:
+            opened = False
+    named = before is not None and before.word in {"an", "annee"}
+    read = _year_number(tokens, i)
+    token = tokens[i]
+    era = None
+    if read is None and token.kind in {FIGURE, WORD}:
+        numeral = numeral_at(tokens, i)
+        if numeral is None or not isinstance(numeral[0].value, int) or numeral[0].ordinal:
+            return None
+        if not 0 < numeral[0].value < 3000 or numeral[0].about or numeral[0].doubtful:
+            return None
+        era = _era(tokens, numeral[1])
+        plain = token.kind == WORD or token.text.isdigit()
+        enough = numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-")
+        if era is None and not ((named or loose) and plain and enough):
+            return None
+        read = numeral[0].value, numeral[1]
+    if read is None:
+        return None
+    year, end = read
+    era = _era(tokens, end)
+    if era is not None:
+        return CalendarDate(-year if era[0] < 0 else year), era[1]
+    after = tokens[end]
+    if not (opened or loose or named):
+        return None
+    if not named and after.kind == WORD and _counts(after.word):
+        return None
+    if after.word in _AFTER_YEAR and after.word not in {"pour", "sur"}:
+        return None
+    if (
+        loose
+        and before is not None
+        and before.word == "-"
+        and not tokens[i].gap
+        and (i == 1 or before.gap)
+    ):
+        return CalendarDate(-year), end
+    return CalendarDate(year), end
+
+
+def _counts(word: str) -> bool:
+    """Whether a word after four digits makes them a count (« en 1500 mètres »)."""
+    return is_unit_word(word) or word in {"personnes", "habitants", "exemplaires", "participants"}
+
+
+def _era(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """« av. J.-C. », « après Jésus-Christ », « avant notre ère » at `i`: the sign, what follows."""
+    word = tokens[i].word
+    sign = {"av": -1, "avant": -1, "ap": 1, "apres": 1, "apr": 1}.get(word)
+    if sign is None:
+        if word == "de" and tokens[i + 1].word == "notre" and tokens[i + 2].word == "ere":
+            return 1, i + 3
+        return None
+    j = i + 1
+    if tokens[j].word == ".":
+        j += 1
+    if tokens[j].word == "notre" and tokens[j + 1].word == "ere":
+        return sign, j + 2
+    if tokens[j].word in {"jc"}:
+        return sign, j + 1
+    if tokens[j].word in {"j", "jesus"}:
+        j += 1
+        while tokens[j].word in {".", "-"}:
+            j += 1
+        if tokens[j].word in {"c", "christ"}:
+            j += 1
+            if tokens[j].word == "." and not tokens[j].gap:
+                j += 1
+            return sign, j
+    if tokens[j].word == "le" and tokens[j + 1].word == "christ":
+        return sign, j + 2
+    return None
+
+
+def _with_era(tokens: list[Token], year: int, i: int) -> tuple[int, int]:
+    era = _era(tokens, i)
+    return (-year if era[0] < 0 else year, era[1]) if era else (year, i)
+
+
+def decade_at(tokens: list[Token], i: int) -> Found | None:
+    """« années 80 », « années 1980 », « années quatre-vingt »."""
+    j = i + 1
+    read = numeral_at(tokens, j)
+    if read is None or not isinstance(read[0].value, int) or read[0].value % 10:
+        return None
+    value = read[0].value
+    if 10 <= value < 100 or 1000 <= value < 2100:
+        return CalendarDate(decade=value), read[1]
+    return None
+
+
+def season_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    year, end = year_after(tokens, i + 1)
+    before = tokens[i - 1].word if i else ""
+    if year is None:
+        expected = before in {"'", "cet", "en", "l", "d", "au"} or tokens[i].word != "ete"
+        if not (loose and expected):
+            return None
+    return CalendarDate(year, season=SEASONS[tokens[i].word]), end
+
+
+def century_at(tokens: list[Token], i: int) -> Found | None:
+    """« XVIIe siècle », « 17e siècle », « dix-septième siècle », with its era."""
+    token = tokens[i]
+    number: int | None = None
+    end = i + 1
+    if token.kind == FIGURE or token.word in CARDINAL_WORDS or token.word in ORDINALS:
+        read = numeral_at(tokens, i)
+        if read is None or not isinstance(read[0].value, int):
+            return None
+        numeral, end = read
+        if not numeral.ordinal and (token.kind != FIGURE or numeral.value < 3):
+            return None
+        number = int(numeral.value)
+        marked = tokens[end].word in {"e", "eme", "ieme"} and tokens[end + 1].word == "siecle"
+        if not numeral.ordinal and marked:
+            end += 1
+        if not numeral.ordinal and tokens[end].word != "siecle":
+            return None
+    elif token.kind == WORD:
+        match = _ROMAN_ORDINAL.fullmatch(token.word)
+        if match is None:
+            if len(token.word) > 5 and tokens[i + 1].word in {"siecle"}:
+                read = numeral_at(tokens, i)
+                if read is not None and read[0].ordinal and isinstance(read[0].value, int):
+                    return CalendarDate(century=read[0].value), i + 2
+            return None
+        number = read_roman(match[1])
+        if tokens[end].word in {"e", "eme", "ieme"}:
+            end += 1
+    if number is None or not 1 <= number <= 40 or tokens[end].word not in {"siecle", "s"}:
+        return None
+    if tokens[end].word == "s" and (tokens[end + 1].word != "."):
+        return None
+    era = _era(tokens, end + 1)
+    if era is not None:
+        return CalendarDate(century=-number if era[0] < 0 else number), era[1]
+    return CalendarDate(century=number), end + 1
