@@ -1,6 +1,7 @@
 """Who grades best: ours and others on the same marked answers, in one run.
 
     uv run --group bench python -m tests.benchmarks.accuracy [FILE.jsonl …]
+    (with qb-answer-checker: npm install it anywhere, and set NODE_PATH to its node_modules)
 
 Files hold rows of type, question (or prompt), answer, accept, response, label. Without any, the
 open cases are graded. For each grader: accuracy, wrong answers accepted, right ones refused,
