@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
 from quiz.french.opposites import NEGATIONS, are_opposite, complement, same_word
 from quiz.french.phrases import LIGHT, NEVER_HARMLESS, Key, Match, Response, Word, read
@@ -24,6 +26,7 @@ _HARMLESS = word_set(
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
+_BUT = re.compile(r"mais\s+", re.IGNORECASE)
 _PARTIAL_FROM = 4
 _PARTIAL_SHARE = 0.6
 _MOST_WORDS = 400
@@ -78,7 +81,9 @@ def _polarity(text: str) -> tuple[str, str]:
                 return ("oui" if word == "si" else word), ""
             if rest[0] in ",.;:!\u202f\xa0" or (word != "si" and rest[0] == " "):
                 rest = rest.lstrip(" ,.;:!\u202f\xa0")
-                return ("oui" if word == "si" else word), rest.removeprefix("mais ")
+                return ("oui" if word == "si" else word), _BUT.sub("", rest, count=1) if _BUT.match(
+                    rest
+                ) else rest
     return "", text
 
 
