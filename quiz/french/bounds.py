@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.french.quantities import Bound, Direction
-from quiz.french.tokens import END, SIGN, WORD, Token, word_set
+from quiz.french.tokens import END, SIGN, WORD, Token, past_of, word_set
 
 _OF = frozenset(
     {"de", "d", "des", "du", "a", "les", "la", "le", "l", "aux", "au", "que", "qu", "par"}
@@ -72,7 +72,7 @@ def bound_before(tokens: list[Token], i: int) -> tuple[Bound, int]:
             words = tuple(t.word for t in tokens[start : j + 1] if t.word not in {"'", "-"})
             if words in _NEEDS_OF and not linked:
                 return Bound.NONE, i
-            if words == ("dans",) and tokens[j + 1].word not in {"les"}:
+            if words == ("dans",) and tokens[j + 1].word != "les":
                 return Bound.NONE, i
             return bound, start
     return Bound.NONE, i
@@ -248,7 +248,7 @@ STOP_WORDS = word_set(
     sont sous sur t te tes ton tous tout toute toutes tres tu un une va vers voire vont vous y
     au-dela environ seul seule seuls seules seulement uniquement total ensemble aussi encore
     deja peu pres exactement precisement maximum minimum max min ici la-bas chaque selon afin
-    ainsi alors apres avant assistaient etant fois soit peut peuvent aura auront aurait serait
+    ainsi alors apres avant assistaient etant soit peut peuvent aura auront aurait serait
     sommes etes ensuite cependant hier aujourd hui demain presque quelques
     """
 )
@@ -260,10 +260,7 @@ _MAX_NOUNS = 3
 def nouns_after(tokens: list[Token], i: int) -> tuple[str, ...]:
     """The content words that follow a number at `i`, up to three, folded."""
     j = i
-    if tokens[j].word == "de":
-        j += 1
-    elif tokens[j].word == "d" and tokens[j + 1].word == "'":
-        j += 2
+    j = past_of(tokens, j)
     found: list[str] = []
     while len(found) < _MAX_NOUNS and tokens[j].kind == WORD and tokens[j].word not in STOP_WORDS:
         found.append(tokens[j].word)

@@ -191,7 +191,7 @@ def rest_at(tokens: list[Token], i: int, scale: int) -> tuple[Exact, int, bool] 
 
 def of_magnitude(tokens: list[Token], i: int) -> tuple[int, int] | None:
     """« de milliers », « de millions » after a collective or a magnitude."""
-    if tokens[i].word in {"de"} and tokens[i + 1].word in MAGNITUDES:
+    if tokens[i].word == "de" and tokens[i + 1].word in MAGNITUDES:
         return MAGNITUDES[tokens[i + 1].word], i + 2
     return None
 
@@ -287,7 +287,7 @@ def cardinal_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
         return None
     article = end == i + 1 and tokens[i].word in {"un", "une"}
     half = tokens[end].word == "et" and tokens[end + 1].word in {"demi", "demie"}
-    if half and magnitude == 1 and not article and tokens[end + 2].word not in {"heure"}:
+    if half and magnitude == 1 and not article and tokens[end + 2].word != "heure":
         return Numeral(Fraction(total) + Fraction(1, 2), words=True), end + 2
     return Numeral(
         exact(Fraction(total)), article=article, words=True, magnitude=magnitude, about=about

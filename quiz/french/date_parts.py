@@ -85,6 +85,7 @@ def bare_day(tokens: list[Token], i: int) -> Found | None:
 
 
 def weekday_of(token: Token) -> int | None:
+    """The weekday a token names (0 is Monday), slips forgiven."""
     if token.kind != WORD:
         return None
     day = WEEKDAYS.get(token.word)
@@ -106,6 +107,7 @@ def month_of(token: Token) -> int | None:
 
 
 def numeric(text: str) -> CalendarDate | None:
+    """A date in figures, day first unless the year is (`21/05/2024`, `2024-05-21`)."""
     parts = re.split(r"[-/.]", text)
     if len(parts[0]) == 4:
         year, month, day = (int(part) for part in parts)
@@ -257,7 +259,7 @@ def _era(tokens: list[Token], i: int) -> tuple[int, int] | None:
         j += 1
     if tokens[j].word == "notre" and tokens[j + 1].word == "ere":
         return sign, j + 2
-    if tokens[j].word in {"jc"}:
+    if tokens[j].word == "jc":
         return sign, j + 1
     if tokens[j].word in {"j", "jesus"}:
         j += 1
@@ -291,6 +293,7 @@ def decade_at(tokens: list[Token], i: int) -> Found | None:
 
 
 def season_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    """A season with its year, or alone where a date is expected."""
     year, end = year_after(tokens, i + 1)
     before = tokens[i - 1].word if i else ""
     if year is None:
@@ -321,7 +324,7 @@ def century_at(tokens: list[Token], i: int) -> Found | None:
     elif token.kind == WORD:
         match = _ROMAN_ORDINAL.fullmatch(token.word)
         if match is None:
-            if len(token.word) > 5 and tokens[i + 1].word in {"siecle"}:
+            if len(token.word) > 5 and tokens[i + 1].word == "siecle":
                 read = numeral_at(tokens, i)
                 if read is not None and read[0].ordinal and isinstance(read[0].value, int):
                     return CalendarDate(century=read[0].value), i + 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import replace
 
 from quiz.french.bounds import negated
@@ -34,7 +34,7 @@ from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token
 
 
 def dates_in(
-    tokens: list[Token], *, loose: bool = False, reference: datetime.date | None = None
+    tokens: list[Token], *, loose: bool = False, reference: dt.date | None = None
 ) -> tuple[list[Span[DateValue]], frozenset[int]]:
     """Every date among the tokens, and the indices of the tokens they are read from.
 
@@ -322,7 +322,7 @@ def _bound_before(tokens: list[Token], i: int) -> tuple[DateBound, int]:
         j -= 1
     if j >= 0 and tokens[j].word in {"entre", "du"}:
         return DateBound.NONE, j
-    if j >= 0 and tokens[j].word == "a" and j >= 1 and tokens[j - 1].word in {"ici"}:
+    if j >= 0 and tokens[j].word == "a" and j >= 1 and tokens[j - 1].word == "ici":
         j -= 1
     if j >= 0 and tokens[j].word == "a" and j >= 1 and tokens[j - 1].word == "'":
         j -= 2
@@ -339,9 +339,7 @@ def _bound_before(tokens: list[Token], i: int) -> tuple[DateBound, int]:
 _RELATIVE = {"aujourd": 0, "hier": -1, "demain": 1}
 
 
-def _relative(
-    tokens: list[Token], i: int, reference: datetime.date
-) -> tuple[DateValue, int] | None:
+def _relative(tokens: list[Token], i: int, reference: dt.date) -> tuple[DateValue, int] | None:
     """« hier », « demain », « avant-hier » by a known day."""
     word = tokens[i].word
     end = i + 1
@@ -354,5 +352,5 @@ def _relative(
         end = i + 3 if tokens[i + 1].word == "'" else i + 1
     if shift is None:
         return None
-    day = reference + datetime.timedelta(days=shift)
+    day = reference + dt.timedelta(days=shift)
     return DateValue((CalendarDate(day.year, day.month, day.day),)), end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
+import itertools
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -66,7 +67,7 @@ class CalendarDate:
         if self.year is None or self.month is None or self.day is None or self.short_year:
             return None
         try:
-            return datetime.date(self.year, self.month, self.day).weekday()
+            return dt.date(self.year, self.month, self.day).weekday()
         except ValueError:
             return None
 
@@ -109,7 +110,7 @@ class DateValue:
 def linked(dates: tuple[CalendarDate, ...], link: DateLink) -> DateValue:
     """A value of several dates; consecutive days or years said with « et » are a range."""
     if link is DateLink.AND and len(dates) > 1:
-        steps = list(zip(dates, dates[1:], strict=False))
+        steps = list(itertools.pairwise(dates))
         days = all(
             a.day and b.day and b.day == a.day + 1 and (a.month, a.year) == (b.month, b.year)
             for a, b in steps

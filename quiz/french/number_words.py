@@ -40,14 +40,9 @@ NAMES = {
     10**15: "billiard", 10**18: "trillion", 10**21: "trilliard",
 }  # fmt: skip
 
-COLLECTIVES = {
-    w: n
-    for w, n in (
-        ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20),
-        ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50), ("soixantaine", 60),
-        ("centaine", 100), ("huitaine", 8),
-    )
-}  # fmt: skip
+COLLECTIVES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
+        "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60,
+        "centaine": 100, "huitaine": 8,}  # fmt: skip
 """About so many: « une dizaine », « deux douzaines »."""
 
 _ORDINAL_STEMS = {

@@ -273,11 +273,10 @@ def _collective_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
         if tokens[j].word in {"petite", "bonne", "grosse", "petit", "bon", "gros"}:
             j += 1
         target = tokens[j].word
-        if target in {"demi"}:
-            inner = _collective_at(tokens, j)
-            return inner
+        if target == "demi":
+            return _collective_at(tokens, j)
         n = COLLECTIVES.get(target)
-        if n is None and target not in {"millier"} and len(target) > 6:
+        if n is None and target != "millier" and len(target) > 6:
             meant = LONG_WORDS.nearest(target)
             n = COLLECTIVES.get(meant) if meant else None
         if n is None:

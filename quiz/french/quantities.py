@@ -59,6 +59,7 @@ class Quantity:
         negated: whether a « pas », « sauf » or « ni » denies it.
         nouns: the content words that follow it (« 40 000 jeunes spectateurs »), folded.
         per: the unit it is counted by, if any (« par jour »: `jour`).
+        magnitude: the last one named (1 000 000 for « millions »), else 1.
         ordinal, article, about, grouped, words: as in `Numeral`.
         slip: a misspelt word and what it was read as, else empty.
         doubtful: whether a misspelt word beside it makes it unsure.
@@ -84,6 +85,7 @@ class Quantity:
     slip: tuple[str, str] | tuple[()] = ()
     origin: bool = False
     doubtful: bool = False
+    magnitude: int = 1
 
     @property
     def is_range(self) -> bool:

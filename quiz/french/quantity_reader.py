@@ -26,7 +26,7 @@ from quiz.french.shares import (
 )
 from quiz.french.span import Span
 from quiz.french.times import noon_at, part_of_day
-from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import DEGREE, FAHRENHEIT, UNIT_WORDS, Unit
 
 _PLAIN = Numeral(0)
@@ -158,10 +158,7 @@ def _named(tokens: list[Token], i: int) -> _Raw | None:
 def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> _Raw | None:
     """A fraction of a unit (« trois quarts d'heure »), of a number, or a share."""
     j = end
-    if tokens[j].word == "de":
-        j += 1
-    elif tokens[j].word == "d" and tokens[j + 1].word == "'":
-        j += 2
+    j = past_of(tokens, j)
     magnitude = (
         numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
     )
@@ -204,10 +201,7 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         raw.end = factor[1]
         return raw
     j = end
-    if tokens[j].word == "de":
-        j += 1
-    elif tokens[j].word == "d" and tokens[j + 1].word == "'":
-        j += 2
+    j = past_of(tokens, j)
     money = _money(tokens, raw, j, hint)
     if money:
         return raw
@@ -390,7 +384,7 @@ def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) ->
             opener = tokens[first.start - 2].word
         if first.dimension != second.dimension:
             return raws
-        ranged = (link == "a") or (link == "-") or (link == "et" and opener == "entre")
+        ranged = link in {"a", "-"} or (link == "et" and opener == "entre")
         if ranged and first.low < second.low and first.low == first.high:
             if link == "a" and opener in _FROM and _moves(tokens, first.start):
                 first.origin = True
@@ -462,6 +456,9 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity
         bound, start = Bound.NONE, raw.start
     low, high = raw.low, raw.high
     direction = Direction.NONE
+    dashed = raw.sign < 0 and start > 0 and tokens[start].gap and tokens[start - 1].text == "-"
+    if dashed and raw.dimension not in {"share", "temperature"}:
+        raw.sign = 0  # a dash that opens a line, not a minus
     if raw.sign and not bound:
         direction = Direction.DOWN if raw.sign < 0 else Direction.UP
         if raw.sign < 0:
@@ -502,5 +499,6 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity
         raw.slip,
         raw.origin,
         numeral.doubtful,
+        numeral.magnitude,
     )
     return Span(quantity, tokens[start].start, tokens[end - 1].end), end

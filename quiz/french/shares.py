@@ -68,9 +68,9 @@ def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
         end += 1
     below = _denominator(tokens[end].word) if tokens[end].kind == WORD else None
     if below is None or (
-        tokens[end].word in {"quart"}
+        tokens[end].word == "quart"
         and tokens[end + 1].word == "de"
-        and tokens[end + 2].word in {"finale"}
+        and tokens[end + 2].word == "finale"
     ):
         return None
     end += 1

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-V = TypeVar("V", covariant=True)
+V_co = TypeVar("V_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Span(Generic[V]):
+class Span(Generic[V_co]):
     """A value read from a text, and where.
 
     Attributes:
@@ -18,7 +18,7 @@ class Span(Generic[V]):
         end: offset after its last character.
     """
 
-    value: V
+    value: V_co
     start: int
     end: int
 

@@ -84,6 +84,15 @@ END = Token(SIGN, "", -1, -1, True)
 """Stands after the last token, so that readers may look ahead without asking."""
 
 
+def past_of(tokens: list[Token], i: int) -> int:
+    """The index after « de » or « d' » at `i`; `i` where neither stands there."""
+    if tokens[i].word == "de":
+        return i + 1
+    if tokens[i].word == "d" and tokens[i].kind == WORD:
+        return i + 2 if tokens[i + 1].word == "'" else i + 1
+    return i
+
+
 class Tokens(list[Token]):
     """The tokens of one text, and what has been read at each index, kept for the next reader."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateValue
@@ -14,7 +14,7 @@ from quiz.french.tokens import tokenize
 Value = Quantity | DateValue
 
 
-def find_values(text: str, *, reference: datetime.date | None = None) -> tuple[Span[Value], ...]:
+def find_values(text: str, *, reference: dt.date | None = None) -> tuple[Span[Value], ...]:
     """Every typed fact of a running text, in its order; a bare « un » or « une » is none.
 
     Args:
@@ -46,7 +46,7 @@ def read_quantities(text: str, *, hint: str = "", dates: bool = True) -> tuple[S
 
 
 def read_dates(
-    text: str, *, loose: bool = True, reference: datetime.date | None = None
+    text: str, *, loose: bool = True, reference: dt.date | None = None
 ) -> tuple[Span[DateValue], ...]:
     """The dates of a text; `loose` where one is expected, so that a bare year or `21/05` is one."""
     return tuple(dates_in(tokenize(text), loose=loose, reference=reference)[0])

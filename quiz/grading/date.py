@@ -111,13 +111,9 @@ class DateMarker:
         return self._wrong(best_span, best, text)
 
     def _judge(self, span: Span[DateValue], text: str) -> Outcome:
-        best: Outcome | None = None
-        for key in self._keys:
-            outcome = compare(key, span.value, span.text(text), self._bounds)
-            if best is None or outcome.level > best.level:
-                best = outcome
-        assert best is not None  # noqa: S101 - there is at least one key
-        return best
+        words = span.text(text)
+        outcomes = [compare(key, span.value, words, self._bounds) for key in self._keys]
+        return max(outcomes, key=lambda outcome: outcome.level)
 
     def _none(self, text: str, tokens: list[Token], spans: list[Span[DateValue]]) -> Verdict:
         for span in spans:

@@ -139,6 +139,8 @@ def _wrong_part(key: CalendarDate, said: CalendarDate) -> str | None:
         return _wrong_century(key, said.century)
     if key.century is not None:
         return "date_century"
+    if key.weekday is not None and said.weekday is None and not (key.day or key.month):
+        return "date_day"
     if said.decade is not None:
         return _wrong_decade(key, said.decade)
     if key.decade is not None:

@@ -66,6 +66,9 @@ def compare(
             Level.WRONG, (Reason.of("noun_wrong", response=text, noun=" ".join(said.nouns[:1])),)
         )
     signed = value.dimension.startswith("temperature")
+    if low < 0 <= value.low and not signed and not (value.direction or prompt.direction):
+        if value.kind in {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION}:
+            return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
     if not signed:
         low, high = (low, high) if low >= 0 else (-high, -low)
     key_low, key_high = (value.low, value.high)
@@ -74,7 +77,7 @@ def compare(
     if not _within(low, key_low, key.tolerance) or not _within(high, key_high, key.tolerance):
         other = _other_reading(key, said, low, high)
         if other is None:
-            return _wrong_value(key, key_low, key_high, low, high, text)
+            return _wrong_value(key_low, key_high, low, high, text)
         notes.append(Reason.of("number_format", response=text, read=in_figures(other)))
     elif said.grouped:
         notes.append(Reason.of("number_format", response=text, read=in_figures(said.number)))
@@ -186,6 +189,8 @@ def _noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
     if not nouns:
         return True
     known = prompt.words | {stem(noun) for noun in value.nouns}
+    if nouns[0] == "fois":
+        return any(word.startswith(("foi", "facteur", "multipli")) for word in known)
     if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
         return True
     return is_generic(nouns[0]) and any(counts_people(word) for word in known)
@@ -219,9 +224,7 @@ def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact |
 _FACTORS = {10**k: 10**k for k in range(1, 16)}
 
 
-def _wrong_value(
-    key: Key, key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str
-) -> Outcome:
+def _wrong_value(key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str) -> Outcome:
     if key_low != key_high and low == high and low in {key_low, key_high}:
         return Outcome(Level.PARTIAL, (Reason.of("range_half", response=text),))
     if key_low == key_high and low < key_low < high:
@@ -336,4 +339,4 @@ def _rescaled(value: Quantity, said: Quantity) -> bool:
     """Whether the same value was said in another unit or order of magnitude."""
     if said.unit != value.unit:
         return bool(said.unit) and said.unit != "CHF"
-    return value.kind is not Kind.SHARE and said.number != value.number and not said.words
+    return said.magnitude != value.magnitude and not said.words

@@ -10,7 +10,7 @@ from quiz.french.dates import DateLink, DateValue
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
-from quiz.french.tokens import Token, tokenize
+from quiz.french.tokens import Token, past_of, tokenize
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.french.values import find_values
 from quiz.grading.core import (
@@ -141,6 +141,8 @@ class QuantityMarker:
             if span is right:
                 continue
             value = span.value
+            if _multiplies(span, right, tokens):
+                return Reason.of("contradiction", response=text, value=span.text(text))
             if outcome.level >= Level.PARTIAL and value.low == right.value.low:
                 continue
             between = {t.word for t in tokens if right.end <= t.start < span.start} | {
@@ -192,6 +194,16 @@ class QuantityMarker:
         return incorrect(*reasons)
 
 
+def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
+    """Whether another value makes a third of the right one (« un tiers de 85 millions »)."""
+    start, end = (other.end, right.start) if other.start < right.start else (right.end, other.start)
+    between = [t.word for t in tokens if start <= t.start < end]
+    if "fois" in between:
+        return True
+    part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
+    return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
+
+
 def _whole_ranges(spans: list[Span[Quantity]]) -> list[Span[Quantity]]:
     """The spans, with « passer de 300 à 400 » as one range, for keys that are ranges."""
     found: list[Span[Quantity]] = []
@@ -225,7 +237,7 @@ def _word_after(tokens: list[Token], end: int) -> str | None:
     for i, token in enumerate(tokens[:-4]):
         if token.start >= end:
             if token.word in {"ou", "/"}:
-                word = tokens[i + 1].word
+                word = tokens[past_of(tokens, i + 1)].word
                 if (
                     is_unit_word(word)
                     or word in MAGNITUDE_WORDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import dateparser
 from hypothesis import given, settings
@@ -13,9 +13,7 @@ from quiz.french.numbers import find_numbers
 from quiz.french.values import read_dates
 from tests.french.spelled import in_words
 
-MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
 
 
 @given(st.one_of(st.integers(2, 10_000), st.integers(2, 10**9)), st.booleans())
@@ -25,7 +23,7 @@ def test_number_words_agree_with_text2num(n, swiss):
     assert span.value.value == text2num(text, "fr") == n
 
 
-@given(st.dates(datetime.date(1900, 1, 1), datetime.date(2099, 12, 31)))
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
 @settings(max_examples=30, deadline=None)
 def test_full_dates_agree_with_dateparser(day):
     for text in (

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import sys
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.french.spelled import in_words
 
 from quiz.french.numbers import exact, find_numbers, read_figure
 from quiz.french.quantities import Kind
 from quiz.french.values import find_values, read_dates, read_quantities
+from tests.french.spelled import in_words
 
 NUMBERS = st.one_of(
     st.integers(0, 2_000), st.integers(0, 10**6), st.integers(0, 10**11)
@@ -66,11 +66,9 @@ def test_magnitudes_in_figures_and_words_agree(n, magnitude):
         assert only(find_numbers(text)).value.value == n * scale
 
 
-@given(st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31)))
+@given(st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31)))
 def test_date_is_read_back_in_every_notation(day):
-    months = (
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ).split()
+    months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
     texts = [f"{day:%Y-%m-%d}", f"{day.day:02d}/{day.month:02d}/{day.year:04d}"]
     if day.year >= 1000:
         ordinal = "1er" if day.day == 1 else str(day.day)
@@ -102,9 +100,7 @@ def test_duration_is_the_same_in_hours_and_in_minutes(hours, minutes):
 
 
 FRAGMENTS = st.sampled_from(
-    "un deux cent mille millions et demi quart de d' € $ % km h / - , . 1 12 1.500 21 mai 2024 "
-    "juin du au entre pas plus moins ou sur quatre pour degrés siècle XVIIe av. J.-C. années "
-    "début mi fin ½ 3/4 : ' ( ) virgule zéro dizaine de milliers premier par jour".split(" ")
+    ["un", "deux", "cent", "mille", "millions", "et", "demi", "quart", "de", "d'", "€", "$", "%", "km", "h", "/", "-", ",", ".", "1", "12", "1.500", "21", "mai", "2024", "juin", "du", "au", "entre", "pas", "plus", "moins", "ou", "sur", "quatre", "pour", "degrés", "siècle", "XVIIe", "av.", "J.-C.", "années", "début", "mi", "fin", "½", "3/4", ":", "'", "(", ")", "virgule", "zéro", "dizaine", "de", "milliers", "premier", "par", "jour"]
 )
 
 

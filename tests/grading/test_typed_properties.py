@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import time
 
 import pytest
@@ -25,9 +25,7 @@ from quiz.model import (
 from tests.french.spelled import in_words
 
 GRADER = Grader(QuestionSet("s", "s", Level.B1, Passage("Rien d'utile ici."), ()))
-MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
+MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
 
 
 def accepted(question, response):
@@ -154,7 +152,7 @@ def test_a_duration_is_right_in_hours_or_minutes_and_in_no_other_unit(hours, min
         assert not accepted(question, text), text
 
 
-DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31))
+DAYS = st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31))
 
 
 @given(DAYS, DAYS)
