@@ -16,7 +16,7 @@ _COMPLEMENTS = (
     "|legal illegal|vivant mort|present absent|accepte refuse|autoriser interdire|permettre interdire"
     "|accepter refuser|reussir echouer|gratuit payant|complet incomplet|public prive|connu inconnu"
     "|coupable innocent|valide invalide|suffisant insuffisant|obligatoire facultatif|allume eteint"
-    "|utile inutile|adopte rejete|approuve rejete|adopter rejeter|approuver rejeter|respecter violer"
+    "|content mecontent|satisfait insatisfait|utile inutile|adopte rejete|approuve rejete|adopter rejeter|approuver rejeter|respecter violer"
 )
 _OPPOSITES = (
     "hausse baisse|augmentation diminution|augmenter diminuer|augmenter baisser|monter descendre"
@@ -28,7 +28,7 @@ _OPPOSITES = (
     "|nord sud|est ouest|premier dernier|positif negatif|favorable defavorable|favorable hostile"
     "|favorable oppose|pour contre|soutenir combattre|soutenir critiquer|riche pauvre|fort faible"
     "|grand petit|haut bas|long court|jeune vieux|nouveau ancien|rapide lent|chaud froid"
-    "|facile difficile|optimiste pessimiste|rassure inquiet|content mecontent|satisfait decu"
+    "|facile difficile|optimiste pessimiste|rassure inquiet|satisfait decu"
     "|accord desaccord|allie ennemi|ami ennemi|paix guerre|condamner acquitter"
     "|condamne acquitte|aimer detester|meilleur pire|mieux pire|minimum maximum|hommes femmes"
     "|homme femme|garcon fille|pere mere|frere soeur|matin soir|jour nuit|ete hiver|interieur exterieur"

@@ -31,6 +31,8 @@ _LOST_LETTER = 6
 _RARER = 1.0
 """How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
 
+_DOUBLED = re.compile(r"(.)\1")
+_PH = re.compile(r"^ph")
 _ROMAN = re.compile(r"[ivxlcdm]+(?:e|eme|er|ere|es)?").fullmatch
 
 _KEYBOARD = ("azertyuiop", "qsdfghjklm", "wxcvbn")
@@ -98,11 +100,22 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
         return Slip.AGREEMENT
     if abs(len(a) - len(b)) > 2 or len(b) < NO_SLIP:
         return None
+    if name and min(len(a), len(b)) >= NO_SLIP and same_number(a, b):
+        return Slip.SPELLING
     return _misspelling(a, b, name=name)
 
 
 def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     same_sound = sound(a) == sound(b)
+    found = _slip_of_pen(_PH.sub("f", a), _PH.sub("f", b), same_sound=same_sound, name=name)
+    # The lexicon is read only now, when a slip is about to be forgiven.
+    if found is None or is_other_word(a, b, lenient=same_sound and name):
+        return None
+    return found
+
+
+def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None:
+    """The slip by the letters alone, whatever words there are."""
     if len(b) == NO_SLIP:
         # A name so short is forgiven only another letter of the same sound (« Lion », Lyon).
         alike = name and same_sound and len(a) == len(b) and a[0] == b[0]
@@ -113,8 +126,6 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     if not twice and not same_sound and not _likely(a, b, name=name):
         return None
     if same_sound and a[0] != b[0] and not {a[0], b[0]} & _LOOSE_INITIALS:
-        return None
-    if is_other_word(a, b, lenient=same_sound and name):
         return None
     return Slip.SPELLING_TWICE if twice else Slip.SPELLING
 
@@ -171,6 +182,8 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
 def _two_edits(a: str, b: str, *, same_sound: bool) -> bool:
     from rapidfuzz.distance import OSA, Indel
 
+    if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
+        return True  # « Collona »: the right letter is not the doubled one
     if len(b) <= ONE_SLIP or a[0] != b[0] or _other_affix(a, b):
         return False
     distance = OSA.distance(a, b, score_cutoff=2)

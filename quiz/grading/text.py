@@ -21,7 +21,7 @@ _COPULAS = word_set(
 _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
-    "simplement donc aussi ete"
+    "simplement donc aussi ete ont avait avaient aura auront"
 )
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
