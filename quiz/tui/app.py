@@ -27,6 +27,10 @@ LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 """The smallest terminal in which every screen can be used."""
 
 
+COLLECT_AFTER = 1.0
+"""Seconds after the first frame: until then modules load, and collecting garbage only costs."""
+
+
 class QuizApp(App[object]):
     """Reads, asks, tells."""
 
@@ -60,8 +64,8 @@ class QuizApp(App[object]):
     # -- opening ----------------------------------------------------------------------------
 
     def on_ready(self) -> None:
-        """After the first frame: the store, then who is there."""
-        gc.enable()
+        """After the first frame: the store, then who is there, then the sets."""
+        self.set_timer(COLLECT_AFTER, gc.enable)
         self.call_after_refresh(self.open)
 
     def open(self) -> None:
@@ -211,7 +215,6 @@ def run(set_id: str | None = None, user: str | None = None) -> int:
     """Runs the app in this terminal; returns the exit code, 0 after ctrl+q."""
     import os
 
-    # Collecting garbage while modules load only costs time; `on_ready` turns it on again.
     gc.disable()
     app = make_app(
         set_id=set_id,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from quiz.model import Passage
+if TYPE_CHECKING:
+    from quiz.model import Passage  # costs 15 ms, and the first frame has no passage
 
 # What stays together on a line: a word; the space of French typography before ; : ! ? » % € and
 # after «, even where its author typed an ordinary one; the groups of a number (40 000).
