@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.opposites import NEGATIONS, same_word
-from quiz.french.phrases import LIGHT
 from quiz.french.spelling import NO_SLIP, Slip, slip
+from quiz.french.wording import LIGHT
 from quiz.french.words import fold, tokens
 
 _CLAUSE_END = re.compile(

@@ -99,7 +99,7 @@ def _quotation(text: str, start: int, end: int, how: Attribution) -> Quotation:
     trimmed = []
     for piece_start, piece_end in pieces:
         a, b = piece_start, piece_end
-        while a < b and (text[a].isspace() or text[a] in ",;"):
+        while a < b and (text[a].isspace() or text[a] in ",;.:"):
             a += 1
         while b > a and (text[b - 1].isspace() or text[b - 1] in ",;"):
             b -= 1

@@ -107,11 +107,16 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
 
 def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     same_sound = sound(a) == sound(b)
-    found = _slip_of_pen(_PH.sub("f", a), _PH.sub("f", b), same_sound=same_sound, name=name)
+    found = _slip_of_pen(*_opened_alike(a, b), same_sound=same_sound, name=name)
     # The lexicon is read only now, when a slip is about to be forgiven.
     if found is None or is_other_word(a, b, lenient=same_sound and name):
         return None
     return found
+
+
+def _opened_alike(a: str, b: str) -> tuple[str, str]:
+    """The words with `ph` as `f` where only one of them opens with it."""
+    return (_PH.sub("f", a), _PH.sub("f", b)) if {a[0], b[0]} == {"p", "f"} else (a, b)
 
 
 def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.phrases import Key, read
+from quiz.french.phrases import Key
 from quiz.french.spelling import Slip
+from quiz.french.wording import read
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Choice, Option, Question, Reason, Status, Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.french.names import looks_like_person
-from quiz.french.phrases import read
+from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.grading.notes import verdict_of

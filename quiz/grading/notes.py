@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quiz.french.phrases import Difference, Match, Response
+from quiz.french.phrases import Difference, Match
 from quiz.french.spelling import Slip
+from quiz.french.wording import Response
 from quiz.french.words import cased_tokens, fold, strip_accents
 from quiz.grading.core import Context, almost, incorrect
 from quiz.model import Reason, Verdict

@@ -6,7 +6,8 @@ import re
 from itertools import combinations
 from string import ascii_lowercase
 
-from quiz.french.phrases import Key, read
+from quiz.french.phrases import Key
+from quiz.french.wording import read
 from quiz.french.words import fold, tokens
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Order, Question, Reason, Status, Verdict

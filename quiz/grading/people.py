@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
-from quiz.french.phrases import Key, Match, Response, read
+from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
+from quiz.french.wording import Response, read
 from quiz.french.words import cased_tokens, fold, strip_accents, tokens, word_set
 from quiz.model import Person
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from quiz.french.figures import in_figures
-from quiz.french.phrases import NEVER_HARMLESS, Key, Response, read
+from quiz.french.phrases import Key
+from quiz.french.wording import NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, tokens
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from itertools import islice
 
-from quiz.french.phrases import Key, Response, read
+from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
+from quiz.french.wording import Response, read
 from quiz.french.words import fold, word_set
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quiz.french.names import Named, Naming, looks_like_person
-from quiz.french.phrases import Match, read
+from quiz.french.phrases import Match
 from quiz.french.spelling import Slip
+from quiz.french.wording import read
 from quiz.grading.core import Context, Marker, Reply, ask_more, incorrect
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.people import Candidate, is_vague

@@ -5,9 +5,10 @@ import pytest
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.clauses import clauses, denies, find_words
 from quiz.french.opposites import are_opposite, complement
-from quiz.french.phrases import Key, read
+from quiz.french.phrases import Key
 from quiz.french.spelling import Slip
 from quiz.french.verbs import same_verb
+from quiz.french.wording import read
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,129 @@
+"""A short answer as people word it: lead-ins off, the words that say something apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quiz.french.words import fold_keeping_accents, strip_accents, word_set
+
+LIGHT = word_set(
+    "le la les l' un une des du de d' au aux a en et son sa ses leur leurs notre nos votre vos "
+    "mon ma mes ton ta tes ce cet cette ces c' il elle ils elles on cela ca est sont etait "
+    "etaient sera seront fut furent s' se n' ne y que qu' qui"
+)
+"""Folded words that carry no answer of their own."""
+
+_LIGHT_ACCENTED = frozenset({"à", "ça", "étaient", "était"})
+"""The light words that have an accent; another accent makes another word (`dé`, `été`)."""
+
+NEVER_HARMLESS = word_set(
+    "ou pas non ni sans sauf jamais aucun aucune aucuns rien hormis excepte exceptes contre "
+    "plus moins nul nulle ne n' tout tous toute toutes guere peu oui"
+)
+"""Folded words that change an answer wherever they are added."""
+
+ABBREVIATIONS = {
+    "st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "mt": "mont",
+    "dr": "docteur", "pr": "professeur", "mme": "madame", "mr": "monsieur", "mlle": "mademoiselle",
+    "bd": "boulevard", "av": "avenue", "prof": "professeur", "1er": "premier", "1re": "premiere",
+}  # fmt: skip
+
+_NUMBERS = {
+    "zero": "0", "deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "sept": "7",
+    "huit": "8", "neuf": "9", "dix": "10", "onze": "11", "douze": "12", "treize": "13",
+    "quatorze": "14", "quinze": "15", "seize": "16", "vingt": "20", "trente": "30",
+    "quarante": "40", "cinquante": "50", "soixante": "60", "cent": "100", "mille": "1000",
+}  # fmt: skip
+
+_LEAD_IN = re.compile(
+    r"(?:(?:euh|comme|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle)|selon (?:le texte"
+    r"|l' article|lui|elle)|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
+    r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
+    r"|c' (?:est|etait|etaient|sera)|on (?:l' |les |la |le )?(?:appelle|nomme|dit)"
+    r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
+)
+
+_TAIL = re.compile(r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word.
+
+    Attributes:
+        folded: as compared (`words.fold`), abbreviations opened, small numbers in figures.
+        accented: lower case, accents kept.
+        value: no slip is forgiven in it: digits, roman numerals, acronyms, single letters.
+        name: a proper name.
+    """
+
+    folded: str
+    accented: str
+    value: bool = False
+    name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response made ready to be compared with keys.
+
+    Attributes:
+        accented: lower case, accents kept, without lead-in.
+        folded: the same without accents.
+        content: its content words.
+        all_folded: all its words.
+        whole: the response with what was taken for a lead-in, where there is one.
+    """
+
+    accented: str
+    folded: str
+    content: tuple[Word, ...]
+    all_folded: frozenset[str]
+    whole: Response | None = None
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> Response:
+    """A response without lead-in (« C'est », « La réponse est »), its content words apart."""
+    accented = fold_keeping_accents(text)
+    folded = strip_accents(accented)
+    whole = (accented, folded)
+    if (lead := _LEAD_IN.match(folded)) and lead.end() < len(folded):
+        accented, folded = accented[lead.end() :], folded[lead.end() :]
+    if (tail := _TAIL.search(folded)) and tail.start():
+        accented, folded = accented[: tail.start()], folded[: tail.start()]
+    uncut = None if folded == whole[1] else _response(*whole)
+    return _response(accented, folded, uncut)
+
+
+def _response(accented: str, folded: str, whole: Response | None = None) -> Response:
+    plain = folded.split()
+    return Response(accented, folded, _content(plain, accented.split()), frozenset(plain), whole)
+
+
+def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
+    last = len(plain) - 1
+    return tuple(
+        Word(opened(w), accented[i])
+        for i, w in enumerate(plain)
+        if not is_light(w, accented[i]) or (w == "a" and i == last and accented[i] == "a")
+    )
+
+
+def opened(folded: str) -> str:
+    """A folded word with its abbreviation opened, a small number in figures."""
+    return ABBREVIATIONS.get(folded, _NUMBERS.get(folded, folded))
+
+
+def is_light(folded: str, accented: str) -> bool:
+    """Whether a word carries no answer of its own; another accent makes another word (`dé`)."""
+    return folded in LIGHT and (folded == accented or accented in _LIGHT_ACCENTED)
+
+
+def all_words(response: Response) -> tuple[Word, ...]:
+    """All words of a response, the light ones too."""
+    pairs = zip(response.folded.split(), response.accented.split(), strict=True)
+    return tuple(Word(folded, accented) for folded, accented in pairs)

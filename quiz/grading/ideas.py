@@ -1,0 +1,112 @@
+"""The ideas of a free text: which of them it says, none denied."""
+
+from __future__ import annotations
+
+from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
+from quiz.french.opposites import NEGATIONS, complement
+from quiz.french.spelling import Slip
+from quiz.french.words import fold, tokens
+from quiz.grading.core import Context, Reply, incorrect
+from quiz.grading.length import too_long
+from quiz.model import Idea, Reason, Status, Text, Verdict
+
+_MOST_LETTERS = 4_800
+
+
+class Ideas:
+    """With ideas: the share of their points that the text says."""
+
+    def __init__(self, question: Text, context: Context) -> None:
+        self._question = question
+        self._context = context
+        self._total = sum(idea.points for idea in question.ideas)
+        self._models = {fold(text) for text in (question.answer, *question.accept) if text}
+
+    def __call__(self, reply: Reply) -> Verdict:
+        """The verdict on a response: the share of the ideas' points, `contradicts` first."""
+        question = self._question
+        if found := too_long(reply, question, self._context):
+            return found
+        if reply.folded in self._models:
+            return Verdict(Status.CORRECT, 1.0)
+        text = reply.text[:_MOST_LETTERS]
+        parts = clauses(text)
+        for phrase in question.contradicts:
+            if said(phrase, parts) is not None:
+                return incorrect(Reason.of("contradicts", phrase=phrase))
+        verdicts = tuple(_idea_verdict(idea, parts) for idea in question.ideas)
+        points = sum(
+            idea.points for idea, v in zip(question.ideas, verdicts, strict=True) if v.accepted
+        )
+        score = points / self._total if self._total else 0.0
+        return _overall(question, verdicts, score, reply)
+
+
+def _overall(question: Text, verdicts: tuple[Verdict, ...], score: float, reply: Reply) -> Verdict:
+    reasons = [reason for verdict in verdicts for reason in verdict.reasons]
+    if score >= 1:
+        words = reply.folded.count(" ") + 1
+        if words > question.max_words + question.max_words // 5:
+            reasons.append(Reason.of("long_winded", n=words, max=question.max_words))
+        status = Status.ALMOST if reasons else Status.CORRECT
+        return Verdict(status, 1.0, tuple(reasons), verdicts)
+    status = Status.PARTIAL if score > 0 else Status.INCORRECT
+    return Verdict(status, score, tuple(reasons), verdicts)
+
+
+def _idea_verdict(idea: Idea, parts: tuple[Clause, ...]) -> Verdict:
+    best: Slip | None = None
+    for phrase in (idea.idea, *idea.any):
+        found = said(phrase, parts)
+        if found is not None and (best is None or found < best):
+            best = found
+    if best is None and idea.words:
+        best = _groups(idea, parts)
+    if best is None:
+        return incorrect(Reason.of("missing_idea", idea=idea.idea, ask=idea.missing))
+    if best >= Slip.SPELLING:
+        return Verdict(Status.ALMOST, 1.0, (Reason.of("spelling_somewhere"),))
+    return Verdict(Status.CORRECT, 1.0)
+
+
+def said(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
+    """Whether some clause says a phrase: its words in order, denied only if the phrase denies."""
+    denied = denies(tokens(phrase))
+    best: Slip | None = None
+    for clause in parts:
+        if clause.denied == denied:
+            found = find_phrase(phrase, clause)
+            if found is not None and (best is None or found < best):
+                best = found
+    if best is None and not denied:
+        return _said_by_complement(phrase, parts)
+    return best
+
+
+def _said_by_complement(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
+    """« n'est pas autorisé » says « interdit »."""
+    wanted = content_of(phrase)
+    if len(wanted) != 1 or (other := complement(wanted[0])) is None:
+        return None
+    for clause in parts:
+        if clause.denied and find_any((other,), clause.words) is not None:
+            return Slip.NONE
+    return None
+
+
+def _groups(idea: Idea, parts: tuple[Clause, ...]) -> Slip | None:
+    """One word of each group, in clauses that do not deny them (unless a group itself does)."""
+    worst = Slip.NONE
+    denying = any(set(tokens(word)) & NEGATIONS for group in idea.words for word in group)
+    for group in idea.words:
+        best: Slip | None = None
+        for clause in parts:
+            if clause.denied and not denying:
+                continue
+            found = find_any(group, clause.words)
+            if found is not None and (best is None or found < best):
+                best = found
+        if best is None:
+            return None
+        worst = max(worst, best)
+    return worst
