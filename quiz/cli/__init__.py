@@ -9,8 +9,8 @@ the user's language, and because a command is imported only when it is named.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -43,6 +43,22 @@ COMMANDS: Mapping[str, str] = {
 class LazyGroup(click.Group):
     """A group whose commands are imported when they are named, not before."""
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Reads the arguments; `--help` and `--version` write already here."""
+        with _reader_may_leave():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs what was named."""
+        with _reader_may_leave():
+            return super().invoke(ctx)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The names, in the order of the day's work."""
         return list(COMMANDS)
@@ -67,6 +83,16 @@ class LazyGroup(click.Group):
             formatter.write_dl([(name, words(f"cli.{name}.short")) for name in COMMANDS])
 
 
+@contextmanager
+def _reader_may_leave() -> Iterator[None]:
+    """Catches a broken pipe before click does, which would make it exit code 1."""
+    try:
+        yield
+    except BrokenPipeError:
+        output.silence_stdout()
+        raise click.exceptions.Exit(0) from None
+
+
 @click.group(cls=LazyGroup, invoke_without_command=True)
 @click.version_option(__version__, "--version", message="quiz %(version)s")
 @click.pass_context
@@ -82,13 +108,23 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code: 0 fine, 1 errors, 2 usage.
 
     A user's mistake becomes a sentence on standard error; a reader that left early (`| head`)
-    is no mistake.
+    is no mistake, wherever it left: standard error too may go to a pipe.
     """
     output.prepare_streams()
+    try:
+        code = _run(arguments)
+        output.flush()
+    except BrokenPipeError:
+        output.silence_stdout()
+        return 0
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
     quiz.help = output.words()("cli.help")
     try:
         result: Any = quiz.main(list(arguments), prog_name="quiz", standalone_mode=False)
-        sys.stdout.flush()
+        output.flush()
     except click.exceptions.Abort:
         output.say(output.words()("cli.aborted"))
         return 130
@@ -101,9 +137,12 @@ def run(arguments: Sequence[str]) -> int:
     except QuizError as error:
         output.say_problems(error.problems)
         return 1
-    except BrokenPipeError:
-        output.silence_stdout()
-        return 0
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        if error.errno not in output.CANNOT_WRITE:
+            raise
+        output.say(output.words()("cli.cannot_write", detail=error.strerror or str(error)))
+        output.silence_stdout()
+        return 1
     return result if isinstance(result, int) else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
@@ -30,9 +31,28 @@ def prepare_streams() -> None:
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
 
 
+CANNOT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What writing to standard output meets where the disk is full or gone."""
+
+
+def flush() -> None:
+    """Writes what is still held back. A program started with its output closed has none."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+
+
 def silence_stdout() -> None:
     """After a broken pipe: nothing more to write, and no complaint at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            # What it still holds must not meet the pipe once more.
+            try:
+                stream.flush()
+            except OSError:
+                os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def say(sentence: str) -> None:

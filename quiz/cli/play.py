@@ -14,12 +14,7 @@ from quiz.cli import output
 def command(set: str | None, user: str | None, plain: bool) -> int:  # noqa: A002
     """Play a set; its help stands in the catalogue."""
     if plain:
-        try:
-            return _play_plain(set, user)
-        except BrokenPipeError:
-            # Here, because click would make it an error.
-            output.silence_stdout()
-            return 0
+        return _play_plain(set, user)
     from quiz.tui.app import run
 
     return run(set_id=set, user=user) or 0

@@ -9,6 +9,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "status.blank": "blank",
     # -- command line -----------------------------------------------------------------------
     "cli.aborted": "Interrupted.",
+    "cli.cannot_write": "The output cannot be written: {detail}.",
     "cli.check.help": "Checks sets: errors and advice, with line, column and cure.",
     "cli.check.short": "check question sets",
     "cli.commands": "Commands",

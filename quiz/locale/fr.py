@@ -9,6 +9,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "status.blank": "vide",
     # -- command line -----------------------------------------------------------------------
     "cli.aborted": "Interrompu.",
+    "cli.cannot_write": "Impossible d'écrire la sortie\xa0: {detail}.",
     "cli.check.help": "Vérifie des sets\xa0: erreurs et conseils, avec ligne, colonne et remède.",
     "cli.check.short": "vérifier des sets de questions",
     "cli.commands": "Commandes",
