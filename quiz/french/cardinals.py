@@ -209,86 +209,121 @@ def and_half(tokens: list[Token], i: int, total: Exact, scale: int) -> tuple[Exa
 
 
 def cardinal_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
-    total: Exact = 0
-    last = 10**30
-    magnitude = 1
-    end = i
-    j = i
-    about = False
-    while True:
-        bare = tokens[j].word
-        if bare in MAGNITUDES and tokens[j].kind == WORD:
-            if bare not in {"mille", "mil"} or last <= 1000:
-                break
-            small: tuple[int, int] | None = (1, j)
-        else:
-            small = below_thousand(tokens, j)
-        if small is None or (end > i and small[0] == 0):
-            break
-        value, after = small
-        found = magnitude_at(tokens, after, figure=False, metre=True)
-        if found is None:
-            if end > i and value >= last:
-                break
-            total += value
-            end = after
-            break
-        scale, after = found
-        if scale >= last:
-            break
-        about = about or tokens[after - 1].word.startswith("millier")
-        more = magnitude_at(tokens, after, figure=False, metre=True) or of_magnitude(tokens, after)
-        if more is not None and more[0] > scale and scale == 1000:
-            if more[0] >= last:
-                break
-            scale, after = scale * more[0], more[1]
-        elif scale == 1000 and last > 10**6:
-            # « deux cent mille cinq cents millions » is not said; « deux mille trois cents millions » is.
-            tail = below_thousand(tokens, step(tokens, after))
-            if tail is not None:
-                beyond = magnitude_at(tokens, tail[1], figure=False, metre=True)
-                if beyond is not None and beyond[0] >= 10**6:
-                    value, scale, after = value * 1000 + tail[0], beyond[0], beyond[1]
-        total += value * scale
-        magnitude = last = scale
-        end = after
-        total, end, taken = and_half(tokens, end, total, scale)
-        if taken:
-            break
-        j = step(tokens, end)
-        if tokens[j].word == "et" and scale >= 10**3:
-            k = j + 1
-            ahead = below_thousand(tokens, k) if tokens[k].kind == WORD else None
-            bigger = ahead and magnitude_at(tokens, ahead[1], figure=False, metre=True)
-            if ahead and (
-                bigger or (ahead[0] == 1 and scale == 1000 and tokens[k + 1].word == "nuits")
-            ):
-                j = k
-                continue
-            break
-        if tokens[j].kind == FIGURE and tokens[j].gap and scale >= 10**6:
-            rest = rest_at(tokens, j, scale)
-            if rest is not None:
-                total += rest[0]
-                end = rest[1]
-                found = magnitude_at(tokens, end, figure=True, metre=True)
-                if found is not None and found[0] < scale:
-                    total += rest[0] * (found[0] - 1)
-                    end = found[1]
-            break
-        if tokens[j].kind != WORD:
-            break
-        if tokens[j].word in {"un", "une"} and tokens[j].gap and scale > 1000:
-            # « un million un jour » is no number; « un million un » is.
-            followed = tokens[j + 1].kind in {WORD, FIGURE}
-            if followed and tokens[j + 1].word not in MAGNITUDES:
-                break
+    """The number in words at `i`, terms added from the largest magnitude down; what follows it."""
+    reader = _Cardinal(tokens, i)
+    j: int | None = i
+    while j is not None:
+        j = reader.term(j)
+    end = reader.end
     if end == i:
         return None
     article = end == i + 1 and tokens[i].word in {"un", "une"}
     half = tokens[end].word == "et" and tokens[end + 1].word in {"demi", "demie"}
-    if half and magnitude == 1 and not article and tokens[end + 2].word != "heure":
-        return Numeral(Fraction(total) + Fraction(1, 2), words=True), end + 2
-    return Numeral(
-        exact(Fraction(total)), article=article, words=True, magnitude=magnitude, about=about
-    ), end
+    if half and reader.magnitude == 1 and not article and tokens[end + 2].word != "heure":
+        return Numeral(Fraction(reader.total) + Fraction(1, 2), words=True), end + 2
+    numeral = Numeral(
+        exact(Fraction(reader.total)),
+        article=article,
+        words=True,
+        magnitude=reader.magnitude,
+        about=reader.about,
+    )
+    return numeral, end
+
+
+class _Cardinal:
+    """A number in words as it adds up.
+
+    Attributes:
+        total: of the terms read so far.
+        magnitude: of the last term, 1 for units.
+        end: index after what belongs to the number.
+        about: whether « milliers » makes it approximate.
+    """
+
+    __slots__ = ("about", "end", "last", "magnitude", "start", "tokens", "total")
+
+    def __init__(self, tokens: list[Token], i: int) -> None:
+        self.tokens = tokens
+        self.start = self.end = i
+        self.total: Exact = 0
+        self.last = 10**30
+        self.magnitude = 1
+        self.about = False
+
+    def term(self, j: int) -> int | None:
+        """Adds the term at `j`; the index of the next one, or None where the number ends."""
+        small = self._small(j)
+        if small is None or (self.end > self.start and small[0] == 0):
+            return None
+        value, after = small
+        found = magnitude_at(self.tokens, after, figure=False, metre=True)
+        if found is None:
+            if self.end == self.start or value < self.last:
+                self.total += value
+                self.end = after
+            return None
+        if found[0] >= self.last:
+            return None
+        self.about = self.about or self.tokens[found[1] - 1].word.startswith("millier")
+        scaled = self._scaled(value, *found)
+        if scaled is None:
+            return None
+        value, scale, end = scaled
+        self.magnitude = self.last = scale
+        self.total, self.end, closed = and_half(self.tokens, end, self.total + value * scale, scale)
+        return None if closed else self._next(scale)
+
+    def _small(self, j: int) -> tuple[int, int] | None:
+        """What is counted by the magnitude to come: « mille » alone is one of it."""
+        token = self.tokens[j]
+        if token.word in MAGNITUDES and token.kind == WORD:
+            return (1, j) if token.word in {"mille", "mil"} and self.last > 1000 else None
+        return below_thousand(self.tokens, j)
+
+    def _scaled(self, value: int, scale: int, after: int) -> tuple[int, int, int] | None:
+        """« mille milliards », « deux mille trois cents millions »: magnitudes of magnitudes."""
+        if scale != 1000:
+            return value, scale, after
+        tokens = self.tokens
+        more = magnitude_at(tokens, after, figure=False, metre=True) or of_magnitude(tokens, after)
+        if more is not None and more[0] > scale:
+            return None if more[0] >= self.last else (value, scale * more[0], more[1])
+        tail = below_thousand(tokens, step(tokens, after)) if self.last > 10**6 else None
+        beyond = magnitude_at(tokens, tail[1], figure=False, metre=True) if tail else None
+        if tail is not None and beyond is not None and beyond[0] >= 10**6:
+            return value * 1000 + tail[0], beyond[0], beyond[1]
+        return value, scale, after
+
+    def _next(self, scale: int) -> int | None:
+        """Where the next term starts, if the number goes on."""
+        tokens = self.tokens
+        j = step(tokens, self.end)
+        token = tokens[j]
+        if token.word == "et":
+            ahead = below_thousand(tokens, j + 1) if tokens[j + 1].kind == WORD else None
+            bigger = ahead and magnitude_at(tokens, ahead[1], figure=False, metre=True)
+            return j + 1 if bigger else None
+        if token.kind == FIGURE:
+            if token.gap and scale >= 10**6:
+                self._figures(j, scale)
+            return None
+        if token.kind != WORD:
+            return None
+        if token.word in {"un", "une"} and token.gap and scale > 1000:
+            # « un million un jour » is no number; « un million un » is.
+            after = tokens[j + 1]
+            apart = after.kind in {WORD, FIGURE} and after.word not in MAGNITUDES
+            return None if apart and not after.word.endswith(("s", "x")) else j
+        return j
+
+    def _figures(self, j: int, scale: int) -> None:
+        """« un million 500 000 », « deux millions 300 mille »."""
+        rest = rest_at(self.tokens, j, scale)
+        if rest is None:
+            return
+        value, self.end, _ = rest
+        found = magnitude_at(self.tokens, self.end, figure=True, metre=True)
+        if found is not None and found[0] < scale:
+            value, self.end = value * found[0], found[1]
+        self.total += value

@@ -189,70 +189,94 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
     if numeral.ordinal:
         raw.nouns = nouns_after(tokens, end)
         return raw
-    figure = tokens[end - 1].kind == FIGURE
+    of = past_of(tokens, end)
+    found = (
+        _clock(tokens, raw)
+        or _per_cent(tokens, raw)
+        or _money(tokens, raw, of, hint)
+        or _measure(tokens, raw, of)
+        or _times_or_part(tokens, raw)
+    )
+    if not found:
+        raw.nouns = nouns_after(tokens, end)
+        per = per_at(tokens, end + len(raw.nouns)) if raw.nouns else None
+        if per is not None:
+            raw.per = per[0].code
+    return raw
+
+
+def _clock(tokens: list[Token], raw: _Raw) -> bool:
+    """Whether `raw` is hours and minutes parted by a colon."""
+    i = raw.start
     clock = clock_at(tokens, i) if tokens[i].kind == FIGURE and tokens[i + 1].word == ":" else None
     if clock is not None:
-        raw.measured(UNIT_WORDS["h"], clock[0], clock[1])
-        return raw
-    factor = per_cent_at(tokens, end)
-    if factor is not None:
-        raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
-        raw.low = raw.high = exact(numeral.value * factor[0])
-        raw.end = factor[1]
-        return raw
-    j = end
-    j = past_of(tokens, j)
-    money = _money(tokens, raw, j, hint)
-    if money:
-        return raw
-    found = unit_at(tokens, j, after_figure=figure and j == end)
-    if found is not None:
-        unit, after, slip = found
-        if numeral.article and unit.code in {"a", "carat", "bar", "pied", "ch", "pixel"}:
-            raw.nouns = nouns_after(tokens, end)
-            return raw
-        low, after = compound(tokens, unit, numeral.value, after)
-        if unit is FAHRENHEIT:
-            unit, low = DEGREE, exact(Fraction(numeral.value - 32) * Fraction(5, 9))
-        raw.measured(unit, low, after)
-        raw.slip = raw.slip or slip
-        if unit.dimension == "temperature":
-            _below_zero(tokens, raw)
-        day = part_of_day(tokens, low, after) if unit.code == "h" else None
-        if day is not None:
-            raw.low, raw.end = day
-            raw.high = raw.low
-            raw.kind = Kind.CLOCK
-            return raw
-        if unit.code == "h" and tokens[after].word in {"pile", "precises", "tapantes"}:
-            raw.end = after + 1
-        _counted_by(tokens, raw)
-        return raw
-    if tokens[end].word == "fois" and tokens[end + 1].word in {
-        "plus",
-        "moins",
-        "superieur",
-        "superieure",
-    }:
+        raw.measured(UNIT_WORDS["h"], *clock)
+    return clock is not None
+
+
+def _per_cent(tokens: list[Token], raw: _Raw) -> bool:
+    """Whether a sign or words of share follow."""
+    factor = per_cent_at(tokens, raw.end)
+    if factor is None:
+        return False
+    raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
+    raw.low = raw.high = exact(raw.low * factor[0])
+    raw.end = factor[1]
+    return True
+
+
+_NOUNS_AFTER_ARTICLE = frozenset({"a", "carat", "bar", "pied", "ch", "pixel"})
+"""Units whose names are other things too: « un bar », « un pied »."""
+
+
+def _measure(tokens: list[Token], raw: _Raw, j: int) -> bool:
+    """Whether a unit follows at `j`; then `raw` is a measure, a duration or a time of day."""
+    figure = tokens[raw.end - 1].kind == FIGURE
+    found = unit_at(tokens, j, after_figure=figure and j == raw.end)
+    if found is None:
+        return False
+    unit, after, slip = found
+    if raw.numeral.article and unit.code in _NOUNS_AFTER_ARTICLE:
+        return False
+    low, after = compound(tokens, unit, raw.low, after)
+    if unit is FAHRENHEIT:
+        unit, low = DEGREE, exact(Fraction(raw.low - 32) * Fraction(5, 9))
+    raw.measured(unit, low, after)
+    raw.slip = raw.slip or slip
+    if unit.dimension == "temperature":
+        _below_zero(tokens, raw)
+    day = part_of_day(tokens, low, after) if unit.code == "h" else None
+    if day is not None:
+        raw.low, raw.end = day
+        raw.high, raw.kind = raw.low, Kind.CLOCK
+        return True
+    if unit.code == "h" and tokens[after].word in {"pile", "precises", "tapantes"}:
+        raw.end = after + 1
+    _counted_by(tokens, raw)
+    return True
+
+
+_COMPARED = frozenset({"plus", "moins", "superieur", "superieure"})
+
+
+def _times_or_part(tokens: list[Token], raw: _Raw) -> bool:
+    """Whether it is « trois fois plus », « neuf sur dix » or « 2 points »."""
+    end = raw.end
+    if tokens[end].word == "fois" and tokens[end + 1].word in _COMPARED:
         raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
-        return raw
-    part = out_of_at(tokens, numeral.value, end)
+        return True
+    part = out_of_at(tokens, raw.low, end)
     if part is not None:
         raw.kind, raw.dimension = Kind.SHARE, "share"
         raw.low, raw.end = part
         raw.high = raw.low
         raw.nouns = nouns_after(tokens, end)
-        return raw
+        return True
     points = points_at(tokens, end)
     if points is not None:
         raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
         raw.nouns = (tokens[end].word,)
-        return raw
-    raw.nouns = nouns_after(tokens, end)
-    per = per_at(tokens, end + len(raw.nouns)) if raw.nouns else None
-    if per is not None:
-        raw.per = per[0].code
-    return raw
+    return points is not None
 
 
 _UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))

@@ -51,61 +51,82 @@ def compare(
         rule: what a missing unit costs (`noted`, `optional`, `required`).
         direction: said in the response, if not beside the value itself.
     """
-    value = key.value
-    notes: list[Reason] = []
-    if said.doubtful:
-        return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     scaled = _in_key_dimension(key, prompt, said)
     if scaled is None:
-        return _wrong_unit(value, said, text)
+        return _wrong_unit(key.value, said, text)
     low, high, unit_missing = scaled
+    misfit = _misfit(key.value, prompt, said, text)
+    if misfit is not None:
+        return misfit
+    notes: list[Reason] = []
+    for judged in (
+        _equality(key, prompt, said, (low, high), text),
+        _bounds(key.value, prompt, said, text),
+        _directions(key.value, prompt, said, direction, text),
+        _counted_by(key.value, prompt, said, text),
+        _missing_unit(key, prompt, rule, text) if unit_missing else Outcome(Level.RIGHT),
+    ):
+        if judged.level < Level.ALMOST:
+            return judged
+        notes += judged.reasons
+    if said.slip:
+        notes.append(Reason.of("value_slip", written=said.slip[0], expected=said.slip[1]))
+    if notes:
+        return Outcome(Level.ALMOST, tuple(notes))
+    if _rescaled(key.value, said):
+        return Outcome(Level.RIGHT, (Reason.of("rescaled", response=text, expected=key.text),))
+    return Outcome(Level.RIGHT)
+
+
+def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outcome | None:
+    """What makes a value wrong before its figures are looked at."""
+    if said.doubtful:
+        return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     if said.ordinal and not value.ordinal:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
     if not said.dimension and not _noun_fits(prompt, value, said):
-        return Outcome(
-            Level.WRONG, (Reason.of("noun_wrong", response=text, noun=" ".join(said.nouns[:1])),)
-        )
-    signed = value.dimension.startswith("temperature")
-    if low < 0 <= value.low and not signed and not (value.direction or prompt.direction):
-        if value.kind in {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION}:
+        noun = " ".join(said.nouns[:1])
+        return Outcome(Level.WRONG, (Reason.of("noun_wrong", response=text, noun=noun),))
+    return None
+
+
+def _is_signed(value: Quantity) -> bool:
+    """Whether minus means below zero rather than a fall."""
+    return value.dimension.startswith("temperature")
+
+
+_COUNTED = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
+
+
+def _equality(
+    key: Key, prompt: Prompt, said: Quantity, ends: tuple[Exact, Exact], text: str
+) -> Outcome:
+    """Whether the ends are the key's, within its tolerance, by one custom or the other."""
+    value = key.value
+    low, high = ends
+    key_low, key_high = value.low, value.high
+    if not _is_signed(value):
+        moving = value.direction or prompt.direction
+        if low < 0 <= key_low and not moving and value.kind in _COUNTED:
             return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
-    if not signed:
-        low, high = (low, high) if low >= 0 else (-high, -low)
-    key_low, key_high = (value.low, value.high)
-    if not signed and key_low < 0:
-        key_low, key_high = -key_high, -key_low
-    if not _within(low, key_low, key.tolerance) or not _within(high, key_high, key.tolerance):
-        other = _other_reading(key, said, low, high)
-        if other is None:
-            return _wrong_value(key_low, key_high, low, high, text)
-        notes.append(Reason.of("number_format", response=text, read=in_figures(other)))
-    elif said.grouped:
-        notes.append(Reason.of("number_format", response=text, read=in_figures(said.number)))
-    if low != key_low or high != key_high:
-        notes += [Reason.of("tolerance", response=text)] if not notes else []
-    bounded = _bounds(value, prompt, said, text)
-    if bounded.level is Level.WRONG:
-        return bounded
-    notes += bounded.reasons
-    moved = _directions(value, prompt, said, direction, text, signed=signed)
-    if moved.level is Level.WRONG:
-        return moved
-    notes += moved.reasons
-    counted = _counted_by(value, prompt, said, text)
-    if counted.level < Level.ALMOST:
-        return counted
-    if said.slip:
-        notes.append(Reason.of("value_slip", written=said.slip[0], expected=said.slip[1]))
-    if unit_missing:
-        missing = _missing_unit(key, prompt, rule, text)
-        if missing.level < Level.ALMOST:
-            return missing
-        notes += missing.reasons
-    if notes:
+        if low < 0:
+            low, high = -high, -low
+        if key_low < 0:
+            key_low, key_high = -key_high, -key_low
+    if _within(low, key_low, key.tolerance) and _within(high, key_high, key.tolerance):
+        notes = []
+        if said.grouped:
+            read = in_figures(said.number)
+            notes.append(Reason.of("number_format", response=text, read=read))
+        if low != key_low or high != key_high:
+            notes.append(Reason.of("tolerance", response=text))
         return Outcome(Level.ALMOST, tuple(notes))
-    if _rescaled(value, said):
-        return Outcome(Level.RIGHT, (Reason.of("rescaled", response=text, expected=key.text),))
-    return Outcome(Level.RIGHT)
+    other = _other_reading(key, said, low, high)
+    if other is None:
+        return _wrong_value(key_low, key_high, low, high, text)
+    return Outcome(
+        Level.ALMOST, (Reason.of("number_format", response=text, read=in_figures(other)),)
+    )
 
 
 def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
@@ -293,11 +314,9 @@ def _directions(
     said: Quantity,
     elsewhere: Direction,
     text: str,
-    *,
-    signed: bool,
 ) -> Outcome:
     """Whether it moves the way the key, or else the prompt, says."""
-    if signed:
+    if _is_signed(value):
         return Outcome(Level.RIGHT)
     wanted = value.direction or prompt.direction
     given = said.direction or elsewhere
