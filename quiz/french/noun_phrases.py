@@ -1,0 +1,312 @@
+"""Noun phrases that may name who speaks: « le maire de Rennes, Nadia Le Goff », « M. Macron », « elle »."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.french.given_names import gender_of, is_given_name
+from quiz.french.names import PARTICLES
+from quiz.french.offices import is_body, office_gender
+from quiz.french.third_person import finite
+from quiz.french.words import strip_accents, word_set
+
+_CAP = (
+    r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿœ]+|[’'][A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿœ]+)(?:[A-Z][a-zà-öø-ÿœ]+)?"
+    r"(?:[-’'‑][\wÀ-ÿœ]+)*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?|[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})*)"
+)
+_PARTICLE = (
+    r"(?:(?:de[ \u00a0](?:la|La)|de|du|des|von|van|der|den|ben|bin|al|el|da|dos|di|del)[ \u00a0]|d[’'])"
+)
+NAME = re.compile(
+    rf"{_CAP}(?:[ \u00a0\u202f](?:{_PARTICLE}){{0,2}}(?:(?:Le|La|De|Van|El|Von|Ben)[ \u00a0])?{_CAP}){{0,4}}"
+)
+"""Capitalised words, particles between them."""
+_TITLE = re.compile(
+    r"(?P<m>M\.|Monsieur|monsieur|Mgr|monseigneur|sir|lord|le[ \u00a0]P[èe]re|Frère)[ \u00a0\u202f]"
+    r"|(?P<f>Mme|Mlle|Madame|madame|Mademoiselle|lady|Sœur)\.?[ \u00a0\u202f]"
+    r"|(?P<e>Me|Maître|maître|Dr|Docteur|docteur|docteure|Pr|Professeur|professeur|professeure)\.?[ \u00a0\u202f]"
+    r"(?=[A-ZÀ-Þ])"
+)
+_PRONOUNS = {
+    "il": "m", "elle": "f", "lui": "m", "celui-ci": "m", "celle-ci": "f", "ce dernier": "m",
+    "cette dernière": "f", "l'intéressé": "m", "l'intéressée": "f", "lui-même": "m",
+    "elle-même": "f", "l'homme": "m", "la jeune femme": "f", "le jeune homme": "m",
+    "l'ancien": "", "ce premier": "m",
+}  # fmt: skip
+_PRONOUN = re.compile(
+    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|l['’]intéressée?|la jeune femme"
+    r"|le jeune homme|elle-même|lui-même|elle|lui|il)\b(?![-’'])",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    r"(?P<d>l['’][ \u00a0]?|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces"
+    r"|plusieurs|certains|certaines|deux|trois|quelques)[ \u00a0\u202f])",
+    re.IGNORECASE,
+)
+_PLURAL = word_set(
+    "les des ses leurs nos ces plusieurs certains certaines deux trois quelques"
+)
+_INDEFINITE = word_set("un une des plusieurs certains certaines deux trois quelques")
+_BEFORE_NOUN = word_set(
+    "ancien ancienne ex nouveau nouvelle jeune futur future premier première grand grande petit "
+    "petite vieux vieille second seconde célèbre principal principale autre tout toute vice numéro "
+    "deux haut haute simple bon bonne secrétaire"
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*[’']?|\d+[\d.,]*|\([^()\n]{1,30}\)|[^\s\w]")
+_GOES_ON = word_set("de du des d' d’ en pour chez")
+_AT = word_set("à au aux")
+_TAKES_AT = word_set(
+    "adjoint adjointe conseiller conseillère professeur professeure chercheur chercheuse enseignant "
+    "enseignante candidat candidate délégué déléguée médecin maître avocat avocate ambassadeur "
+    "ambassadrice secrétaire chargé chargée étudiant étudiante représentant représentante économiste "
+    "sociologue historien historienne infirmier infirmière chef cheffe député députée responsable "
+    "directeur directrice spécialiste maire-adjointe vice-président vice-présidente bénévole climatologue "
+    "ingénieur ingénieure météorologue politologue"
+)
+_STOPS = word_set(
+    "lors dans sur devant après avant pendant depuis durant selon ce hier aujourd'hui aujourd’hui lundi "
+    "mardi mercredi jeudi vendredi samedi dimanche qui que qu' qu’ dont où mais car comme avec par "
+    "contre sans vers entre sous dès jusqu' et ou ni puis ainsi afin alors quand si lorsque face "
+    "auprès via hors quant interrogé interrogée joint jointe cité citée venu venue présent présente "
+    "visiblement très plus moins ému émue soit non pas"
+)
+_PLACES_BEFORE = re.compile(
+    r"(?:rue|avenue|place|stade|lycée|collège|école|hôpital|aéroport|boulevard|quai|pont|square|gymnase"
+    r"|centre|fondation|prix|salle|théâtre|musée|institut|parc|gare|espace|médiathèque|université|tour"
+    r"|clinique|résidence|laboratoire|trophée|complexe|maison|allée|cours|porte|parvis|bibliothèque)"
+    r"(?:[ \u00a0](?:de|du|des|d['’]|départementale?|municipale?|nationale?|universitaire))?[ \u00a0]?$",
+    re.IGNORECASE,
+)
+NOT_FIRST = word_set(
+    "le la les un une des du de d l au aux ce cet cette ces son sa ses leur leurs notre nos selon pour "
+    "dans en sur sous à par avec sans mais et ou or car donc ni si quand lorsque comme après avant "
+    "depuis pendant dès chez entre contre vers il elle ils elles on nous vous je tu qui que quoi dont "
+    "où lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
+    "juillet août septembre octobre novembre décembre hier aujourd'hui demain ici là interrogé "
+    "interrogée président présidente ministre maire monsieur madame outre malgré parmi face ainsi "
+    "alors aussi pourtant cependant enfin ensuite puis même plus moins deux trois quatre cinq six "
+    "sept huit neuf dix cent mille tous toutes tout toute chaque autre côté né née âgé âgée devant "
+    "derrière invité invitée présent présente élu élue réalisé produit publié non oui "
+    "docteur professeur maître me mme mlle dr pr mgr mm directeur directrice"
+)
+_NO_PERSON = word_set(
+    "saint sainte union conseil assemblée banque parti front grand grande haute haut hauts new los "
+    "san nouvelle stade olympique coupe ligue tour hôtel maison musée université institut cour "
+    "tribunal ministère fédération association crédit air radio france europe républicains "
+    "rassemblement mouvement place palais festival opéra théâtre champs grands petit petite mont "
+    "monts val vallée côte île îles mer lac golfe grèce chine etats états royaume sud nord est ouest "
+    "premier première journal agence ville département région centre pays forêt parc réseau code "
+    "loi prix plan jeux open racing sporting real fc as us sc om psg asse ol grand-est bureau comité "
+    "route autoroute service caisse chambre société groupe moyen-orient proche-orient météo airbus "
+    "boeing apple google microsoft meta facebook twitter amazon renault peugeot total totalenergies"
+)
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """A phrase that may name a person or body.
+
+    Attributes:
+        start: offset of its first character, article included; `end`: after its last.
+        name: the proper name in it, or empty.
+        office: what it says the person is, without article (« maire de Rennes »), or empty.
+        article: « le », « la », « l' », « un »… in lower case, or empty.
+        noun: the office's or body's noun.
+        gender: `m`, `f` or empty.
+        plural: whether it is several.
+        pronoun: whether it is one (« lui », « ce dernier »).
+        body: whether its noun is a body's.
+    """
+
+    start: int
+    end: int
+    name: str = ""
+    office: str = ""
+    article: str = ""
+    noun: str = ""
+    gender: str = ""
+    plural: bool = False
+    pronoun: bool = False
+    body: bool = False
+    title: str = ""
+
+    @property
+    def indefinite(self) -> bool:
+        """Whether its article leaves open who it is."""
+        return self.article in _INDEFINITE
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it is someone's (« son avocat »)."""
+        return self.article in {"son", "sa", "ses", "leur", "leurs", "notre", "nos"}
+
+
+_CONTRACTED = re.compile(r"(?P<d>du|au)[ \u00a0\u202f]", re.IGNORECASE)
+
+
+def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> NounPhrase | None:
+    """The noun phrase that starts at an offset, or None; nothing from `end` on is looked at.
+
+    Args:
+        text: the whole text.
+        at: where to look.
+        end: where the text to read ends.
+        contracted: whether « du » and « au » count as articles (« du ministre Bruno … »).
+    """
+    while at < end and text[at] in " \u00a0\u202f":
+        at += 1
+    if at >= end:
+        return None
+    end = min(end, at + 200)
+    if match := _PRONOUN.match(text, at, end):
+        word = match[0].lower().replace("’", "'")
+        return NounPhrase(at, match.end(), gender=_PRONOUNS.get(word, ""), pronoun=True)
+    if match := _TITLE.match(text, at, end):
+        name = NAME.match(text, match.end(), end)
+        if name:
+            gender = "m" if match["m"] else "f" if match["f"] else _given_gender(name[0])
+            return NounPhrase(
+                at, name.end(), name=name[0], gender=gender, title=match[0].strip()
+            )
+    if text[at].isupper():
+        start = _after_stop_words(text, at, end)
+        match = NAME.match(text, at, end) if start == at else None
+        if match:
+            return _named(text, match)
+    if match := _DETERMINER.match(text, at, end):
+        return _determined(text, match, end)
+    if contracted and (match := _CONTRACTED.match(text, at, end)):
+        return _determined(text, match, end)
+    return None
+
+
+def _after_stop_words(text: str, at: int, end: int) -> int:
+    match = re.compile(r"[^\W\d_]+[’']?").match(text, at, end)
+    if match and match[0].lower().rstrip("’'") in NOT_FIRST:
+        return match.end()
+    return at
+
+
+def _named(text: str, match: re.Match[str]) -> NounPhrase:
+    name = match[0]
+    first = strip_accents(name.split()[0].lower())
+    body = first in _NO_PERSON or first.split("-")[0] in {"meteo", "saint", "sainte"} or name.isupper()
+    return NounPhrase(
+        match.start(), match.end(), name=name, gender=_given_gender(name), body=body
+    )
+
+
+def _given_gender(name: str) -> str:
+    words = name.replace("\u00a0", " ").split()
+    return gender_of(words[0]) if len(words) > 1 else ""
+
+
+def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
+    article = match["d"].strip().lower().replace("’", "'")
+    article = {"du": "le", "au": "le"}.get(article, article)
+    at = match.end()
+    words: list[tuple[str, int, int]] = []
+    noun = ""
+    name: re.Match[str] | None = None
+    for found in _WORD.finditer(text, at, end):
+        word = found[0]
+        low = word.lower().replace("’", "'")
+        if word[0] == "(":
+            continue
+        if not (word[0].isalpha()):
+            break
+        gap = text[words[-1][2] if words else at : found.start()]
+        if gap.strip(" \u00a0\u202f") and not gap.strip().startswith("("):
+            break
+        if words and (low in _STOPS or (low in _AT and noun not in _TAKES_AT)):
+            joined = re.match(r"et[ \u00a0](?:de|du|des|d['’])", text[found.start() : end])
+            if not joined or not noun:
+                break
+        if noun and word[0].isupper() and _opens_name(text, found.start(), words):
+            name = NAME.match(text, found.start(), end)
+            break
+        if noun and len(words) >= 1 and _is_verb(low, words):
+            break
+        words.append((word, found.start(), found.end()))
+        if not noun and low not in _BEFORE_NOUN:
+            if not (word[0].islower() or word.isupper() or office_gender(word)):
+                return _proper_body(text, match, article, end)
+            noun = low if not word.isupper() else word
+        if len(words) > _MOST_WORDS:
+            break
+    if not noun or not words:
+        return None
+    while words and words[-1][0].lower() in _GOES_ON | _AT | {"et", "la", "le", "les", "l'", "l’"}:
+        words.pop()
+    if not words:
+        return None
+    stop = words[-1][2]
+    base = re.split(r"[’']", noun)[-1] if "'" in noun else noun
+    gender = office_gender(base)
+    said = {"le": "m", "un": "m", "ce": "m", "cet": "m", "son": "", "la": "f", "une": "f", "cette": "f", "sa": "f"}
+    return NounPhrase(
+        match.start(),
+        name.end() if name else stop,
+        name=name[0] if name else "",
+        office=text[at:stop],
+        article=article,
+        noun=base,
+        gender=said.get(article, "") or ("" if gender == "e" else gender),
+        plural=article in _PLURAL,
+        body=is_body(base) and not gender,
+    )
+
+
+def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> NounPhrase | None:
+    """« la Banque de France », « l'Insee »: an article before capitals."""
+    name = NAME.match(text, match.end(), end)
+    if not name:
+        return None
+    return NounPhrase(
+        match.start(),
+        name.end(),
+        name=text[match.start() : name.end()],
+        article=article,
+        plural=article in _PLURAL,
+        gender={"le": "m", "la": "f"}.get(article, ""),
+        body=True,
+    )
+
+
+def _opens_name(text: str, at: int, words: list[tuple[str, int, int]]) -> bool:
+    """Whether a capital opens the name of the one described, not of what the office is of."""
+    if words[-1][0].lower().replace("’", "'") in {*_GOES_ON, *_AT, "la", "le", "les", "l'", "l", "d", "et", "sur"}:
+        return False
+    name = NAME.match(text, at)
+    if not name:
+        return False
+    parts = name[0].split()
+    first = strip_accents(parts[0].lower())
+    if first in _NO_PERSON:
+        return False
+    return len(parts) > 1 or is_given_name(parts[0]) or not parts[0].isupper()
+
+
+def _is_verb(low: str, words: list[tuple[str, int, int]]) -> bool:
+    if low in {"ne", "n'", "se", "s'", "y", "leur", "lui", "nous"} or low.startswith(("s'", "n'")):
+        return True
+    form = finite(low)
+    if form is None:
+        return False
+    before = words[-1][0].lower().replace("’", "'")
+    return before not in {"de", "du", "des", "d'", "la", "le", "les", "l'", "en", "au", "à"} and not (
+        low.endswith("ent") and office_gender(low)
+    )
+
+
+def looks_like_place(text: str, start: int) -> bool:
+    """Whether a name is a street's or a building's: « rue Victor Hugo »."""
+    return _PLACES_BEFORE.search(text[max(0, start - 40) : start]) is not None
+
+
+def is_no_person(name: str) -> bool:
+    """Whether a capitalised name begins as a place's or body's does."""
+    first = strip_accents(name.split()[0].lower())
+    return first in {strip_accents(word) for word in _NO_PERSON} or first in PARTICLES

@@ -1,0 +1,127 @@
+"""Nouns for what people are and do, with the gender they tell, and phrases for one office."""
+
+from __future__ import annotations
+
+from quiz.french.words import fold, word_set
+
+_MEN = word_set(
+    "président maire ministre député sénateur conseiller adjoint élu préfet sous-préfet procureur "
+    "avocat juge magistrat directeur patron fondateur cofondateur gérant responsable chercheur "
+    "enseignant-chercheur professeur enseignant instituteur médecin chirurgien infirmier pharmacien "
+    "entraîneur sélectionneur capitaine joueur gardien attaquant défenseur milieu buteur champion "
+    "coureur cycliste skieur nageur athlète coach arbitre pilote porte-parole secrétaire chancelier roi "
+    "prince pape évêque cardinal curé prêtre pasteur imam rabbin général colonel commandant lieutenant "
+    "adjudant amiral inspecteur commissaire policier gendarme pompier agriculteur éleveur vigneron "
+    "viticulteur maraîcher boulanger commerçant restaurateur artisan ouvrier salarié employé cadre "
+    "ingénieur technicien informaticien développeur architecte urbaniste économiste sociologue "
+    "historien politologue philosophe géographe climatologue météorologue biologiste physicien "
+    "astronome astrophysicien volcanologue sismologue glaciologue océanographe virologue "
+    "épidémiologiste psychologue psychiatre linguiste analyste expert spécialiste consultant "
+    "réalisateur metteur acteur comédien chanteur musicien chef écrivain romancier auteur poète "
+    "peintre sculpteur dessinateur photographe cinéaste producteur éditeur libraire bibliothécaire "
+    "conservateur commissaire journaliste chroniqueur animateur humoriste danseur chorégraphe "
+    "syndicaliste délégué militant bénévole volontaire candidat étudiant élève lycéen collégien "
+    "retraité habitant riverain voisin témoin passager client usager automobiliste conducteur "
+    "chauffeur lecteur spectateur visiteur touriste résident locataire propriétaire victime père frère "
+    "fils grand-père oncle cousin mari époux homme garçon ami "
+    "ambassadeur diplomate émissaire négociateur dirigeant vice-président premier-ministre "
+    "copropriétaire maître doyen recteur proviseur principal coprésident eurodéputé "
+    "trésorier gouverneur bourgmestre échevin syndic officier soldat vétérinaire apiculteur forestier "
+    "berger pêcheur navigateur marin skipper explorateur guide moniteur sauveteur secouriste "
+    "gestionnaire organisateur coordinateur coordonnateur chargé administrateur actionnaire investisseur "
+    "banquier négociant entrepreneur PDG DG médiateur éducateur animateur plaignant prévenu accusé "
+    "suspect rapporteur coauteur astronaute spationaute paléontologue archéologue botaniste zoologue "
+    "ornithologue entomologiste hydrologue géologue chimiste mathématicien neurologue cardiologue "
+    "pédiatre nutritionniste dentiste opticien kinésithérapeute urgentiste généraliste correspondant "
+    "envoyé sprinteur perchiste judoka boxeur rameur basketteur handballeur footballeur rugbyman "
+    "tennisman demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
+)
+_WOMEN = word_set(
+    "présidente maire mairesse ministre députée sénatrice conseillère adjointe élue préfète "
+    "sous-préfète procureure avocate juge magistrate directrice patronne fondatrice cofondatrice "
+    "gérante responsable chercheuse enseignante-chercheuse professeure enseignante institutrice "
+    "médecin chirurgienne infirmière pharmacienne entraîneuse sélectionneuse capitaine joueuse "
+    "gardienne attaquante défenseure buteuse championne coureuse cycliste skieuse nageuse athlète "
+    "arbitre pilote porte-parole secrétaire chancelière reine princesse pasteure générale colonelle "
+    "commandante lieutenante adjudante inspectrice commissaire policière gendarme agricultrice "
+    "éleveuse vigneronne viticultrice maraîchère boulangère commerçante restauratrice artisane "
+    "ouvrière salariée employée cadre ingénieure technicienne informaticienne développeuse architecte "
+    "urbaniste économiste sociologue historienne politologue philosophe géographe climatologue "
+    "météorologue biologiste physicienne astronome astrophysicienne volcanologue sismologue "
+    "glaciologue océanographe virologue épidémiologiste psychologue psychiatre linguiste analyste "
+    "experte spécialiste consultante réalisatrice metteuse actrice comédienne chanteuse musicienne "
+    "cheffe écrivaine romancière autrice auteure poétesse peintre sculptrice dessinatrice photographe "
+    "cinéaste productrice éditrice libraire bibliothécaire conservatrice journaliste chroniqueuse "
+    "animatrice humoriste danseuse chorégraphe syndicaliste déléguée militante bénévole volontaire "
+    "candidate étudiante élève lycéenne collégienne retraitée habitante riveraine voisine passagère "
+    "cliente usagère automobiliste conductrice chauffeuse lectrice spectatrice visiteuse touriste "
+    "résidente locataire propriétaire victime mère sœur fille grand-mère tante cousine femme épouse "
+    "amie ambassadrice diplomate émissaire négociatrice dirigeante vice-présidente "
+    "doyenne rectrice proviseure principale coprésidente eurodéputée trésorière gouverneure "
+    "bourgmestre échevine syndique officière soldate vétérinaire apicultrice forestière bergère "
+    "pêcheuse navigatrice marin exploratrice guide monitrice sauveteuse secouriste gestionnaire "
+    "organisatrice coordinatrice coordonnatrice chargée administratrice actionnaire investisseuse "
+    "banquière négociante entrepreneuse PDG DG médiatrice éducatrice plaignante prévenue accusée "
+    "suspecte rapporteure coautrice astronaute spationaute paléontologue archéologue botaniste "
+    "zoologue ornithologue hydrologue géologue chimiste mathématicienne neurologue cardiologue "
+    "pédiatre nutritionniste dentiste kinésithérapeute urgentiste généraliste correspondante envoyée "
+    "sprinteuse perchiste judoka boxeuse rameuse basketteuse handballeuse footballeuse leader demi "
+    "ailière ex-présidente ex-ministre ex-maire navigatrice personne "
+)
+_BODIES = word_set(
+    "ministère gouvernement mairie préfecture parquet entreprise société groupe association ong "
+    "syndicat fédération parti ligue union agence institut organisation organisme comité conseil "
+    "commission direction police gendarmerie armée collectif club équipe journal quotidien chaîne "
+    "constructeur fabricant opérateur exploitant fournisseur laboratoire université école hôpital "
+    "municipalité région département métropole communauté ville banque compagnie enseigne "
+    "marque start-up fondation observatoire centre service bureau cabinet tribunal cour élysée "
+    "matignon kremlin maison-blanche onu oms unesco cgt cfdt fo afp sncf ratp edf insee rapport étude "
+    "communiqué texte document note source sources autorités diocèse rectorat paroisse ambassade"
+)
+
+_SAME_OFFICE = (
+    ("chef de l' etat", "president de la republique", "president francais", "locataire de l' elysee"),
+    ("chef du gouvernement", "premier ministre", "locataire de matignon"),
+    ("cheffe du gouvernement", "premiere ministre"),
+    ("ministre de l' interieur", "locataire de la place beauvau"),
+    ("pdg", "president directeur general", "patron"),
+    ("presidente directrice generale", "pdg", "patronne"),
+    ("maire", "edile", "premier magistrat"),
+    ("maire", "edile", "premiere magistrate"),
+    ("entraineur", "coach", "technicien"),
+    ("selectionneur", "coach", "technicien"),
+    ("souverain pontife", "pape", "saint pere"),
+    ("procureur de la republique", "procureur", "magistrat"),
+    ("procureure de la republique", "procureure", "magistrate"),
+    ("directeur general", "patron", "dirigeant"),
+    ("directrice generale", "patronne", "dirigeante"),
+)
+"""Phrases (folded) that the press uses for the holder of one office."""
+
+
+def office_gender(noun: str) -> str:
+    """`m`, `f`, `e` where the noun serves for both, or empty where it is none of an office."""
+    noun = noun if noun.isupper() else noun.lower()
+    man, woman = noun in _MEN, noun in _WOMEN
+    return "e" if man and woman else "m" if man else "f" if woman else ""
+
+
+def is_body(noun: str) -> bool:
+    """Whether a noun names a body that may speak: a ministry, a firm, a report."""
+    return noun.lower() in _BODIES
+
+
+def same_office(first: str, second: str) -> bool:
+    """Whether two phrases, without article, may be said of the holder of one office.
+
+    « maire » goes with « maire de Lyon », « ministre » with « ministre de la Santé »; two phrases
+    that each say of what (« maire de Lyon », « maire de Nice ») must say the same.
+    """
+    a, b = fold(first), fold(second)
+    if a == b or a.startswith(f"{b} ") or b.startswith(f"{a} "):
+        return True
+    return any(_holds(group, a) and _holds(group, b) for group in _SAME_OFFICE)
+
+
+def _holds(group: tuple[str, ...], phrase: str) -> bool:
+    return any(phrase == name or phrase.startswith(f"{name} ") for name in group)

@@ -1,0 +1,267 @@
+"""A plain statement taken apart: what opens it, its subject, its verb; None where it is not plain.
+
+Enough of French to turn « La ville comptera 12 000 habitants en 2030 » into a question. What is not
+surely understood is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.french.given_names import gender_of
+from quiz.french.noun_phrases import NAME, is_no_person
+from quiz.french.offices import office_gender
+from quiz.french.third_person import Form, finite, participle
+from quiz.french.words import word_set
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?")
+_SINGULAR_M = word_set("le un ce cet")
+_SINGULAR_F = word_set("la une cette")
+_SINGULAR = word_set("l' son sa leur notre chaque aucun aucune")
+_PLURAL = word_set("les des ces ses leurs nos plusieurs certains certaines quelques")
+_NEVER_SUBJECT = word_set(
+    "qui que qu' dont où quand lorsque lorsqu' si comme selon en dans à au aux pour par avec sans sous sur chez "
+    "depuis pendant après avant dès d' de du entre contre vers malgré outre parmi mais et ou or car "
+    "donc ainsi parce afin alors tandis puis ne n' on il elle ils elles nous vous je tu ce c' cela "
+    "ceci ça y voilà voici né née nés nées"
+)
+_NOT_BEFORE_VERB = word_set(
+    "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos au aux aucun "
+    "aucune chaque sans par en à vers sur pour dans"
+)
+_CLITICS = word_set("se s' y en lui leur l' le la les nous me m' ne n'")
+_BREAKS = re.compile(r"[;:()«»“”–—!?]|\b(?:qui|que|qu['’]|dont|où|lorsque|quand|si)(?=\W)", re.IGNORECASE)
+_ADVERBS = re.compile(
+    r"[ \u00a0](?:\w+ment|déjà|encore|ainsi|aussi|pas|plus|également|désormais|toujours|même|d['’]ailleurs|jamais|bien|donc|"
+    r"depuis peu|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
+)
+_FEMININE_ENDS = ("tion", "sion", "té", "ence", "ance", "ure", "ade", "ie", "ette", "esse", "ise", "ée", "ssance", "ille", "ière")
+_MASCULINE_ENDS = ("ment", "age", "isme", "eau", "et", "oir", "al", "el", "on", "eur", "ier", "at", "or", "il")
+_EXCEPT_FEMININE = word_set("incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure")
+_EXCEPT_MASCULINE = word_set(
+    "maison saison raison façon leçon boisson chanson prison façon plage page image cage rage eau peau "
+    "chaleur couleur valeur fleur douleur vapeur peur erreur largeur hauteur longueur profondeur ampleur "
+    "moisson rançon cloison combinaison liaison livraison comparaison"
+)
+_MODALS = word_set(
+    "pouvoir devoir vouloir aller falloir espérer compter souhaiter savoir oser prévoir sembler venir laisser faire"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SimpleClause:
+    """Places of the parts of a statement.
+
+    Attributes:
+        lead: (start, end) of the adverbial before the subject, without its comma; empty if none.
+        subject: (start, end), an aside between commas included.
+        core: (start, end) of the subject without that aside.
+        clitics: offset at which the verb with its pronouns starts.
+        verb: (start, end) of the finite verb.
+        group_end: offset after the whole verb: auxiliary, adverbs, participle or infinitive.
+        plural: whether subject and verb are.
+        gender: of the subject, or empty where unsure.
+        participle: the past participle after « avoir », or empty; `participle_at` is its place.
+        infinitive: of the verb that carries the sense.
+    """
+
+    lead: tuple[int, int]
+    subject: tuple[int, int]
+    core: tuple[int, int]
+    clitics: int
+    verb: tuple[int, int]
+    group_end: int
+    plural: bool
+    gender: str
+    participle: tuple[int, int]
+    infinitive: str
+
+
+def simple_clause(text: str, start: int, end: int) -> SimpleClause | None:
+    """The statement that starts at an offset, if it is plain: [adverbial,] subject, verb."""
+    lead = (start, start)
+    at = start
+    found = _at(text, at, end)
+    if found is None:
+        comma = re.compile(r"[^,«»“”:;()\n]{2,90}?(?=,[ \u00a0])").match(text, at, end)
+        if comma is None or _opens_subject(text, at, end):
+            return None
+        lead = comma.span()
+        at = comma.end() + 2
+        found = _at(text, at, end)
+    if found is None:
+        return None
+    return _with_lead(found, lead)
+
+
+def _with_lead(found: SimpleClause, lead: tuple[int, int]) -> SimpleClause:
+    from dataclasses import replace
+
+    return replace(found, lead=lead)
+
+
+def _opens_subject(text: str, at: int, end: int) -> bool:
+    match = _WORD.match(text, at, end)
+    return bool(match and _plain(match[0]) in _SINGULAR_M | _SINGULAR_F | _PLURAL)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _at(text: str, at: int, end: int) -> SimpleClause | None:
+    first = _WORD.match(text, at, end)
+    if first is None:
+        return None
+    plain = _plain(first[0])
+    name = None
+    if plain in _SINGULAR_M | _SINGULAR_F | _SINGULAR:
+        plural = False
+    elif plain in _PLURAL:
+        plural = True
+    elif first[0][0].isupper() and plain not in _NEVER_SUBJECT:
+        name = NAME.match(text, at, end)
+        if name is None or finite(first[0]) and " " not in name[0]:
+            return None
+        plural = False
+    else:
+        return None
+    verb = _verb(text, first.end() if name is None else name.end(), end, plural, named=name is not None)
+    if verb is None:
+        return None
+    form, verb_at, clitics = verb
+    subject = (at, len(text[:clitics].rstrip(" \u00a0,")))
+    core = _core(text, at, clitics)
+    if core is None:
+        return None
+    group_end, pp, infinitive = _group(text, verb_at[1], end, form)
+    if core[1] <= core[0] or _BREAKS.search(text[core[0] : core[1]]):
+        return None
+    return SimpleClause(
+        (at, at), subject, core, clitics, verb_at, group_end, plural,
+        _gender(text, core, plain, name[0] if name else ""), pp, infinitive,
+    )  # fmt: skip
+
+
+def _core(text: str, at: int, clitics: int) -> tuple[int, int] | None:
+    """The subject without an aside between commas; None where its commas are no pair."""
+    lead = text[at:clitics].rstrip(" \u00a0")
+    commas = [i for i, c in enumerate(lead) if c == "," and not lead[i + 1 : i + 2].isdigit()]
+    if not commas:
+        return (at, at + len(lead))
+    if len(commas) >= 2 and lead.endswith(","):
+        return (at, at + commas[0])
+    return None
+
+
+def _verb(
+    text: str, at: int, end: int, plural: bool, *, named: bool
+) -> tuple[Form, tuple[int, int], int] | None:
+    """The first finite verb that agrees in number, its place, and where its pronouns start."""
+    previous: list[re.Match[str]] = []
+    for match in _WORD.finditer(text, at, min(end, at + 220)):
+        between = text[previous[-1].end() if previous else at : match.start()]
+        if re.search(r"[;:«»“”()!?]|\d|[.]", between):
+            return None
+        word = match[0]
+        plain = _plain(word)
+        if plain in {"qui", "que", "qu'", "dont", "où", "et", "ou"}:
+            return None
+        form = finite(plain) if word[0].islower() else None
+        before = _plain(previous[-1][0]) if previous else ("" if named else "le")
+        if form is not None and form.plural == plural and before not in _NOT_BEFORE_VERB - _CLITICS:
+            clitics = match.start()
+            k = len(previous) - 1
+            while k >= 0 and _plain(previous[k][0]) in _CLITICS and (k > 0 or named):
+                clitics = previous[k].start()
+                k -= 1
+            lone_article = before in {"le", "la", "les", "l'", "en", "leur"} and clitics < match.start()
+            if not lone_article or before in {"en"}:
+                if before not in {"le", "la", "les", "l'", "leur"}:
+                    return form, match.span(), clitics
+        previous.append(match)
+    return None
+
+
+def _group(text: str, at: int, end: int, form: Form) -> tuple[int, tuple[int, int], str]:
+    """The end of the verb with its participle or infinitive; the participle after « avoir »."""
+    stop, infinitive = at, form.infinitive
+    pp = (0, 0)
+    while match := _ADVERBS.match(text, stop, end):
+        stop = match.end()
+    word = _WORD.match(text, stop + 1, end) if stop < end else None
+    if word is None:
+        return at, pp, infinitive
+    low = word[0].lower()
+    if form.infinitive in {"avoir", "être"} and participle(low):
+        infinitive, stop = participle(low), word.end()
+        if form.infinitive == "avoir":
+            pp = word.span()
+        if low in {"été", "pu", "dû", "voulu", "fait"}:
+            after = _WORD.match(text, stop + 1, end)
+            if after and (participle(after[0]) if low == "été" else _is_infinitive(after[0])):
+                return after.end(), (0, 0) if low == "été" else pp, participle(after[0]) or after[0]
+        return stop, pp, infinitive
+    if form.infinitive in _MODALS and _is_infinitive(low):
+        stop = word.end()
+        after = _WORD.match(text, stop + 1, end)
+        if low in {"être", "avoir"} and after and participle(after[0]):
+            return after.end(), pp, participle(after[0])
+        return stop, pp, low
+    return at, pp, infinitive
+
+
+def _is_infinitive(word: str) -> bool:
+    return word.lower().endswith(("er", "ir", "re", "oir")) and word[0].islower() and len(word) > 3
+
+
+def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:
+    if article in _SINGULAR_M:
+        return "m"
+    if article in _SINGULAR_F:
+        return "f"
+    if name:
+        return "" if is_no_person(name) or " " not in name else gender_of(name.split()[0])
+    noun = next(
+        (m[0].lower() for m in _WORD.finditer(text, *core) if _plain(m[0]) not in _SINGULAR | _PLURAL), ""
+    )
+    office = office_gender(noun) or office_gender(noun.rstrip("s"))
+    if office in {"m", "f"}:
+        return office
+    return noun_gender(noun)
+
+
+def noun_gender(noun: str) -> str:
+    """`m`, `f` or empty, as the ending of a noun tells; the plural's `s` does not matter."""
+    noun = noun.lower().rstrip("s")
+    if noun in _EXCEPT_FEMININE:
+        return "m"
+    if noun in _EXCEPT_MASCULINE:
+        return "f"
+    if noun.endswith(_FEMININE_ENDS):
+        return "f"
+    if noun.endswith(_MASCULINE_ENDS):
+        return "m"
+    return _KNOWN.get(noun, "")
+
+
+_KNOWN = {
+    **dict.fromkeys(
+        "prix parc projet plan site groupe coût chiffre film livre festival marché secteur texte loyer salaire club "
+        "hôpital aéroport port pont quartier pays syndicat incident feu incendie séisme cyclone ouragan bus tram "
+        "train avion navire bateau navire satellite musée match titre record bilan budget chantier dispositif "
+        "dossier réseau service tournoi championnat concert spectacle roman album vin glacier volcan lac fleuve "
+        "pompier secours policier gendarme habitant élève salarié client spectateur visiteur français touriste "
+        "électeur député sénateur ministre travaux bénéfice sinistre dégât accident volcan".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        "ville commune région entreprise société vente usine équipe école mairie ligne hausse baisse perte recette "
+        "dépense mesure loi réforme étude enquête équipe victime personne famille femme fille autorité recherche "
+        "pluie neige vague tempête température voiture route rue fabrique boutique banque crise guerre grève "
+        "marche course étape coupe ligue finale œuvre exposition pièce salle scène langue plante espèce abeille "
+        "somme part note offre demande attaque bourse facture".split(),
+        "f",
+    ),
+}
