@@ -33,6 +33,7 @@ _CHARACTERS = {
 _DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
 _MINUS = re.compile(r"(?<![^\s(«\"“])[-−–](?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3})((?:[ \u00a0\u202f\u2009]\d{3})+)(?!\d)")
+_DIGIT = re.compile(r"\d")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _ELISION = re.compile(
     r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')[ \u00a0\u202f]*(?=[^\W_])|(?<=\w)'(?=\w)|'",
@@ -54,6 +55,7 @@ def strip_accents(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
+@lru_cache(maxsize=1024)
 def fold_keeping_accents(text: str) -> str:
     """`fold`, with accents kept: what is left to differ is spelling, not typography."""
     return _shape(text.lower())
@@ -66,7 +68,7 @@ def cased_tokens(text: str) -> list[str]:
 
 def _shape(text: str) -> str:
     if not text.isalnum():
-        if _has_digit(text):
+        if _DIGIT.search(text):
             text = _THOUSANDS.sub(lambda m: m[1] + re.sub(r"\D", "", m[2]), text)
             text = _MINUS.sub(_MINUS_MARK, _DECIMAL.sub(_DECIMAL_MARK, text))
         text = text.translate(_CHARACTERS)
@@ -79,7 +81,7 @@ def _shape(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Words in lower case without accents or punctuation, parted by one space.
 
@@ -100,10 +102,6 @@ def compact(folded: str) -> str:
     Spaces between digits stay, for `1 5` is not `15`.
     """
     return re.sub(r"(?<!\d) | (?!\d)", "", folded)
-
-
-def _has_digit(text: str) -> bool:
-    return any(c.isdigit() for c in text)
 
 
 def _apostrophe(match: re.Match[str]) -> str:

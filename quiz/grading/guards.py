@@ -30,7 +30,8 @@ _WRONG_PARTS = frozenset({"date_day", "date_month", "date_part", "date_year"})
 """Reasons after which a response is wrong, not vague: « 22 mai » holds all of « en mai »."""
 
 _PASTED_WORDS = 12
-_ECHO_WORDS = 3
+_ECHO_WORDS, _ECHO_SHARE = 4, 0.6
+"""How many words of the prompt, and what share of it, said again are no answer."""
 _LESS_THAN_WHOLE = 0.99
 _SHORT_ALLOWANCE = 30
 """Words that a short answer may take beyond three times its key's."""
@@ -57,6 +58,7 @@ class _Guarded:
         self._accepts = frozenset(self._form(text) for text in question.accept if not as_typed)
         self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
         self._prompt = fold(question.prompt)
+        self._echo_words = max(_ECHO_WORDS, _ECHO_SHARE * (self._prompt.count(" ") + 1))
         self._rejects = {fold(reject.response): reject for reject in question.reject}
         self._parts = {fold(part.response): part for part in question.partial}
         self._asks = {fold(entry.response): entry.ask for entry in question.ask_more}
@@ -84,6 +86,8 @@ class _Guarded:
         if len(reply.raw) > MAX_LENGTH:
             return incorrect(Reason.of("pasted_text"))
         folded = reply.folded
+        if not folded:  # nothing but punctuation
+            return Verdict(Status.BLANK, 0.0, (Reason.of("empty"),))
         if folded in self._rejects:
             return _rejected(self._rejects[folded])
         if folded in self._parts:
@@ -113,7 +117,9 @@ class _Guarded:
                 and f" {folded} " in self._context.passage_folded
             ):
                 return "pasted_text"
-        if folded and (folded == self._prompt or (words > _ECHO_WORDS and folded in self._prompt)):
+        if folded and (
+            folded == self._prompt or (words >= self._echo_words and folded in self._prompt)
+        ):
             return "echoed_prompt"
         return ""
 

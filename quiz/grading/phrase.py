@@ -35,13 +35,20 @@ def without_cause(text: str) -> str:
     return _CAUSE.sub("", text)
 
 
+_JOINED = re.compile(r"(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
+
+
 def harmless_words(prompt: str) -> frozenset[str]:
     """Folded words of a prompt that an answer may say again or leave out.
 
-    None where the prompt offers a choice (« le bus ou le tram ? »): there they are the answer.
+    None where the prompt offers a choice (« le bus ou le tram ? »), nor two things joined by
+    « et »: there they may be the answer.
     """
     words = frozenset(tokens(prompt))
-    return frozenset() if "ou" in words else words - NEVER_HARMLESS
+    if words & {"ou", "entre", "lequel", "laquelle"}:
+        return frozenset()
+    joined = {word for pair in _JOINED.findall(fold(prompt)) for word in pair}
+    return words - NEVER_HARMLESS - joined
 
 
 def compile_phrase(question: Question, context: Context) -> Marker:
