@@ -25,31 +25,17 @@ def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, i
         hint: the currency code expected, which tells pounds from books.
     """
     token = tokens[i]
-    word = token.word
     if token.kind == SIGN:
-        unit = MONEY_WORDS.get(word)
-        if unit is None:
-            return None
-        if word == "$":
-            country = tokens[i + 1]
-            if not country.gap and country.word in {"us", "ca", "can"}:
-                return (_CODES["CAD"] if country.word != "us" else unit), i + 2, ()
-        return unit, i + 1, ()
+        return _symbol(tokens, i)
     if token.kind != WORD:
         return None
-    slip: Slip = ()
-    single = word.rstrip("s") if word.endswith("s") else word
-    nxt = tokens[i + 1]
-    if nxt.kind == WORD:
-        code = QUALIFIED.get((single, nxt.word)) or QUALIFIED.get((single, nxt.word.rstrip("s")))
-        if code is not None:
-            return _CODES[code], i + 2, ()
-        if word == "us" and nxt.word == "dollars":
-            return _CODES["USD"], i + 2, ()
+    word = token.word
+    qualified = _qualified(tokens, i)
+    if qualified is not None:
+        return *qualified, ()
     if word in _STERLING:
-        return (_CODES[hint], i + 1, ()) if hint in {"GBP", "TRY", "EGP", "LBP"} else None
-    if word == "us" and nxt.word == "$":
-        return _CODES["USD"], i + 2, ()
+        return (_CODES[hint], i + 1, ()) if hint in _POUNDS else None
+    slip: Slip = ()
     unit = MONEY_WORDS.get(word)
     if unit is None:
         meant = LONG_UNITS.nearest(word)
@@ -59,10 +45,35 @@ def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, i
         slip = (word, meant)
     if unit.code == "SEK" and word.startswith("couronne"):
         # Without its country a crown is whichever is expected, or a crown to wear.
-        return (_CODES[hint], i + 1, slip) if hint in {"SEK", "NOK", "DKK", "CZK", "ISK"} else None
-    if unit.code in {"CAD", "AUD", "USD"} and word.startswith("dollar") and hint in {"HKD", "SGD"}:
-        return None
+        return (_CODES[hint], i + 1, slip) if hint in _CROWNS else None
     return unit, i + 1, slip
+
+
+_POUNDS = frozenset({"GBP", "TRY", "EGP", "LBP"})
+_CROWNS = frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"})
+
+
+def _symbol(tokens: list[Token], i: int) -> tuple[Unit, int, Slip] | None:
+    """`€`, `$`, `$CA`."""
+    unit = MONEY_WORDS.get(tokens[i].word)
+    if unit is None:
+        return None
+    country = tokens[i + 1]
+    if unit.code == "USD" and not country.gap and country.word in {"us", "ca", "can"}:
+        return (unit if country.word == "us" else _CODES["CAD"]), i + 2, ()
+    return unit, i + 1, ()
+
+
+def _qualified(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
+    """« dollars canadiens », « US dollars »: a currency with the country it is of."""
+    word, nxt = tokens[i].word, tokens[i + 1]
+    if word == "us" and nxt.word in {"dollars", "dollar", "$"}:
+        return _CODES["USD"], i + 2
+    if nxt.kind != WORD:
+        return None
+    name = word.rstrip("s")
+    code = QUALIFIED.get((name, nxt.word)) or QUALIFIED.get((name, nxt.word.rstrip("s")))
+    return (_CODES[code], i + 2) if code else None
 
 
 def glued_currency(word: str) -> tuple[int, Unit] | None:

@@ -12,7 +12,7 @@ from quiz.french.date_words import (
     WEEKDAYS,
 )
 from quiz.french.dates import CalendarDate
-from quiz.french.number_words import CARDINAL_WORDS, ORDINALS
+from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import numeral_at, read_roman
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import is_unit_word
@@ -193,30 +193,10 @@ _AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})
 
 
 def year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
-    """A year on its own."""
-    before = tokens[i - 1] if i else None
-    if before is not None and before.word == "-" and not tokens[i].gap and i > 1 and not before.gap:
-        opened = tokens[i - 2].kind == FIGURE
-    else:
-        opened = before is not None and before.word in _YEAR_OPENERS
-        if before is not None and before.word == "'" and i > 1:
-            opened = False
-    named = before is not None and before.word in {"an", "annee"}
-    read = _year_number(tokens, i)
-    token = tokens[i]
-    era = None
-    if read is None and token.kind in {FIGURE, WORD}:
-        numeral = numeral_at(tokens, i)
-        if numeral is None or not isinstance(numeral[0].value, int) or numeral[0].ordinal:
-            return None
-        if not 0 < numeral[0].value < 3000 or numeral[0].about or numeral[0].doubtful:
-            return None
-        era = _era(tokens, numeral[1])
-        plain = token.kind == WORD or token.text.isdigit()
-        enough = numeral[0].value >= 100 or (i == 1 and tokens[0].word == "-")
-        if era is None and not ((named or loose) and plain and enough):
-            return None
-        read = numeral[0].value, numeral[1]
+    """A year on its own: after a word that opens one, or any where a date is expected."""
+    before = tokens[i - 1].word if i else ""
+    named = before in {"an", "annee"}
+    read = _year_number(tokens, i) or _short_year(tokens, i, expected=named or loose)
     if read is None:
         return None
     year, end = read
@@ -224,21 +204,41 @@ def year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if era is not None:
         return CalendarDate(-year if era[0] < 0 else year), era[1]
     after = tokens[end]
-    if not (opened or loose or named):
+    if not (named or loose or _opens_year(tokens, i)) or after.word in _AFTER_YEAR:
         return None
     if not named and after.kind == WORD and _counts(after.word):
         return None
-    if after.word in _AFTER_YEAR and after.word not in {"pour", "sur"}:
+    minus = before == "-" and not tokens[i].gap and (i == 1 or tokens[i - 1].gap)
+    return CalendarDate(-year if loose and minus else year), end
+
+
+def _opens_year(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before tells that four digits are a year (« en », `1939-`)."""
+    if not i:
+        return False
+    before = tokens[i - 1]
+    if before.word == "-" and not tokens[i].gap and i > 1 and not before.gap:
+        return tokens[i - 2].kind == FIGURE
+    return before.word in _YEAR_OPENERS
+
+
+def _short_year(tokens: list[Token], i: int, *, expected: bool) -> tuple[int, int] | None:
+    """A year under 1000: with its era, or of three digits where a year is expected."""
+    token = tokens[i]
+    read = numeral_at(tokens, i) if token.kind in {FIGURE, WORD} else None
+    if read is None:
         return None
-    if (
-        loose
-        and before is not None
-        and before.word == "-"
-        and not tokens[i].gap
-        and (i == 1 or before.gap)
-    ):
-        return CalendarDate(-year), end
-    return CalendarDate(year), end
+    numeral, end = read
+    value = numeral.value
+    if numeral.ordinal or numeral.about or numeral.doubtful or not isinstance(value, int):
+        return None
+    if not 0 < value < 3000:
+        return None
+    enough = value >= 100 or (i == 1 and tokens[0].word == "-")
+    plain = token.kind == WORD or token.text.isdigit()
+    if (expected and plain and enough) or _era(tokens, end) is not None:
+        return value, end
+    return None
 
 
 def _counts(word: str) -> bool:
@@ -246,32 +246,26 @@ def _counts(word: str) -> bool:
     return is_unit_word(word) or word in {"personnes", "habitants", "exemplaires", "participants"}
 
 
+_ERAS = {"av": -1, "avant": -1, "ap": 1, "apres": 1, "apr": 1}
+_CHRIST = frozenset({"j c", "jesus c", "jesus christ", "jc", "j christ", "le christ", "notre ere"})
+
+
 def _era(tokens: list[Token], i: int) -> tuple[int, int] | None:
     """« av. J.-C. », « après Jésus-Christ », « avant notre ère » at `i`: the sign, what follows."""
-    word = tokens[i].word
-    sign = {"av": -1, "avant": -1, "ap": 1, "apres": 1, "apr": 1}.get(word)
+    if tokens[i].word == "de" and tokens[i + 1].word == "notre" and tokens[i + 2].word == "ere":
+        return 1, i + 3
+    sign = _ERAS.get(tokens[i].word)
     if sign is None:
-        if word == "de" and tokens[i + 1].word == "notre" and tokens[i + 2].word == "ere":
-            return 1, i + 3
         return None
-    j = i + 1
-    if tokens[j].word == ".":
-        j += 1
-    if tokens[j].word == "notre" and tokens[j + 1].word == "ere":
-        return sign, j + 2
-    if tokens[j].word == "jc":
-        return sign, j + 1
-    if tokens[j].word in {"j", "jesus"}:
-        j += 1
-        while tokens[j].word in {".", "-"}:
-            j += 1
-        if tokens[j].word in {"c", "christ"}:
-            j += 1
-            if tokens[j].word == "." and not tokens[j].gap:
-                j += 1
-            return sign, j
-    if tokens[j].word == "le" and tokens[j + 1].word == "christ":
-        return sign, j + 2
+    words: list[str] = []
+    for j in range(i + 1, min(i + 8, len(tokens))):
+        if tokens[j].kind == WORD:
+            words.append(tokens[j].word)
+            if " ".join(words) in _CHRIST:
+                dot = tokens[j + 1].word == "." and not tokens[j + 1].gap
+                return sign, j + 2 if dot and len(words[-1]) < 3 else j + 1
+        elif tokens[j].word not in {".", "-"}:
+            return None
     return None
 
 
@@ -306,37 +300,42 @@ def season_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
 def century_at(tokens: list[Token], i: int) -> Found | None:
     """« XVIIe siècle », « 17e siècle », « dix-septième siècle », with its era."""
     token = tokens[i]
-    number: int | None = None
-    end = i + 1
-    if token.kind == FIGURE or token.word in CARDINAL_WORDS or token.word in ORDINALS:
-        read = numeral_at(tokens, i)
-        if read is None or not isinstance(read[0].value, int):
-            return None
-        numeral, end = read
-        if not numeral.ordinal and (token.kind != FIGURE or numeral.value < 3):
-            return None
-        number = int(numeral.value)
-        marked = tokens[end].word in {"e", "eme", "ieme"} and tokens[end + 1].word == "siecle"
-        if not numeral.ordinal and marked:
-            end += 1
-        if not numeral.ordinal and tokens[end].word != "siecle":
-            return None
-    elif token.kind == WORD:
-        match = _ROMAN_ORDINAL.fullmatch(token.word)
-        if match is None:
-            if len(token.word) > 5 and tokens[i + 1].word == "siecle":
-                read = numeral_at(tokens, i)
-                if read is not None and read[0].ordinal and isinstance(read[0].value, int):
-                    return CalendarDate(century=read[0].value), i + 2
-            return None
-        number = read_roman(match[1])
-        if tokens[end].word in {"e", "eme", "ieme"}:
-            end += 1
-    if number is None or not 1 <= number <= 40 or tokens[end].word not in {"siecle", "s"}:
+    if token.kind not in {FIGURE, WORD}:
         return None
-    if tokens[end].word == "s" and (tokens[end + 1].word != "."):
+    read = _roman_rank(tokens, i) or _rank(tokens, i)
+    if read is None:
+        return None
+    number, end = read
+    noun = tokens[end].word == "siecle" or (tokens[end].word == "s" and tokens[end + 1].word == ".")
+    if not noun or not 1 <= number <= 40:
         return None
     era = _era(tokens, end + 1)
     if era is not None:
         return CalendarDate(century=-number if era[0] < 0 else number), era[1]
     return CalendarDate(century=number), end + 1
+
+
+_RANK_MARKS = frozenset({"e", "eme", "ieme"})
+
+
+def _roman_rank(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """`XVIIe`, `XVII`, `XVII e`."""
+    match = _ROMAN_ORDINAL.fullmatch(tokens[i].word) if tokens[i].kind == WORD else None
+    number = read_roman(match[1]) if match else None
+    if number is None:
+        return None
+    return number, i + 2 if tokens[i + 1].word in _RANK_MARKS else i + 1
+
+
+def _rank(tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """`17e`, `17 ème`, `17`, « dix-septième »."""
+    read = numeral_at(tokens, i)
+    if read is None or not isinstance(read[0].value, int):
+        return None
+    numeral, end = read
+    if not numeral.ordinal:
+        if tokens[i].kind != FIGURE or numeral.value < 3:
+            return None
+        if tokens[end].word in _RANK_MARKS:
+            end += 1
+    return int(numeral.value), end

@@ -138,49 +138,30 @@ def _after_link(
     """The link at `i` and the dates after it; the last one must be a whole expression."""
     token = tokens[i]
     link = _LINKS.get(token.word)
-    if link is None:
+    if link is None or (token.word == "," and not bare) or depth > _MOST_DAYS:
         return None
-    if token.word == "," and not bare:
-        return None
-    k = i + 1
-    if token.word == "jusqu":
-        k += 1
-    if token.word == "et" and tokens[k].word == "jusqu":
-        return None
+    k = i + 2 if token.word == "jusqu" else i + 1
     while tokens[k].word in {"le", "au", "l", "'", "les", "en", "du"}:
         k += 1
-    nxt = _date_at(tokens, k, loose=loose)
-    if nxt is not None:
-        if not bare and not _alike(tokens, i, nxt[0]):
-            return None
-        return link, [nxt[0]], nxt[1]
+    whole = _date_at(tokens, k, loose=loose)
+    if whole is not None:
+        return (link, [whole[0]], whole[1]) if bare or _alike(tokens, i) else None
     day = bare_day(tokens, k)
     if day is None:
         return None
     if bare:
-        if depth >= _MOST_DAYS:
-            return None
         more = _after_link(tokens, day[1], loose=loose, bare=True, depth=depth + 1)
-        if more is None or link is DateLink.RANGE or more[0] is DateLink.RANGE:
+        if more is None or DateLink.RANGE in {link, more[0]}:
             return None
         return DateLink.AND, [day[0], *more[1]], more[2]
     # « du 10 juillet au 13 »
-    after = tokens[day[1]]
-    if (
-        tokens[i].word in {"au", "et"}
-        and (after.kind == SIGN)
-        and tokens[k - 1].word in {"au", "le"}
-    ):
-        return link, [day[0]], day[1]
-    return None
+    closed = tokens[day[1]].kind == SIGN and tokens[k - 1].word in {"au", "le"}
+    return (link, [day[0]], day[1]) if token.word in {"au", "et"} and closed else None
 
 
-def _alike(tokens: list[Token], i: int, date: CalendarDate) -> bool:
-    """Whether a date after a link may be the other end of one expression."""
-    token = tokens[i]
-    if token.word == "-" and token.gap != tokens[i + 1].gap:
-        return False
-    return not (token.word == "a" and date.day is not None and tokens[i + 1].kind == WORD and False)
+def _alike(tokens: list[Token], i: int) -> bool:
+    """Whether the link at `i` joins two dates: a dash does with spaces on both sides or none."""
+    return tokens[i].word != "-" or tokens[i].gap == tokens[i + 1].gap
 
 
 def _is_lone_day(tokens: list[Token], i: int, end: int) -> bool:

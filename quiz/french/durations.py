@@ -7,7 +7,7 @@ from fractions import Fraction
 from quiz.french.currencies import cents_at, currency_at
 from quiz.french.numbers import Exact, exact, numeral_at
 from quiz.french.shares import fraction_at
-from quiz.french.tokens import FIGURE, WORD, Token
+from quiz.french.tokens import FIGURE, WORD, Token, past_of
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
 
 _HALVES = frozenset({"demi", "demie", "demis", "demies"})
@@ -61,43 +61,52 @@ def _and_half(tokens: list[Token], unit: Unit, total: Exact, i: int) -> Sum:
 def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, int] | None:
     """A smaller part: « et 5 minutes », or figures whose unit goes without saying."""
     j = i + 1 if tokens[i].word in {"et", ","} else i
-    token = tokens[j]
-    glued = token.kind == FIGURE and not token.gap
-    if token.kind not in {FIGURE, WORD}:
-        return None
-    if glued and j == i:
-        read = (int(token.text), j + 1) if token.text.isdigit() else None
-    else:
-        numeral = numeral_at(tokens, j)
-        if numeral is None or numeral[0].ordinal:
-            return None
-        read = (numeral[0].value, numeral[1]) if isinstance(numeral[0].value, int) else None
-        if read is None and isinstance(numeral[0].value, Fraction):
-            read = None
+    read = _whole_number(tokens, j)
     if read is None:
         return None
     value, end = read
-    following = tokens[end]
-    named = None
-    if following.kind == WORD:
-        named = (TIME_WORDS if unit.dimension == "time" else UNIT_WORDS).get(following.word)
-    if named is not None and named.dimension == unit.dimension:
-        if value * named.factor >= unit.factor:
-            return None
-        if tokens[i].word == "," and named.dimension != "time":
-            return None
-        return Fraction(value) * named.factor, named, end + 1
+    named = _named_unit(tokens, unit, end)
+    if named is None:
+        return _implied(tokens, unit, j, value, end) if j == i else None
+    if named.dimension != unit.dimension or value * named.factor >= unit.factor:
+        return None
+    if tokens[i].word == "," and named.dimension != "time":
+        return None
+    return Fraction(value) * named.factor, named, end + 1
+
+
+def _whole_number(tokens: list[Token], j: int) -> tuple[int, int] | None:
+    """A whole number at `j`, even glued to the unit before it (`2h05`)."""
+    token = tokens[j]
+    if token.kind == FIGURE and not token.gap:
+        return (int(token.text), j + 1) if token.text.isdigit() else None
+    numeral = numeral_at(tokens, j)
+    if numeral is None or numeral[0].ordinal or not isinstance(numeral[0].value, int):
+        return None
+    return numeral[0].value, numeral[1]
+
+
+def _named_unit(tokens: list[Token], unit: Unit, i: int) -> Unit | None:
+    if tokens[i].kind != WORD:
+        return None
+    return (TIME_WORDS if unit.dimension == "time" else UNIT_WORDS).get(tokens[i].word)
+
+
+def _implied(
+    tokens: list[Token], unit: Unit, j: int, value: int, end: int
+) -> tuple[Fraction, Unit, int] | None:
+    """The 05 of `2 h 05`, the 85 of `1 m 85`."""
     implied = _IMPLIED.get(unit.code)
-    if implied is None or j > i or named is not None:
+    if implied is None or tokens[end].word in {"%", "€", "$"}:
         return None
     code, digits = implied
+    token = tokens[j]
     if token.kind == FIGURE:
         least = 1 if unit.code == "h" and token.gap else digits
         fits = token.text.isdigit() and least <= len(token.text) <= digits
     else:
-        fits = unit.code in {"h", "m"} and value < (60 if unit.code == "h" else 100)
-    limit = 60 if code in {"min", "s"} else 1000
-    if not fits or value >= limit or following.word in {"%", "€", "$"}:
+        fits = unit.code in {"h", "m"} and value < 100
+    if not fits or value >= (60 if code in {"min", "s"} else 1000):
         return None
     small = UNIT_WORDS[code]
     return Fraction(value) * small.factor, small, end
@@ -108,35 +117,27 @@ def _cents(tokens: list[Token], unit: Unit, total: Exact, number: Exact, i: int)
     if not isinstance(number, int):
         return total, i
     j = i + 1 if tokens[i].word == "et" else i
-    if tokens[j].kind == WORD and tokens[j].word == "demi" and j > i:
+    if j > i and tokens[j].word == "demi":
         return total + Fraction(1, 2), j + 1
-    token = tokens[j]
-    if token.kind == FIGURE and token.text.isdigit() and len(token.text) <= 2:
-        cents, end = int(token.text), j + 1
-    elif token.kind == WORD:
-        read = numeral_at(tokens, j)
-        if read is None or read[0].ordinal or not isinstance(read[0].value, int):
-            return total, i
-        cents, end = read[0].value, read[1]
-    else:
+    read = _whole_number(tokens, j)
+    if read is None or not 0 <= read[0] < 100:
         return total, i
+    cents, end = read
     named = cents_at(tokens, end)
-    if not 0 <= cents < 100:
-        return total, i
     if named is None:
-        said = token.kind == FIGURE and len(token.text) == 2
-        plain = j == i and (said or (token.kind == WORD and cents >= 10))
-        after = tokens[end]
-        if not plain or (after.kind == WORD and after.word not in {"par", "environ", "ttc", "ht"}):
-            return total, i
-        if after.word in {"%", "€", "$"} or unit.code in {"JPY", "BTC"}:
-            return total, i
-        return exact(total + Fraction(cents, 100)), end
-    if tokens[named].word in {"d", "de"}:
-        k = named + 2 if tokens[named + 1].word == "'" else named + 1
-        again = currency_at(tokens, k)
-        named = again[1] if again else named
-    return exact(total + Fraction(cents, 100)), named
+        plain = j == i and _are_cents(tokens, unit, j, end, cents)
+        return (exact(total + Fraction(cents, 100)), end) if plain else (total, i)
+    again = currency_at(tokens, past_of(tokens, named))
+    return exact(total + Fraction(cents, 100)), again[1] if again else named
+
+
+def _are_cents(tokens: list[Token], unit: Unit, j: int, end: int, cents: int) -> bool:
+    """Whether a bare number after a sum is its cents: two digits, and nothing counted by them."""
+    token, after = tokens[j], tokens[end]
+    said = len(token.text) == 2 if token.kind == FIGURE else cents >= 10
+    if after.kind == WORD and after.word not in {"par", "environ", "ttc", "ht"}:
+        return False
+    return said and after.word not in {"%", "€", "$"} and unit.code not in {"JPY", "BTC"}
 
 
 def clock_at(tokens: list[Token], i: int) -> Sum | None:

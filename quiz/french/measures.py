@@ -36,41 +36,53 @@ def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, i
         return _degree_sign(tokens, i) if token.word == "°" else None
     if token.kind != WORD:
         return None
-    word = token.word
-    if word in {"degre", "degres"}:
+    if token.word in {"degre", "degres"}:
         return _degrees(tokens, i)
-    nxt = tokens[i + 1]
     slip: Slip = ()
-    unit = UNIT_WORDS.get(word)
-    if unit is not None:
-        raised = nxt.text in {"2", "3"} and not nxt.gap
-        if word in NEEDS_FIGURE and not after_figure and not raised:
-            return None
-        if nxt.word == "'" and not nxt.gap and len(word) <= 1:
-            return None
-    else:
+    unit = UNIT_WORDS.get(token.word)
+    if unit is None:
         joined = _hyphenated(tokens, i)
         if joined is not None:
             return joined
-        meant = LONG_UNITS.nearest(word)
+        meant = LONG_UNITS.nearest(token.word)
         unit = UNIT_WORDS.get(meant) if meant else None
         if unit is None or meant is None:
             return None
-        slip = (word, meant)
-    end = i + 1
-    if unit.dimension == "length":
-        power = FAMILY.get(nxt.word)
-        if power is None and nxt.kind == FIGURE and not nxt.gap and nxt.text in {"2", "3"}:
-            power = int(nxt.text)
-        if power is not None:
-            square = _SQUARES.get(f"{unit.code}{'²' if power == 2 else '³'}")
-            if square is not None:
-                return square, end + 1, slip
-    if unit.dimension == "time" and nxt.word == "-" and tokens[i + 2].word.startswith("lumiere"):
-        return Unit("al", "length", 9460730472580800), i + 3, slip
-    if unit.code == "an" and nxt.word.startswith("lumiere"):
-        return Unit("al", "length", 9460730472580800), i + 2, slip
-    return unit, end, slip
+        slip = (token.word, meant)
+    elif not _stands(tokens, i, after_figure=after_figure):
+        return None
+    raised = _raised(tokens, unit, i + 1) or _light_years(tokens, unit, i + 1) or (unit, i + 1)
+    return *raised, slip
+
+
+def _stands(tokens: list[Token], i: int, *, after_figure: bool) -> bool:
+    """Whether a unit's word is one here: `g` only after figures, `l'` never."""
+    word, nxt = tokens[i].word, tokens[i + 1]
+    squared = nxt.text in {"2", "3"} and not nxt.gap
+    if word in NEEDS_FIGURE and not after_figure and not squared:
+        return False
+    return not (nxt.word == "'" and not nxt.gap and len(word) <= 1)
+
+
+def _raised(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
+    """« mètres carrés », `km2`: an area or a volume."""
+    if unit.dimension != "length":
+        return None
+    nxt = tokens[i]
+    power = FAMILY.get(nxt.word)
+    if power is None and nxt.kind == FIGURE and not nxt.gap and nxt.text in {"2", "3"}:
+        power = int(nxt.text)
+    square = _SQUARES.get(f"{unit.code}{'²' if power == 2 else '³'}") if power else None
+    return (square, i + 1) if square else None
+
+
+_LIGHT_YEAR = Unit("al", "length", 9_460_730_472_580_800)
+
+
+def _light_years(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
+    """« années-lumière »."""
+    j = i + 1 if tokens[i].word == "-" else i
+    return (_LIGHT_YEAR, j + 1) if unit.code == "an" and tokens[j].word == "lumiere" else None
 
 
 def _hyphenated(tokens: list[Token], i: int) -> tuple[Unit, int, Slip] | None:
