@@ -168,11 +168,8 @@ def magnitude_at(
 _GLUED = frozenset({"meur", "keur"})
 
 
-def rest_at(tokens: list[Token], i: int, scale: int) -> tuple[Exact, int, bool] | None:
-    """What follows a magnitude as part of the same number: « 1 million 500 000 ».
-
-    The third part tells whether the number ends there.
-    """
+def rest_at(tokens: list[Token], i: int, scale: int) -> tuple[Exact, int] | None:
+    """What follows a magnitude as part of the same number: « 1 million 500 000 »."""
     token = tokens[i]
     if token.kind == FIGURE and token.gap:
         value, _, grouped = read_figure(token.text)
@@ -181,11 +178,11 @@ def rest_at(tokens: list[Token], i: int, scale: int) -> tuple[Exact, int, bool] 
             return None
         if after.word in {"%", "/", "-", ":"} or (after.word in {"h", "e", "er"}):
             return None
-        return value, i + 1, False
+        return value, i + 1
     if token.kind == WORD:
         small = below_thousand(tokens, i)
         if small is not None and 0 < small[0] < scale and token.word not in {"un", "une"}:
-            return small[0], small[1], False
+            return small
     return None
 
 
@@ -322,7 +319,7 @@ class _Cardinal:
         rest = rest_at(self.tokens, j, scale)
         if rest is None:
             return
-        value, self.end, _ = rest
+        value, self.end = rest
         found = magnitude_at(self.tokens, self.end, figure=True, metre=True)
         if found is not None and found[0] < scale:
             value, self.end = value * found[0], found[1]

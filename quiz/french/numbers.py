@@ -137,55 +137,71 @@ def _from_figure(tokens: list[Token], i: int, *, metre: bool) -> tuple[Numeral, 
         return Numeral(value, ordinal=True), end + 1
     if nxt.text in _VULGAR and isinstance(value, int):
         return Numeral(value + Fraction(*_VULGAR[nxt.text])), end + 1
-    magnitude = 1
-    last = 10**30
-    total: Exact = 0
-    about = False
-    part: Exact = value
-    while True:
-        found = magnitude_at(tokens, end, figure=True, metre=metre)
-        if found is None or found[0] >= last:
-            break
-        scale, end = found
-        about = about or tokens[end - 1].word.startswith("millier")
-        # « 40 mille milliards »
-        more = magnitude_at(tokens, end, figure=True, metre=metre)
-        if more is None:
-            more = of_magnitude(tokens, end)
-        if more is not None and more[0] > scale:
-            scale, end = scale * more[0], more[1]
-        total += part * scale
-        if alternative is not None:
-            alternative = exact(Fraction(alternative * scale)) if total == part * scale else None
-        magnitude, last = scale, scale
-        total, end, taken = and_half(tokens, end, total, scale)
-        if taken:
-            break
-        rest = rest_at(tokens, end, scale)
-        if rest is None:
-            break
-        part, end, closed = rest
-        alternative = None
-        if closed:
-            total += part
-            part = 0
-            break
-        nxt_magnitude = magnitude_at(tokens, end, figure=True, metre=metre)
-        if nxt_magnitude is None:
-            total += part
-            break
-    if magnitude == 1:
-        total = value
-    return (
-        Numeral(
-            exact(Fraction(total)) if isinstance(total, Fraction) else total,
-            alternative=alternative,
-            about=about,
-            magnitude=magnitude,
-            grouped=grouped,
-        ),
-        end,
+    figure = _Figure(tokens, value, end, metre=metre)
+    figure.read()
+    scaled = figure.magnitude > 1
+    if alternative is not None and scaled:
+        single = figure.total == value * figure.magnitude
+        alternative = exact(Fraction(alternative * figure.magnitude)) if single else None
+    numeral = Numeral(
+        exact(Fraction(figure.total)) if scaled else value,
+        alternative=alternative,
+        about=figure.about,
+        magnitude=figure.magnitude,
+        grouped=grouped,
     )
+    return numeral, figure.end
+
+
+class _Figure:
+    """A figure and the magnitudes after it as they add up (« 3 millions 200 mille »).
+
+    Attributes:
+        total: so far; 0 where no magnitude follows.
+        magnitude: the last one named, else 1.
+        end: index after what belongs to the number.
+        about: whether « milliers » makes it approximate.
+    """
+
+    __slots__ = ("about", "end", "magnitude", "metre", "part", "tokens", "total")
+
+    def __init__(self, tokens: list[Token], value: Exact, end: int, *, metre: bool) -> None:
+        self.tokens = tokens
+        self.part = value
+        self.end = end
+        self.metre = metre
+        self.total: Exact = 0
+        self.magnitude = 1
+        self.about = False
+
+    def read(self) -> None:
+        """Reads all that belongs to the number."""
+        last = 10**30
+        while (scale := self._scale(last)) is not None:
+            self.total += self.part * scale
+            self.magnitude = last = scale
+            self.total, self.end, closed = and_half(self.tokens, self.end, self.total, scale)
+            rest = None if closed else rest_at(self.tokens, self.end, scale)
+            if rest is None:
+                return
+            self.part, self.end = rest
+            following = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
+            if following is None or following[0] >= last:
+                self.total += self.part
+                return
+
+    def _scale(self, last: int) -> int | None:
+        """The magnitude that follows, below `last`; « mille milliards » is one."""
+        found = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
+        if found is None or found[0] >= last:
+            return None
+        scale, self.end = found
+        self.about = self.about or self.tokens[self.end - 1].word.startswith("millier")
+        more = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
+        more = more or of_magnitude(self.tokens, self.end)
+        if more is not None and more[0] > scale:
+            scale, self.end = scale * more[0], more[1]
+        return scale
 
 
 def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:

@@ -375,59 +375,68 @@ _MOVES = (
 )
 
 
+_MOST_JOINED = 8
+
+
 def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) -> list[_Raw]:
     """`raw` and the values joined to it: a range is one value, alternatives stay apart."""
     raws = [raw]
-    while len(raws) < 8:
+    while len(raws) < _MOST_JOINED:
         first = raws[-1]
-        j = first.end
-        link = tokens[j].word
-        if link not in _BETWEEN or first.numeral.ordinal:
+        second = _after_link(tokens, first, hint, taken)
+        if second is None:
             return raws
-        if link == "-" and tokens[j].gap != tokens[j + 1].gap:
-            return raws
-        if link == "ou" and tokens[j + 1].word in {"meme", "bien", "plutot"}:
-            j += 1
-        k = j + 1
-        while tokens[k].word in {"de", "d", "'", "les", "bien"} and k - j < 3:
-            k += 1
-        if k in taken or not _may_start(tokens[k]):
-            return raws
-        second = _value_at(tokens, k, hint)
-        if (
-            second is None
-            or second.numeral.ordinal
-            or any(m in taken for m in range(k, second.end))
-        ):
-            return raws
-        if second.numeral.article and not second.unit:
-            return raws
+        link = tokens[first.end].word
         _share_unit(first, second)
-        opener = tokens[first.start - 1].word if first.start else ""
-        if opener in {"'", "les", "+"} and first.start > 1:
-            opener = tokens[first.start - 2].word
         if first.dimension != second.dimension:
             return raws
+        opener = _opener(tokens, first.start)
+        moved = link == "a" and opener in _FROM and _moves(tokens, first.start)
         ranged = link in {"a", "-"} or (link == "et" and opener == "entre")
-        if ranged and first.low < second.low and first.low == first.high:
-            if link == "a" and opener in _FROM and _moves(tokens, first.start):
-                first.origin = True
-                raws.append(second)
-                return raws
-            first.high = second.low
-            first.end = second.end
-            first.unit = second.unit or first.unit
-            first.nouns = second.nouns
-            first.per = second.per or first.per
-            first.kind = second.kind
-            first.slip = first.slip or second.slip
-            if opener in _FROM:
-                first.start -= 1 if tokens[first.start - 1].word == opener else 2
+        if ranged and not moved and first.low < second.low and first.low == first.high:
+            _make_range(tokens, first, second, opener)
             return raws
-        if link == "a" and opener in _FROM:
-            first.origin = _moves(tokens, first.start)
+        first.origin = moved
         raws.append(second)
     return raws
+
+
+def _after_link(tokens: list[Token], first: _Raw, hint: str, taken: frozenset[int]) -> _Raw | None:
+    """The value that « à », « et », « ou » or a dash joins to one, if there is one."""
+    j = first.end
+    link = tokens[j].word
+    if link not in _BETWEEN or first.numeral.ordinal:
+        return None
+    if link == "-" and tokens[j].gap != tokens[j + 1].gap:
+        return None
+    if link == "ou" and tokens[j + 1].word in {"meme", "bien", "plutot"}:
+        j += 1
+    k = j + 1
+    while tokens[k].word in {"de", "d", "'", "les", "bien"} and k - j < 3:
+        k += 1
+    second = _value_at(tokens, k, hint) if k not in taken and _may_start(tokens[k]) else None
+    if second is None or second.numeral.ordinal or (second.numeral.article and not second.unit):
+        return None
+    return None if any(m in taken for m in range(k, second.end)) else second
+
+
+def _opener(tokens: list[Token], start: int) -> str:
+    """The word that may open a range before `start` (« entre », « de »)."""
+    opener = tokens[start - 1].word if start else ""
+    return tokens[start - 2].word if opener in {"'", "les", "+"} and start > 1 else opener
+
+
+def _make_range(tokens: list[Token], first: _Raw, second: _Raw, opener: str) -> None:
+    """Makes `first` the range that runs to `second`."""
+    first.high = second.low
+    first.end = second.end
+    first.unit = second.unit or first.unit
+    first.nouns = second.nouns
+    first.per = second.per or first.per
+    first.kind = second.kind
+    first.slip = first.slip or second.slip
+    if opener in _FROM:
+        first.start -= 1 if tokens[first.start - 1].word == opener else 2
 
 
 def _share_unit(first: _Raw, second: _Raw) -> None:

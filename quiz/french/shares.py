@@ -36,47 +36,50 @@ def _denominator(word: str) -> int | None:
 def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     """A fraction at `i` (« trois quarts », `3/4`, « la moitié », « un demi »), and what follows."""
     token = tokens[i]
-    word = token.word
     if token.kind == FIGURE:
         return _slashed(tokens, i)
     if token.kind != WORD:
         return None
-    if word in {"moitie", "tiers"} or (word == "quart" and tokens[i + 1].word not in {"d", "de"}):
-        if i and tokens[i - 1].kind == WORD and tokens[i - 1].word in ORDINALS:
-            return None
-        return exact(Fraction(1, _PARTS[word])), i + 1
-    if word == "quart":
-        final = tokens[i + 1].word == "de" and tokens[i + 2].word == "finale"
-        return None if final else (exact(Fraction(1, 4)), i + 1)
+    return _one_part(tokens, i) or _counted_parts(tokens, i)
+
+
+def _one_part(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
+    """« la moitié », « le tiers », « quart », « demi- », « la totalité »."""
+    word, nxt = tokens[i].word, tokens[i + 1].word
     if word in _WHOLE:
         return 1, i + 1
-    if word in _HALF:
-        nxt = tokens[i + 1]
-        return (
-            (exact(Fraction(1, 2)), i + 2 if nxt.word == "-" else i + 1)
-            if word == "demi" or nxt.word == "-"
-            else None
-        )
+    if word in {"moitie", "tiers", "quart"}:
+        ranked = i > 0 and tokens[i - 1].kind == WORD and tokens[i - 1].word in ORDINALS
+        if ranked or _is_final(tokens, i):
+            return None
+        return exact(Fraction(1, _PARTS[word])), i + 1
+    if word in _HALF and (word == "demi" or nxt == "-"):
+        return exact(Fraction(1, 2)), i + 2 if nxt == "-" else i + 1
+    return None
+
+
+def _counted_parts(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
+    """« trois quarts », « deux cinquièmes », « une demi- »."""
     read = numeral_at(tokens, i)
-    if read is None or read[0].ordinal or not isinstance(read[0].value, int):
-        # « deux cinquièmes » would read as two numbers; « vingt-cinquième » is an ordinal.
+    if read is None or read[0].ordinal or read[0].doubtful:
         return None
-    numeral, end = read
-    if not 0 < numeral.value < 1000 or isinstance(numeral.value, Fraction):
+    count, end = read[0].value, read[1]
+    if not isinstance(count, int) or not 0 < count < 1000:
         return None
     if tokens[end].word in {"bon", "petit", "gros"}:
         end += 1
     below = _denominator(tokens[end].word) if tokens[end].kind == WORD else None
-    if below is None or (
-        tokens[end].word == "quart"
-        and tokens[end + 1].word == "de"
-        and tokens[end + 2].word == "finale"
-    ):
+    if below is None or _is_final(tokens, end):
         return None
     end += 1
     if tokens[end - 1].word in _HALF and tokens[end].word == "-":
         end += 1
-    return exact(Fraction(numeral.value, below)), end
+    return exact(Fraction(count, below)), end
+
+
+def _is_final(tokens: list[Token], i: int) -> bool:
+    """Whether « quart » at `i` is a « quart de finale »."""
+    return tokens[i + 1].word == "de" and tokens[i + 2].word == "finale"
 
 
 def _slashed(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
@@ -95,29 +98,30 @@ def _slashed(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
 
 def per_cent_at(tokens: list[Token], i: int) -> tuple[Fraction, int] | None:
     """« % », « pour cent », « p. 100 », « ‰ », « pour mille » at `i`: the factor, what follows."""
-    token = tokens[i]
-    word = token.word
-    if token.kind == SIGN:
-        if word == "%":
-            return Fraction(1, 100), i + 1
-        if word == "‰":
-            return Fraction(1, 1000), i + 1
-        return None
-    if token.kind != WORD:
-        return None
-    if word in {"pourcent", "pourcents", "percent", "pourcentage"}:
-        return Fraction(1, 100), i + 1
+    word = tokens[i].word
+    if tokens[i].kind == SIGN or word in _PER_CENT:
+        factor = _PER_CENT.get(word)
+        return (factor, i + 1) if factor else None
     if word == "pour":
-        nxt = tokens[i + 1].word
-        if nxt in {"cent", "cents", "100"}:
-            return Fraction(1, 100), i + 2
-        if nxt in {"mille", "1000", "1 000"}:
-            return Fraction(1, 1000), i + 2
-    if word == "p" and tokens[i + 1].word == "." and tokens[i + 2].word in {"100", "cent"}:
-        return Fraction(1, 100), i + 3
-    if word == "p" and tokens[i + 1].word == "." and tokens[i + 2].word == "c":
-        return Fraction(1, 100), i + 4 if tokens[i + 3].word == "." else i + 3
+        factor = _PER.get(tokens[i + 1].word)
+        return (factor, i + 2) if factor else None
+    if word == "p" and tokens[i + 1].word == ".":
+        if tokens[i + 2].word in {"100", "cent"}:
+            return Fraction(1, 100), i + 3
+        if tokens[i + 2].word == "c":
+            return Fraction(1, 100), i + 4 if tokens[i + 3].word == "." else i + 3
     return None
+
+
+_HUNDREDTH, _THOUSANDTH = Fraction(1, 100), Fraction(1, 1000)
+_PER_CENT = {
+    "%": _HUNDREDTH, "‰": _THOUSANDTH, "pourcent": _HUNDREDTH, "pourcents": _HUNDREDTH,
+    "percent": _HUNDREDTH, "pourcentage": _HUNDREDTH,
+}  # fmt: skip
+_PER = {
+    "cent": _HUNDREDTH, "cents": _HUNDREDTH, "100": _HUNDREDTH, "mille": _THOUSANDTH,
+    "1000": _THOUSANDTH, "1 000": _THOUSANDTH,
+}  # fmt: skip
 
 
 def points_at(tokens: list[Token], i: int) -> int | None:

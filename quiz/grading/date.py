@@ -93,22 +93,24 @@ class DateMarker:
             return self._none(text, tokens, spans)
         judged = [(span, self._judge(span, text)) for span in claims]
         best_span, best = max(judged, key=lambda one: one[1].level)
-        if best.level >= Level.PARTIAL:
-            for span, outcome in judged:
-                if span is best_span or outcome.compatible:
-                    continue
-                if span.value.dates in self._prompt_dates:
-                    continue
-                return incorrect(Reason.of("hedge", response=text))
-        if best.level is Level.RIGHT:
-            return correct(*best.reasons)
-        if best.level is Level.ALMOST:
-            return almost(*best.reasons)
+        if best.level >= Level.PARTIAL and self._clashes(best_span, judged):
+            return incorrect(Reason.of("hedge", response=text))
+        if best.level >= Level.ALMOST:
+            return (correct if best.level is Level.RIGHT else almost)(*best.reasons)
         if best.level is Level.PARTIAL:
-            if best.ask:
-                return incorrect(*best.reasons)
-            return partial(0.5, *best.reasons)
+            return incorrect(*best.reasons) if best.ask else partial(0.5, *best.reasons)
         return self._wrong(best_span, best, text)
+
+    def _clashes(
+        self, right: Span[DateValue], judged: list[tuple[Span[DateValue], Outcome]]
+    ) -> bool:
+        """Whether another date contradicts the right one; those of the prompt do not."""
+        return any(
+            span is not right
+            and not outcome.compatible
+            and span.value.dates not in self._prompt_dates
+            for span, outcome in judged
+        )
 
     def _judge(self, span: Span[DateValue], text: str) -> Outcome:
         words = span.text(text)
