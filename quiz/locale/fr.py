@@ -695,6 +695,71 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A491": "Ce silence ne fait taire aucun avertissement {silenced}.",
     "problem.A491.cure": "Supprimez-le.",
+    # -- settings ---------------------------------------------------------------------------
+    "problem.S001": "Le réglage «\xa0{name}\xa0» n'existe pas ({file}).",
+    "problem.S001.cure": "Le nom le plus proche\xa0: {near}",
+    "problem.S002": "Le réglage {name} ne peut pas valoir «\xa0{value}\xa0» ({file}).",
+    "problem.S002.cure": "Valeurs possibles\xa0: {wanted}",
+    "problem.S003": "Le fichier de réglages n'est pas du TOML (ligne {line} de {file}).",
+    "problem.S003.cure": (
+        "Corrigez cette ligne, ou supprimez le fichier\xa0: les réglages par défaut servent en attendant."
+    ),
+    "problem.S004": "Le fichier de réglages ne peut pas être lu ({file})\xa0: {detail}.",
+    "problem.S004.cure": "Enregistrez-le en UTF-8\xa0; les réglages par défaut servent en attendant.",
+    "problem.S005": "Les réglages ne peuvent pas être enregistrés ({file})\xa0: {detail}.",
+    "problem.S005.cure": (
+        "Vérifiez les droits du dossier, ou choisissez-en un autre avec QUIZ_CONFIG_DIR."
+    ),
+    "problem.S006": "Aucune commande ne s'appelle «\xa0{name}\xa0» ([keys], {file}).",
+    "problem.S006.cure": "Le nom le plus proche\xa0: {near}",
+    "problem.S007": "La touche {key} sert déjà à «\xa0{other}\xa0»\u202f; elle ne peut pas servir à «\xa0{name}\xa0».",
+    "problem.S007.cure": "Donnez une autre touche à l'une des deux ([keys], {file}).",
+    "problem.S008": "«\xa0{key}\xa0» n'est pas le nom d'une touche ({name}, [keys], {file}).",
+    "problem.S008.cure": "Par exemple\xa0: f8, ctrl+t, alt+left, n",
+    "key.settings": "Réglages",
+    "key.settings.help": "Langue, couleurs, texte, sons, touches",
+    "keyname.up_down": "↑ ↓",
+    "screen.settings.file": "Ces réglages se trouvent dans le fichier {file}",
+    "screen.settings.help": (
+        "↑ ↓ vont d'un réglage à l'autre, ← → ou une lettre changent sa valeur. Tout s'applique "
+        "aussitôt et reste d'une fois à l'autre.\n\n"
+        "Les touches se changent dans le fichier de réglages, sous [keys]\xa0: le nom de la commande, "
+        "puis la touche. Par exemple\xa0: hint = \"f8\""
+    ),
+    "screen.settings.keys": "Commandes dont la touche peut changer, sous [keys]\xa0: {names}",
+    "screen.settings.title": "Réglages",
+    "setting.density": "Lignes du texte",
+    "setting.density.airy": "aérées",
+    "setting.density.compact": "serrées",
+    "setting.density.help": "L'espace entre les lignes et entre les paragraphes.",
+    "setting.density.normal": "normales",
+    "setting.language": "Langue de l'interface",
+    "setting.language.help": "Celle des menus et des commentaires\u202f; les textes restent en français.",
+    "setting.measure": "Largeur du texte",
+    "setting.measure.help": "En caractères par ligne\u202f; on lit le mieux entre 60 et 72.",
+    "setting.mode": "Mode habituel",
+    "setting.mode.exam": "examen",
+    "setting.mode.help": "À l'entraînement, on a des indices et plusieurs essais\u202f; à l'examen, non.",
+    "setting.mode.training": "entraînement",
+    "setting.off": "non",
+    "setting.on": "oui",
+    "setting.reading_time": "Temps de lecture",
+    "setting.reading_time.help": "Après la lecture, dire le temps passé et les mots par minute.",
+    "setting.reduced_motion": "Rien ne bouge seul",
+    "setting.reduced_motion.help": "Ni défilement animé, ni transition.",
+    "setting.sounds": "Sons",
+    "setting.sounds.help": "La cloche du terminal sonne quand une réponse est notée.",
+    "setting.sure": "Sûr ou pas sûr",
+    "setting.sure.help": (
+        "Demander avant le verdict si vous êtes sûr\xa0: une erreur dont on était sûr revient plus tôt."
+    ),
+    "setting.theme": "Couleurs",
+    "setting.theme.contrast": "contraste élevé",
+    "setting.theme.dark": "sombre",
+    "setting.theme.help": "Celles du terminal suivent vos propres couleurs, 16 au plus.",
+    "setting.theme.light": "clair",
+    "setting.theme.terminal": "celles du terminal",
+    "theme.quiz-terminal": "couleurs du terminal",
     # -- kinds of facts ---------------------------------------------------------------------
     "kind.amount": "montant",
     "kind.choice": "choix",

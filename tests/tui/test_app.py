@@ -365,7 +365,7 @@ def test_a_click_on_a_key_presses_it_and_one_on_a_sign_goes_there(make):
 
     async def story(pilot):
         await start(pilot)
-        await pilot.click(RunMap, offset=(7, 0))
+        await pilot.click(RunMap, offset=(5, 0))
         await settled(pilot)
         assert question_screen(pilot).item.question.id == "respirer"
         line = app.screen.query_one(KeyLine)

@@ -27,6 +27,9 @@ SIGNS = {
 """State -> sign and style."""
 
 
+_CELL = 2
+
+
 def state_of(item: Item) -> str:
     """The state of a question in the run: a key of `SIGNS`."""
     outcome = item.outcome
@@ -60,29 +63,29 @@ class RunMap(Widget):
         self._at = 0
 
     def show(self, items: Sequence[Item], at: int) -> None:
-        """Draws the run, the question `at` in brackets."""
+        """Draws the run, a pointer before the question `at`."""
         self._states = [state_of(item) for item in items]
         self._at = at
         self.refresh(layout=True)
 
     def render(self) -> Content:
-        """The signs, three cells each."""
-        per_line = max(1, self.content_size.width // 3)
+        """The signs, two cells each."""
+        per_line = max(1, self.content_size.width // _CELL)
         lines = []
         for start in range(0, len(self._states), per_line):
             cells: list[tuple[str, str] | str] = []
             for place in range(start, min(start + per_line, len(self._states))):
                 sign, style = SIGNS[self._states[place]]
                 if place == self._at:
-                    cells += [("[", "bold"), (sign, f"bold {style}"), ("]", "bold")]
+                    cells += [("▸", "bold $primary"), (sign, f"bold {style}")]
                 else:
-                    cells += [" ", (sign, style), " "]
+                    cells += [" ", (sign, style)]
             lines.append(Content.assemble(*cells))
         return Content("\n").join(lines)
 
     def get_content_height(self, container: object, viewport: object, width: int) -> int:  # noqa: ARG002
         """As many lines as it takes."""
-        per_line = max(1, width // 3)
+        per_line = max(1, width // _CELL)
         return max(1, -(-len(self._states) // per_line))
 
     def on_click(self, event: events.Click) -> None:
@@ -90,6 +93,6 @@ class RunMap(Widget):
         offset = event.get_content_offset(self)
         if offset is None:
             return
-        index = offset.y * max(1, self.content_size.width // 3) + offset.x // 3
+        index = offset.y * max(1, self.content_size.width // _CELL) + offset.x // _CELL
         if index < len(self._states):
             self.post_message(self.Chosen(index))

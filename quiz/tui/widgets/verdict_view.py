@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.content import Content
+from textual.widget import Widget
 
 from quiz.learning.answer_key import shown_answer
 from quiz.learning.feedback import Feedback, feedback, paragraphs_of
@@ -45,7 +46,7 @@ class VerdictView(Said, can_focus=True):
         parts += [f"\n  {note}" for note in told.notes]
         compared = outcome.closed and told.status is not None
         if compared:
-            parts.append(_comparison(question, outcome, told, words, question_set))
+            parts.append(_comparison(question, outcome, told, words, question_set, self._room))
         if quote and told.evidence:
             parts.append("\n")
             for span in told.evidence:
@@ -58,6 +59,12 @@ class VerdictView(Said, can_focus=True):
         self.display = True
         return told
 
+    @property
+    def _room(self) -> int:
+        """Cells there are for a line, also before this widget was laid out."""
+        sheet = self.parent
+        return sheet.content_size.width - 5 if isinstance(sheet, Widget) else 0
+
     def _headline(self, told: Feedback, outcome: Outcome) -> Content:
         if told.status is None:
             return Content.assemble((told.headline, "bold"))
@@ -68,32 +75,42 @@ class VerdictView(Said, can_focus=True):
 
 
 def _comparison(
-    question: Question, outcome: Outcome, told: Feedback, words: Words, question_set: QuestionSet
+    question: Question,
+    outcome: Outcome,
+    told: Feedback,
+    words: Words,
+    question_set: QuestionSet,
+    width: int,
 ) -> Content:
-    """Written and expected, one above the other, differences marked under the letters."""
+    """Written and expected, one above the other, differences marked under the letters.
+
+    Where there is no room for the labels beside them, they stand above.
+    """
     expected = shown_answer(question, question_set, words)
     written = _readable(question, outcome.response)
     if not expected or (told.status is Status.CORRECT and not isinstance(question, Text)):
         return Content("")
-    names = words("screen.question.yours"), words("screen.question.expected")
-    width = max(map(len, names)) + 2
     place = paragraphs_of(told.evidence, words)
+    yours, right = words("screen.question.yours"), words("screen.question.expected")
+    right = f"{right} ({place})" if place else right
     ours: list[tuple[int, int]] = []
     theirs: list[tuple[int, int]] = []
-    if not isinstance(question, Text | Choice | Order | TrueFalse) and len(expected) < 60:
+    if not isinstance(question, Text | Choice | Order | TrueFalse):
         ours, theirs = differing(written, expected)
+    indent = max(len(yours), len(right)) + 2
+    beside = 2 + indent + max(len(written), len(expected)) <= width
     parts: list[Part] = ["\n"]
-    for name, text, spans in ((names[0], written, ours), (names[1], expected, theirs)):
+    for name, text, spans in ((yours, written, ours), (right, expected, theirs)):
         if not text:
             continue
         shown = Content(text)
         for start, end in spans:
             shown = shown.stylize("bold underline", start, end)
-        parts += ["\n  ", (name.ljust(width), "$quiet"), shown]
-        if name == names[1] and place:
-            parts.append((f"  ({place})", "$quiet"))
-        if spans:
-            parts += ["\n  ", " " * width, (marks_under(spans), "bold $text-accent")]
+        label = name.ljust(indent) if beside else f"{name}\n    "
+        parts += ["\n  ", (label, "$quiet"), shown]
+        if spans and (beside or 4 + len(text) <= width):
+            under = " " * (2 + indent if beside else 4)
+            parts += [f"\n{under}", (marks_under(spans), "bold $text-accent")]
     return Content.assemble(*parts)
 
 
