@@ -14,7 +14,7 @@ _SIGN_BOUNDS = {
 }  # fmt: skip
 _BEFORE = {
     Bound.MORE: "plus|au dessus|superieur|superieure|superieurs|superieures|depasse|depassent|"
-    "depassant|depasser|depassera|bien plus|excede|excedant|au dela",
+    "depassant|depasser|depassera|bien plus|davantage|excede|excedant|au dela",
     Bound.LESS: "moins|en dessous|au dessous|inferieur|inferieure|inferieurs|inferieures|en deca|"
     "sous|sous la barre",
     Bound.AT_LEAST: "au moins|minimum|au minimum|a partir|au bas mot|a tout le moins|pas moins",
@@ -96,8 +96,14 @@ def _phrase_ending(tokens: list[Token], j: int) -> tuple[Bound, int] | None:
     return best
 
 
+_TURNED = {"<": Bound.MORE, ">": Bound.LESS, "≤": Bound.AT_LEAST, "≥": Bound.AT_MOST}
+"""Signs after the value bound it the other way round (`400 < x`)."""
+
+
 def bound_after(tokens: list[Token], i: int) -> tuple[Bound, int]:
     """The bound that closes the value ending before `i`, and the index after it."""
+    if tokens[i].word in _TURNED:
+        return _TURNED[tokens[i].word], i + 1
     if tokens[i].word == "(":
         i += 1
     if tokens[i].word not in _FIRST_AFTER:
@@ -132,6 +138,8 @@ def negated(tokens: list[Token], i: int) -> bool:
             if word == "pas" and tokens[k + 1].word in {"loin", "moins", "plus", "mal"}:
                 return False
             return not (word == "non" and k == 0 and tokens[k + 1].kind == SIGN)
+        if word == "autre" and tokens[k + 1].word in {"chose", "que"}:
+            return True
         if word in _CLAUSE_END:
             return False
     return False
@@ -241,6 +249,7 @@ def direction_around(tokens: list[Token], start: int, end: int) -> Direction:
 
 STOP_WORDS = word_set(
     """
+    puis sinon enfin donc non oui bien plutot ok surtout certainement
     a ai as au aux avait avaient avec avoir c car ce ces cet cette chez comme contre d dans de
     des depuis donc dont du elle elles en entre est et etaient etait ete etre eu eux furent fut
     il ils j je jusqu l la le les leur leurs lors lui m mais me meme mes moins n ne nous on ont

@@ -121,9 +121,17 @@ def numeric(text: str) -> CalendarDate | None:
     return date if date.exists() and date.month is not None and 1 <= date.month <= 12 else None
 
 
+_SPACED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})")
+
+
 def day_slash_month(tokens: list[Token], i: int) -> Found | None:
     """`21/05`, `21-05`, `05/2025`, where a date is expected."""
     first, sign, second = tokens[i], tokens[i + 1], tokens[i + 2]
+    third = tokens[i + 4] if i + 4 < len(tokens) else tokens[-1]
+    if sign.word == "/" and tokens[i + 3].word == "/" and third.kind == FIGURE:
+        whole = f"{first.text}/{second.text}/{third.text}"
+        date = numeric(whole) if _SPACED.fullmatch(whole) else None
+        return (date, i + 5) if date else None
     if not first.text.isdigit() or len(first.text) > 2 or (i and tokens[i - 1].word == "/"):
         return None
     if sign.word not in {"/", "-"} or sign.gap or second.gap or second.kind != FIGURE:

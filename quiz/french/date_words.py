@@ -28,7 +28,8 @@ FEASTS = {"noel": (25, 12), "toussaint": (1, 11), "assomption": (15, 8)}
 BOUNDS = {
     "avant": DateBound.BEFORE, "apres": DateBound.AFTER, "depuis": DateBound.SINCE,
     "des": DateBound.SINCE, "partir": DateBound.SINCE, "jusqu": DateBound.UNTIL,
-    "ici": DateBound.UNTIL, "vers": DateBound.ABOUT, "environ": DateBound.ABOUT,
+    "ici": DateBound.UNTIL, "vers": DateBound.ABOUT, "veille": DateBound.BEFORE, "lendemain": DateBound.AFTER,
+    "surlendemain": DateBound.AFTER, "environ": DateBound.ABOUT,
     "autour": DateBound.ABOUT, "alentours": DateBound.ABOUT, "posterieur": DateBound.AFTER,
     "anterieur": DateBound.BEFORE,
 }  # fmt: skip

@@ -63,6 +63,7 @@ class Quantity:
         ordinal, article, about, grouped, words: as in `Numeral`.
         slip: a misspelt word and what it was read as, else empty.
         doubtful: whether a misspelt word beside it makes it unsure.
+        relative: whether « de plus » or « de moins » makes it a difference.
         origin: whether it is where a movement started (« de 300 à 400 »: 300).
     """
 
@@ -86,6 +87,7 @@ class Quantity:
     origin: bool = False
     doubtful: bool = False
     magnitude: int = 1
+    relative: bool = False
 
     @property
     def is_range(self) -> bool:

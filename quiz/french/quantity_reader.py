@@ -478,6 +478,13 @@ def _moves(tokens: list[Token], i: int) -> bool:
     return any(tokens[k].word.startswith(_MOVES) for k in range(max(0, i - 4), i))
 
 
+def _is_relative(tokens: list[Token], i: int) -> bool:
+    """Whether « de plus », « en moins » follow: then the value is a difference."""
+    if i + 1 >= len(tokens) or tokens[i].word not in {"de", "en"}:
+        return False
+    return tokens[i + 1].word in {"plus", "moins"} and tokens[i + 2].kind != WORD
+
+
 def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity], int]:
     """The quantity with what its surroundings say, its span, and the index after it.
 
@@ -533,5 +540,6 @@ def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity
         raw.origin,
         numeral.doubtful,
         numeral.magnitude,
+        _is_relative(tokens, end) or _is_relative(tokens, end + len(raw.nouns)),
     )
     return Span(quantity, tokens[start].start, tokens[end - 1].end), end

@@ -30,7 +30,7 @@ def _denominator(word: str) -> int | None:
     if word in _PARTS:
         return _PARTS[word]
     n = ORDINALS.get(word)
-    return n if n is not None and n > 2 else None
+    return n if n is not None and n > 4 else None
 
 
 def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
@@ -78,7 +78,9 @@ def _counted_parts(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
 
 
 def _is_final(tokens: list[Token], i: int) -> bool:
-    """Whether « quart » at `i` is a « quart de finale »."""
+    """Whether « quart » at `i` is a « quart de finale » or the « quart-monde »."""
+    if tokens[i + 1].word == "-" and tokens[i + 2].kind == WORD and not tokens[i + 1].gap:
+        return tokens[i].word == "quart"
     return tokens[i + 1].word == "de" and tokens[i + 2].word == "finale"
 
 

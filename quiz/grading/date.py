@@ -93,7 +93,8 @@ class DateMarker:
             return self._none(text, tokens, spans)
         judged = [(span, self._judge(span, text)) for span in claims]
         best_span, best = max(judged, key=lambda one: one[1].level)
-        if best.level >= Level.PARTIAL and self._clashes(best_span, judged):
+        hedged = _offers_another(tokens, best_span.end)
+        if best.level >= Level.PARTIAL and (hedged or self._clashes(best_span, judged)):
             return incorrect(Reason.of("hedge", response=text))
         if best.level >= Level.ALMOST:
             return (correct if best.level is Level.RIGHT else almost)(*best.reasons)
@@ -145,6 +146,14 @@ class DateMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *outcome.reasons)
         return incorrect(*outcome.reasons)
+
+
+def _offers_another(tokens: list[Token], end: int) -> bool:
+    """Whether another number is offered after a date (« 1983 ou 84 »)."""
+    for i, token in enumerate(tokens[:-4]):
+        if token.start >= end and token.word == "ou":
+            return numeral_at(tokens, i + 1) is not None
+    return False
 
 
 def _identity(value: DateValue) -> tuple[object, ...]:

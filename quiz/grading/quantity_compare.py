@@ -320,6 +320,8 @@ def _directions(
         return Outcome(Level.RIGHT)
     wanted = value.direction or prompt.direction
     given = said.direction or elsewhere
+    if said.relative and not wanted:
+        return Outcome(Level.WRONG, (Reason.of("bound_extra", response=text, bound=""),))
     if wanted and given and wanted is not given:
         return Outcome(
             Level.WRONG, (Reason.of("direction_opposite", response=text, direction=given.value),)
