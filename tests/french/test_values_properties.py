@@ -15,9 +15,7 @@ from quiz.french.quantities import Kind
 from quiz.french.values import find_values, read_dates, read_quantities
 from tests.french.spelled import in_words
 
-NUMBERS = st.one_of(
-    st.integers(0, 2_000), st.integers(0, 10**6), st.integers(0, 10**11)
-)
+NUMBERS = st.one_of(st.integers(0, 2_000), st.integers(0, 10**6), st.integers(0, 10**11))
 
 
 def only(spans):
@@ -68,7 +66,20 @@ def test_magnitudes_in_figures_and_words_agree(n, magnitude):
 
 @given(st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31)))
 def test_date_is_read_back_in_every_notation(day):
-    months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+    months = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ]
     texts = [f"{day:%Y-%m-%d}", f"{day.day:02d}/{day.month:02d}/{day.year:04d}"]
     if day.year >= 1000:
         ordinal = "1er" if day.day == 1 else str(day.day)
@@ -100,7 +111,67 @@ def test_duration_is_the_same_in_hours_and_in_minutes(hours, minutes):
 
 
 FRAGMENTS = st.sampled_from(
-    ["un", "deux", "cent", "mille", "millions", "et", "demi", "quart", "de", "d'", "€", "$", "%", "km", "h", "/", "-", ",", ".", "1", "12", "1.500", "21", "mai", "2024", "juin", "du", "au", "entre", "pas", "plus", "moins", "ou", "sur", "quatre", "pour", "degrés", "siècle", "XVIIe", "av.", "J.-C.", "années", "début", "mi", "fin", "½", "3/4", ":", "'", "(", ")", "virgule", "zéro", "dizaine", "de", "milliers", "premier", "par", "jour"]
+    [
+        "un",
+        "deux",
+        "cent",
+        "mille",
+        "millions",
+        "et",
+        "demi",
+        "quart",
+        "de",
+        "d'",
+        "€",
+        "$",
+        "%",
+        "km",
+        "h",
+        "/",
+        "-",
+        ",",
+        ".",
+        "1",
+        "12",
+        "1.500",
+        "21",
+        "mai",
+        "2024",
+        "juin",
+        "du",
+        "au",
+        "entre",
+        "pas",
+        "plus",
+        "moins",
+        "ou",
+        "sur",
+        "quatre",
+        "pour",
+        "degrés",
+        "siècle",
+        "XVIIe",
+        "av.",
+        "J.-C.",
+        "années",
+        "début",
+        "mi",
+        "fin",
+        "½",
+        "3/4",
+        ":",
+        "'",
+        "(",
+        ")",
+        "virgule",
+        "zéro",
+        "dizaine",
+        "de",
+        "milliers",
+        "premier",
+        "par",
+        "jour",
+    ]
 )
 
 

@@ -25,7 +25,20 @@ from quiz.model import (
 from tests.french.spelled import in_words
 
 GRADER = Grader(QuestionSet("s", "s", Level.B1, Passage("Rien d'utile ici."), ()))
-MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 def accepted(question, response):
@@ -33,7 +46,9 @@ def accepted(question, response):
 
 
 def number(n):
-    return Number(id="q", prompt="Combien de visiteurs sont venus ?", answer=f"{n:,}".replace(",", " "))
+    return Number(
+        id="q", prompt="Combien de visiteurs sont venus ?", answer=f"{n:,}".replace(",", " ")
+    )
 
 
 def amount(n):
@@ -207,8 +222,12 @@ def test_any_text_is_graded_without_error(question, text):
         assert find_values(text), text
 
 
-@pytest.mark.parametrize("unit", ["1 ", "un ", "trente-", "10, ", "du 1 au ", "mille ", "😀", "a", "pas "])
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.type + q.answer[:4].replace("/", "-"))
+@pytest.mark.parametrize(
+    "unit", ["1 ", "un ", "trente-", "10, ", "du 1 au ", "mille ", "😀", "a", "pas "]
+)
+@pytest.mark.parametrize(
+    "question", QUESTIONS, ids=lambda q: q.type + q.answer[:4].replace("/", "-")
+)
 def test_a_response_of_any_length_takes_bounded_time(question, unit):
     text = (unit * 100_000)[:100_000]
     GRADER.mark(question, text[:50])
