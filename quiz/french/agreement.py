@@ -19,7 +19,7 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
     ("eux", "euse", 5),
     ("eur", "euse", 5),
     ("teur", "trice", 6),
-    ("ier", "iere", 6),
+    ("er", "ere", 4),
     ("ien", "ienne", 6),
     ("ant", "ante", 6),
     ("ent", "ente", 6),

@@ -33,8 +33,23 @@ def clauses(text: str) -> tuple[Clause, ...]:
     for part in _CLAUSE_END.split(text):
         words = tokens(part)
         if words:
-            found.append(Clause(words, denies(words)))
+            found += [Clause(piece, denies(piece)) for piece in _apart(words)]
     return tuple(found)
+
+
+def _apart(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A denying clause cut at « et » where a new statement begins (« …, et du temps »).
+
+    After « et de » and « et ni » the denial goes on.
+    """
+    if "et" not in words or not denies(words):
+        return [words]
+    pieces, start = [], 0
+    for i, word in enumerate(words):
+        if word == "et" and words[i + 1 : i + 2] not in ((), ("de",), ("d'",), ("ni",)):
+            pieces.append(words[start:i])
+            start = i + 1
+    return [piece for piece in (*pieces, words[start:]) if piece]
 
 
 def denies(words: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quiz.french.accents import are_twins
 from quiz.french.spelling import Slip, slip
 from quiz.french.wording import NEVER_HARMLESS, Response, Word, all_words, is_light, opened
-from quiz.french.words import cased_tokens, fold_keeping_accents, strip_accents
+from quiz.french.words import cased_tokens, compact, fold_keeping_accents, strip_accents
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,11 +189,15 @@ class Key:
 
     def _joined(self, response: Response) -> list[Difference] | None:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
+        if _closed(response.folded) == _closed(self.folded):
+            return []
         if len(response.content) == len(self.content):
             return None
         joined = "".join(word.folded for word in response.content)
         if joined == self.joined and not joined.isdigit():
             return []
+        if any(len(word.folded) < _JOINED_PIECE for word in response.content):
+            return None
         if not any(word.value for word in self.content) and len(self.joined) > _JOINED_SHORTEST:
             how = slip(joined, self.joined, name=True)
             if how is not None:
@@ -201,4 +205,12 @@ class Key:
         return None
 
 
-_JOINED_SHORTEST = 8
+_JOINED_SHORTEST, _JOINED_PIECE = 8, 3
+
+
+def _closed(folded: str) -> str:
+    """Folded words closed up, without the article that opens them (« l'A 380 », « A-380 »)."""
+    words = folded.split()
+    if len(words) > 1 and words[0] in {"le", "la", "les", "l'", "un", "une", "des"}:
+        words = words[1:]
+    return compact(" ".join(words))

@@ -38,7 +38,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LEAD_IN = re.compile(
-    r"(?:(?:euh|comme|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"(?:(?:euh|comme|par|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle)|selon (?:le texte"
     r"|l' article|lui|elle)|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
     r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
@@ -113,9 +113,40 @@ def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
     )
 
 
+_ORDINALS = {
+    word: f"{number}e"
+    for number, word in enumerate(
+        ("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme",
+         "neuvieme", "dixieme", "onzieme", "douzieme", "treizieme", "quatorzieme", "quinzieme",
+         "seizieme", "dix septieme", "dix huitieme", "dix neuvieme", "vingtieme"), 2,
+    )
+}  # fmt: skip
+_FIGURE_ORDINAL = re.compile(r"(\d+)(?:e|eme|ieme|nd|nde)")
+_ROMAN_TENS, _ROMAN_UNITS = (
+    ("", "x", "xx"),
+    ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"),
+)
+_ROMAN = {
+    tens + units: 10 * t + u
+    for t, tens in enumerate(_ROMAN_TENS)
+    for u, units in enumerate(_ROMAN_UNITS)
+    if len(tens + units) > 1
+}
+_ROMAN_WORDS = (
+    {roman: str(value) for roman, value in _ROMAN.items()}
+    | {f"{roman}e": f"{value}e" for roman, value in _ROMAN.items() if roman != "vi"}
+    | {f"{roman}eme": f"{value}e" for roman, value in _ROMAN.items()}
+)
+_SAME_AS = _ROMAN_WORDS | _ORDINALS | _NUMBERS | ABBREVIATIONS
+
+
 def opened(folded: str) -> str:
-    """A folded word with its abbreviation opened, a small number in figures."""
-    return ABBREVIATIONS.get(folded, _NUMBERS.get(folded, folded))
+    """A folded word with its abbreviation opened, numbers and ordinals in plain figures."""
+    if folded in _SAME_AS:
+        return _SAME_AS[folded]
+    if folded[0].isdigit() and (ordinal := _FIGURE_ORDINAL.fullmatch(folded)):
+        return f"{ordinal[1]}e"
+    return folded
 
 
 def is_light(folded: str, accented: str) -> bool:

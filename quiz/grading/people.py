@@ -21,7 +21,7 @@ _FUNCTIONS = word_set(
     "deputee senateur senatrice roi reine prince princesse pape colonel commandant juge avocat "
     "avocate secretaire directeur directrice chef patron patronne premier premiere prefet "
     "prefete procureur procureure chancelier chanceliere empereur amiral lieutenant inspecteur "
-    "ecrivain chercheur chercheuse historien historienne economiste porte vice"
+    "ecrivain ecrivaine autrice cheffe chercheur chercheuse historien historienne economiste porte vice"
 )
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
@@ -157,7 +157,9 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
         return True
     if cased[0].isupper():
         return False
-    return (article or capitals) and plain not in _BREAKS and _all_common([plain])
+    if plain in _BREAKS or not (article or capitals):
+        return False
+    return (article and capitals) or _all_common([plain])
 
 
 def _untitled(words: list[str]) -> list[str]:

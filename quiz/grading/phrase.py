@@ -25,7 +25,7 @@ def asks_form(prompt: str) -> bool:
 
 _CAUSE = re.compile(
     r"^\W*(?:(?:à cause|en raison|du fait)\s+d(?:e la\s|e l['’]|es\s|u\s|e\s|['’])"
-    r"|parce\s+qu(?:e\s|['’])|car\s|puisqu(?:e\s|['’]))\s*",
+    r"|parce\s+qu(?:e\s|['’])|car\s|par\s|puisqu(?:e\s|['’]))\s*",
     re.IGNORECASE,
 )
 

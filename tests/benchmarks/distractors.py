@@ -15,6 +15,7 @@ import random
 import re
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from rapidfuzz.distance import OSA
@@ -34,9 +35,7 @@ ARTICLE = re.compile(
     r"^(?:(?:le|la|les|un|une|des|du|en|au|aux|sa|son|ses) |l['’]|de la )", re.IGNORECASE
 )
 NEIGHBOURS = {
-    pair[0]: pair[1]
-    for row in ("azertyuiop", "qsdfghjklm", "wxcvbn")
-    for pair in zip(row, row[1:], strict=False)
+    pair[0]: pair[1] for row in ("azertyuiop", "qsdfghjklm", "wxcvbn") for pair in pairwise(row)
 }
 
 
@@ -50,7 +49,7 @@ def cleaned(pairs: list[tuple[str, str | list[str]]]) -> dict:
 
 def slipped(text: str, chance: random.Random) -> str | None:
     """The text with one slip inside a word of eight letters or more; None without such a word."""
-    words = [m for m in re.finditer(r"[^\W\d_]{8,}", text)]
+    words = list(re.finditer(r"[^\W\d_]{8,}", text))
     if not words:
         return None
     word = chance.choice(words)
@@ -77,9 +76,8 @@ def right_forms(row: dict, chance: random.Random) -> list[tuple[str, str]]:
         if bare := ARTICLE.sub("", answer):
             forms.append(("article", bare))
         forms.append(("lead-in", f"C'est {answer[0].lower()}{answer[1:]}"))
-        for _ in range(4):
-            if slip := slipped(answer, chance):
-                forms.append(("slip", slip))
+        slips = [slipped(answer, chance) for _ in range(4)]
+        forms.extend(("slip", slip) for slip in slips if slip)
     return forms
 
 
