@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
@@ -108,14 +109,22 @@ class QuizApp(App[object]):
         """Opens a set at its text, or at the question where it was left."""
         from quiz.tui.screens.reading import ReadingScreen
 
-        if question_set.id in self.desk.unfinished():
-            self.ask(self.desk.open_session(question_set))
-        else:
+        if question_set.id not in self.desk.unfinished():
             self.push_screen(ReadingScreen(question_set))
+            return
+        with self.telling():
+            self.ask(self.desk.open_session(question_set))
 
     def start(self, question_set: QuestionSet) -> None:
         """From the text to its first question."""
-        self.ask(self.desk.open_session(question_set), instead=True)
+        with self.telling():
+            self.ask(self.desk.open_session(question_set), instead=True)
+
+    def start_again(self, session: Session, question_ids: Iterable[str]) -> None:
+        """Some questions of a run once more."""
+        with self.telling():
+            again = self.desk.open_session(session.question_set, question_ids=question_ids)
+            self.ask(again, instead=True)
 
     def ask(self, session: Session, *, instead: bool = False) -> None:
         """Shows a session's questions."""
@@ -131,7 +140,18 @@ class QuizApp(App[object]):
         """After the last question: the figures."""
         from quiz.tui.screens.summary import SummaryScreen
 
-        self.switch_screen(SummaryScreen(session, self.desk.finish(session)))
+        with self.telling():
+            self.switch_screen(SummaryScreen(session, self.desk.finish(session)))
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """Shows what goes wrong inside, such as a full disk; the screen stays as it was."""
+        from quiz.errors import QuizError
+
+        try:
+            yield
+        except QuizError as error:
+            self.show_error(error)
 
     def show_error(
         self, error: QuizError, *, fatal: bool = False, path: Path | None = None

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from textual import events
 
+from quiz.errors import QuizError
 from quiz.model import Mode
 from quiz.tui.desk import Desk
 from quiz.tui.screens.accents import AccentsScreen
@@ -652,3 +653,84 @@ def test_markup_in_a_set_stays_text(make, tmp_path):
 def test_the_desk_opens_nothing_before_it_is_asked(tmp_path):
     Desk(store_path=tmp_path / "quiz.db").close()
     assert not (tmp_path / "quiz.db").exists()
+
+
+# -- what may go wrong ----------------------------------------------------------------------
+
+
+def test_an_answer_that_cannot_be_written_is_told_and_not_lost(make, monkeypatch):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await start(pilot)
+        session = question_screen(pilot).session
+        record = session._recorder
+
+        def full(attempt):
+            raise QuizError.of("D006", file="quiz.db", detail="disk full")
+
+        session._recorder = full
+        await answer(pilot, "3 mars 2025")
+        assert "disk full" in text_of(on(app, ErrorScreen).query_one(".problem", Said))
+        await pilot.press("escape")
+        await settled(pilot)
+        assert on(app, QuestionScreen).query_one(Field).value == "3 mars 2025"
+        session._recorder = record
+        await pilot.press("enter")
+        await settled(pilot)
+        assert question_screen(pilot).item.points == 1
+
+    runs(story, app)
+
+
+def test_a_text_asked_from_memory_shows_after_the_answer_only(make, tmp_path):
+    source = (SETS / "tram.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "memory.yaml"
+    path.write_text(source + "settings: {text_visible: false}\n", encoding="utf-8")
+    app = make(set_id="tram-rennes", folders=(path,))
+
+    async def story(pilot):
+        await start(pilot)
+        passage = app.screen.query_one(PassageView)
+        assert not passage.display
+        assert "F4" not in keys_of(app)
+        await answer(pilot, "3 mars 2025")
+        assert passage.display
+        await pilot.press("enter")
+        await settled(pilot)
+        assert not passage.display
+
+    runs(story, app)
+
+
+def test_the_command_palette_changes_theme_and_language(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await settled(pilot)
+        for typed in ("contraste", "English"):
+            await pilot.press("ctrl+p")
+            await settled(pilot)
+            await pilot.press(*typed)
+            await pilot.pause(0.3)
+            await settled(pilot)
+            await pilot.press("enter")
+            await settled(pilot)
+
+    runs(story, app)
+    assert app.theme == "quiz-contrast"
+    assert app.words.language == "en"
+    assert app.desk.profile.language == "en"
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "quiz-contrast"])
+def test_other_themes_and_no_colour_work(make, theme, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = make(set_id="tram-rennes", theme=theme)
+
+    async def story(pilot):
+        await at("date", "3 mars 2025")(pilot)
+        assert text_of(app.screen.query_one(VerdictView)).startswith("✓")
+
+    runs(story, app)
+    assert app.theme == theme

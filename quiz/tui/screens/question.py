@@ -230,11 +230,12 @@ class QuestionScreen(QuizScreen[None]):
             self._keep()
             await self.show_item()
             return
-        outcome = self.session.give_up()
-        self._keep()
-        self._head()
-        self._tell(outcome)
-        self._settle(self.item)
+        with self.quiz.telling():
+            outcome = self.session.give_up()
+            self._keep()
+            self._head()
+            self._tell(outcome)
+            self._settle(self.item)
 
     def action_text(self) -> None:
         """To the text and back."""
@@ -281,8 +282,9 @@ class QuestionScreen(QuizScreen[None]):
             self.action_text()
         else:
             self._save()
-            self.quiz.desk.put_aside(self.session)
             self.app.pop_screen()
+            with self.quiz.telling():
+                self.quiz.desk.put_aside(self.session)
 
     # -- keeping ----------------------------------------------------------------------------
 
@@ -295,10 +297,8 @@ class QuestionScreen(QuizScreen[None]):
             self.session.set_draft(fields.first(AnswerField).response)
 
     def _keep(self) -> None:
-        try:
+        with self.quiz.telling():
             self.quiz.desk.keep(self.session)
-        except QuizError as error:
-            self.quiz.show_error(error)
 
     def on_unmount(self) -> None:
         """Whatever way it is left: nothing typed is lost."""

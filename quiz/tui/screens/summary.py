@@ -108,9 +108,7 @@ class SummaryScreen(QuizScreen[None]):
 
     def action_again(self) -> None:
         """Asks what was missed once more."""
-        desk = self.quiz.desk
-        session = desk.open_session(self.session.question_set, question_ids=self.summary.missed)
-        self.quiz.ask(session, instead=True)
+        self.quiz.start_again(self.session, self.summary.missed)
 
     def action_back(self) -> None:
         """To the library."""
