@@ -176,6 +176,9 @@ def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> _Raw | Non
         return raw
     if tokens[end - 1].word == "-":
         return None
+    factor = per_cent_at(tokens, end)
+    if factor is not None:
+        value, end = exact(value * factor[0]), factor[1]
     raw = _Raw(Kind.SHARE, value, i, end, Numeral(value, words=tokens[i].kind == WORD))
     raw.dimension = "share"
     raw.nouns = nouns_after(tokens, end)

@@ -178,12 +178,16 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
     return exact(said.low * factor), exact(said.high * factor), True
 
 
+_TIMES = ("foi", "facteur", "multipli")
+"""Stems of a prompt that asks how many times."""
+
+
 def _measure_for_number(
     value: Quantity, prompt: Prompt, said: Quantity
 ) -> tuple[Exact, Exact, bool] | None:
     """A measure where a count was asked: right if the question itself names that unit."""
     if said.kind is Kind.MULTIPLE:
-        times = {"fois", "facteur", "multipli", "multiplie", "multiplier"} & prompt.words
+        times = any(word.startswith(_TIMES) for word in prompt.words)
         return (said.low, said.high, False) if times else None
     if said.kind is Kind.SHARE and said.unit != "%" and not value.ordinal:
         return (said.low, said.high, False) if said.low == value.low else None
@@ -211,7 +215,7 @@ def _noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
         return True
     known = prompt.words | {stem(noun) for noun in value.nouns}
     if nouns[0] == "fois":
-        return any(word.startswith(("foi", "facteur", "multipli")) for word in known)
+        return any(word.startswith(_TIMES) for word in known)
     if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
         return True
     return is_generic(nouns[0]) and any(counts_people(word) for word in known)
