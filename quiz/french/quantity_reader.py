@@ -9,65 +9,13 @@ from quiz.french.bounds import (
     bound_before,
     direction_around,
     negated,
-    nouns_after,
 )
-from quiz.french.currencies import cents_at, currency_at, currency_before, glued_currency
-from quiz.french.durations import clock_at, compound
-from quiz.french.measures import per_at, unit_at
-from quiz.french.number_words import CARDINAL_WORDS
-from quiz.french.numbers import Exact, Numeral, exact, numeral_at
+from quiz.french.numbers import exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
-from quiz.french.shares import (
-    fraction_at,
-    multiple_at,
-    out_of_at,
-    per_cent_at,
-    points_at,
-)
+from quiz.french.single_quantity import Raw, value_at
 from quiz.french.span import Span
-from quiz.french.times import noon_at, part_of_day
-from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
-from quiz.french.units import DEGREE, FAHRENHEIT, UNIT_WORDS, Unit
-
-_PLAIN = Numeral(0)
-_FRACTION_WORDS = frozenset(
-    {"moitie", "tiers", "quart", "demi", "demie", "totalite", "integralite", "moities"}
-)
-
-
-class _Raw:
-    """A value under construction."""
-
-    __slots__ = (
-        "about", "dimension", "end", "high", "kind", "low", "nouns", "number", "numeral",
-        "origin", "per", "sign", "slip", "start", "unit",
-    )  # fmt: skip
-
-    def __init__(self, kind: Kind, low: Exact, start: int, end: int, numeral: Numeral) -> None:
-        self.kind = kind
-        self.low = self.high = self.number = low
-        self.start = start
-        self.end = end
-        self.numeral = numeral
-        self.dimension = self.unit = self.per = ""
-        self.slip: tuple[str, str] | tuple[()] = numeral.slip
-        self.about = numeral.about
-        self.nouns: tuple[str, ...] = ()
-        self.sign = 0
-        self.origin = False
-
-    def measured(self, unit: Unit, low: Exact, end: int) -> None:
-        """Gives it a unit."""
-        self.unit, self.dimension = unit.code, unit.dimension
-        self.low = self.high = low
-        self.end = end
-        self.kind = _kind_of(unit)
-
-
-def _kind_of(unit: Unit) -> Kind:
-    if unit.dimension.startswith("money:"):
-        return Kind.MONEY
-    return Kind.DURATION if unit.dimension == "time" else Kind.MEASURE
+from quiz.french.tokens import FIGURE, WORD, Token
+from quiz.french.units import UNIT_WORDS
 
 
 def quantities_in(
@@ -89,7 +37,7 @@ def quantities_in(
         if i in taken or not _may_start(tokens[i]):
             i += 1
             continue
-        raw = _value_at(tokens, i, hint)
+        raw = value_at(tokens, i, hint)
         if raw is None or any(k in taken for k in range(i, raw.end)):
             i += 1
             continue
@@ -109,258 +57,12 @@ def _may_start(token: Token) -> bool:
     return not token.text.isascii() or token.text == "$"
 
 
-def _value_at(tokens: list[Token], i: int, hint: str) -> _Raw | None:
-    token = tokens[i]
-    if token.kind == WORD:
-        word = token.word
-        if word not in CARDINAL_WORDS and (early := _named(tokens, i)) is not None:
-            return early
-        if len(word) < 3 and word != "un" and not token.text.isupper():
-            return None
-    before = currency_before(tokens, i) if token.kind != FIGURE else None
-    if before is not None:
-        unit, j = before
-        read = numeral_at(tokens, j)
-        if read is not None and tokens[j].kind == FIGURE:
-            raw = _Raw(Kind.MONEY, read[0].value, i, read[1], read[0])
-            raw.measured(unit, read[0].value, read[1])
-            return raw
-        return None
-    fraction = fraction_at(tokens, i)
-    if fraction is not None:
-        part = _fraction(tokens, i, *fraction)
-        if part is not None:
-            return part
-    read = numeral_at(tokens, i, metre=hint == "length")
-    if read is None:
-        return None
-    return _with_unit(tokens, i, *read, hint)
-
-
-def _named(tokens: list[Token], i: int) -> _Raw | None:
-    """Values that are words of their own: « midi », « le double », « aucun »."""
-    word = tokens[i].word
-    noon = noon_at(tokens, i)
-    if noon is not None:
-        raw = _Raw(Kind.CLOCK, noon[0], i, noon[1], _PLAIN)
-        raw.dimension, raw.unit = "time", "h"
-        return raw
-    times = multiple_at(tokens, i)
-    if times is not None:
-        raw = _Raw(Kind.MULTIPLE, times[0], i, times[1], _PLAIN)
-        raw.dimension = "multiple"
-        return raw
-    if word in {"aucun", "aucune"}:
-        return _Raw(Kind.NUMBER, 0, i, i + 1, Numeral(0, words=True))
-    return None
-
-
-def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> _Raw | None:
-    """A fraction of a unit (« trois quarts d'heure »), of a number, or a share."""
-    j = end
-    j = past_of(tokens, j)
-    magnitude = (
-        numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
-    )
-    if magnitude is None and tokens[j].word in {"million", "milliard"}:
-        scale = 10**6 if tokens[j].word == "million" else 10**9
-        return _with_unit(tokens, i, Numeral(exact(value * Fraction(scale)), words=True), j + 1, "")
-    found = unit_at(tokens, j, after_figure=False) or (
-        currency_at(tokens, j) if tokens[j].kind == WORD else None
-    )
-    if found is not None and (j > end or tokens[end - 1].word in {"-", "demi", "demie"}):
-        unit, after, slip = found
-        raw = _Raw(Kind.SHARE, value, i, after, Numeral(value, words=True))
-        raw.measured(unit, exact(Fraction(value) * unit.factor), after)
-        raw.slip = slip
-        return raw
-    if tokens[end - 1].word == "-":
-        return None
-    factor = per_cent_at(tokens, end)
-    if factor is not None:
-        value, end = exact(value * factor[0]), factor[1]
-    raw = _Raw(Kind.SHARE, value, i, end, Numeral(value, words=tokens[i].kind == WORD))
-    raw.dimension = "share"
-    raw.nouns = nouns_after(tokens, end)
-    return raw
-
-
-def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: str) -> _Raw:
-    """A number and the unit, sign of share, or noun that follows it."""
-    raw = _Raw(Kind.NUMBER, numeral.value, i, end, numeral)
-    raw.sign = _sign_before(tokens, i)
-    if numeral.ordinal:
-        raw.nouns = nouns_after(tokens, end)
-        return raw
-    of = past_of(tokens, end)
-    found = (
-        _clock(tokens, raw)
-        or _per_cent(tokens, raw)
-        or _money(tokens, raw, of, hint)
-        or _measure(tokens, raw, of)
-        or _times_or_part(tokens, raw)
-    )
-    if not found:
-        raw.nouns = nouns_after(tokens, end)
-        per = per_at(tokens, end + len(raw.nouns)) if raw.nouns else None
-        if per is not None:
-            raw.per = per[0].code
-    return raw
-
-
-def _clock(tokens: list[Token], raw: _Raw) -> bool:
-    """Whether `raw` is hours and minutes parted by a colon."""
-    i = raw.start
-    clock = clock_at(tokens, i) if tokens[i].kind == FIGURE and tokens[i + 1].word == ":" else None
-    if clock is not None:
-        raw.measured(UNIT_WORDS["h"], *clock)
-    return clock is not None
-
-
-def _per_cent(tokens: list[Token], raw: _Raw) -> bool:
-    """Whether a sign or words of share follow."""
-    factor = per_cent_at(tokens, raw.end)
-    if factor is None:
-        return False
-    raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
-    raw.low = raw.high = exact(raw.low * factor[0])
-    raw.end = factor[1]
-    return True
-
-
-_NOUNS_AFTER_ARTICLE = frozenset({"a", "carat", "bar", "pied", "ch", "pixel"})
-"""Units whose names are other things too: « un bar », « un pied »."""
-
-
-def _measure(tokens: list[Token], raw: _Raw, j: int) -> bool:
-    """Whether a unit follows at `j`; then `raw` is a measure, a duration or a time of day."""
-    figure = tokens[raw.end - 1].kind == FIGURE
-    found = unit_at(tokens, j, after_figure=figure and j == raw.end)
-    if found is None:
-        return False
-    unit, after, slip = found
-    if raw.numeral.article and unit.code in _NOUNS_AFTER_ARTICLE:
-        return False
-    low, after = compound(tokens, unit, raw.low, after)
-    if unit is FAHRENHEIT:
-        unit, low = DEGREE, exact(Fraction(raw.low - 32) * Fraction(5, 9))
-    raw.measured(unit, low, after)
-    raw.slip = raw.slip or slip
-    if unit.dimension == "temperature":
-        _below_zero(tokens, raw)
-    day = part_of_day(tokens, low, after) if unit.code == "h" else None
-    if day is not None:
-        raw.low, raw.end = day
-        raw.high, raw.kind = raw.low, Kind.CLOCK
-        return True
-    if unit.code == "h" and tokens[after].word in {"pile", "precises", "tapantes"}:
-        raw.end = after + 1
-    _counted_by(tokens, raw)
-    return True
-
-
-_COMPARED = frozenset({"plus", "moins", "superieur", "superieure"})
-
-
-def _times_or_part(tokens: list[Token], raw: _Raw) -> bool:
-    """Whether it is « trois fois plus », « neuf sur dix » or « 2 points »."""
-    end = raw.end
-    if tokens[end].word == "fois" and tokens[end + 1].word in _COMPARED:
-        raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
-        return True
-    part = out_of_at(tokens, raw.low, end)
-    if part is not None:
-        raw.kind, raw.dimension = Kind.SHARE, "share"
-        raw.low, raw.end = part
-        raw.high = raw.low
-        raw.nouns = nouns_after(tokens, end)
-        return True
-    points = points_at(tokens, end)
-    if points is not None:
-        raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
-        raw.nouns = (tokens[end].word,)
-    return points is not None
-
-
-_UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))
-
-
-def _below_zero(tokens: list[Token], raw: _Raw) -> None:
-    """« 18 degrés sous zéro »: as much below it."""
-    words = [token.word for token in tokens[raw.end : raw.end + 5] if token.word != "-"]
-    for phrase in _UNDER:
-        if tuple(words[: len(phrase)]) == phrase:
-            raw.low = raw.high = -raw.low
-            hyphens = sum(token.word == "-" for token in tokens[raw.end : raw.end + len(phrase)])
-            raw.end += len(phrase) + hyphens
-            return
-
-
-def _money(tokens: list[Token], raw: _Raw, j: int, hint: str) -> bool:
-    """Whether a currency follows at `j`; then `raw` is an amount of it."""
-    numeral = raw.numeral
-    code = hint[6:] if hint.startswith("money:") else ""
-    token = tokens[j]
-    if token.kind == WORD:
-        glued = (
-            glued_currency(token.word)
-            if not token.gap or tokens[raw.end - 1].kind == FIGURE
-            else None
-        )
-        if glued is not None:
-            raw.number = exact(Fraction(numeral.value) * glued[0])
-            raw.measured(glued[1], raw.number, j + 1)
-            return True
-        cents = cents_at(tokens, j) if j == raw.end else None
-        if cents is not None and not numeral.article:
-            unit = currency_at(tokens, cents)
-            if tokens[cents].word in {"d", "de"}:
-                k = cents + 2 if tokens[cents + 1].word == "'" else cents + 1
-                unit = currency_at(tokens, k)
-            code = unit[0].code if unit else code or ("USD" if hint == "money:USD" else "EUR")
-            raw.measured(
-                Unit(code, f"money:{code}"),
-                exact(Fraction(numeral.value) / 100),
-                unit[1] if unit else cents,
-            )
-            return True
-    found = currency_at(tokens, j, hint=code)
-    if found is None:
-        return False
-    unit_found, after, slip = found
-    if numeral.article and unit_found.code in {"DEM", "BRL", "ZAR"}:
-        return False
-    low, after = compound(tokens, unit_found, numeral.value, after)
-    raw.measured(unit_found, low, after)
-    raw.slip = raw.slip or slip
-    _counted_by(tokens, raw)
-    return True
-
-
-def _counted_by(tokens: list[Token], raw: _Raw) -> None:
-    per = per_at(tokens, raw.end)
-    if per is not None:
-        raw.per, raw.end = per[0].code, per[1]
-
-
-def _sign_before(tokens: list[Token], i: int) -> int:
-    """+1 or -1 where a sign, or the words « moins » and « plus », stand before the number."""
-    if i == 0:
-        return 0
-    token = tokens[i - 1]
-    if token.kind == SIGN and token.word in {"-", "+"} and (not tokens[i].gap or i == 1):
-        earlier = tokens[i - 2] if i > 1 else None
-        if earlier is None or token.gap or earlier.kind == SIGN:
-            return -1 if token.word == "-" else 1
-    if token.word in {"moins", "plus"} and token.kind == WORD:
-        earlier_word = tokens[i - 2].word if i > 1 else ""
-        if earlier_word not in {"au", "du", "de", "pas", "le", "la", "ou", "en", "tout", "bien"}:
-            return -1 if token.word == "moins" else 1
-    return 0
-
-
 _BETWEEN = frozenset({"a", "-", "et", "ou", "/", "voire"})
+
+
 _FROM = frozenset({"de", "d", "entre", "du", "des"})
+
+
 _MOVES = (
     "pass",
     "tomb",
@@ -381,7 +83,7 @@ _MOVES = (
 _MOST_JOINED = 8
 
 
-def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) -> list[_Raw]:
+def _joined(tokens: list[Token], raw: Raw, hint: str, taken: frozenset[int]) -> list[Raw]:
     """`raw` and the values joined to it: a range is one value, alternatives stay apart."""
     raws = [raw]
     while len(raws) < _MOST_JOINED:
@@ -404,7 +106,7 @@ def _joined(tokens: list[Token], raw: _Raw, hint: str, taken: frozenset[int]) ->
     return raws
 
 
-def _after_link(tokens: list[Token], first: _Raw, hint: str, taken: frozenset[int]) -> _Raw | None:
+def _after_link(tokens: list[Token], first: Raw, hint: str, taken: frozenset[int]) -> Raw | None:
     """The value that « à », « et », « ou » or a dash joins to one, if there is one."""
     j = first.end
     link = tokens[j].word
@@ -417,7 +119,7 @@ def _after_link(tokens: list[Token], first: _Raw, hint: str, taken: frozenset[in
     k = j + 1
     while tokens[k].word in {"de", "d", "'", "les", "bien"} and k - j < 3:
         k += 1
-    second = _value_at(tokens, k, hint) if k not in taken and _may_start(tokens[k]) else None
+    second = value_at(tokens, k, hint) if k not in taken and _may_start(tokens[k]) else None
     if second is None or second.numeral.ordinal or (second.numeral.article and not second.unit):
         return None
     return None if any(m in taken for m in range(k, second.end)) else second
@@ -429,7 +131,7 @@ def _opener(tokens: list[Token], start: int) -> str:
     return tokens[start - 2].word if opener in {"'", "les", "+"} and start > 1 else opener
 
 
-def _make_range(tokens: list[Token], first: _Raw, second: _Raw, opener: str) -> None:
+def _make_range(tokens: list[Token], first: Raw, second: Raw, opener: str) -> None:
     """Makes `first` the range that runs to `second`."""
     first.high = second.low
     first.end = second.end
@@ -442,7 +144,7 @@ def _make_range(tokens: list[Token], first: _Raw, second: _Raw, opener: str) -> 
         first.start -= 1 if tokens[first.start - 1].word == opener else 2
 
 
-def _share_unit(first: _Raw, second: _Raw) -> None:
+def _share_unit(first: Raw, second: Raw) -> None:
     """Gives a bare number the unit and the magnitude of the one that follows it."""
     if first.kind is not Kind.NUMBER:
         return
@@ -488,7 +190,7 @@ def _is_relative(tokens: list[Token], i: int) -> bool:
     return tokens[i + 1].word in {"plus", "moins"} and tokens[i + 2].kind != WORD
 
 
-def _finished(tokens: list[Token], raw: _Raw, floor: int) -> tuple[Span[Quantity], int]:
+def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity], int]:
     """The quantity with what its surroundings say, its span, and the index after it.
 
     Nothing before the index `floor` is looked at: it belongs to the value before.
