@@ -20,7 +20,7 @@ FORMATS: Mapping[str, str] = {
     "gift": "quiz.teaching.exports.gift",
     "anki": "quiz.teaching.exports.anki",
     "markdown": "quiz.teaching.exports.markdown",
-    "csv": "quiz.teaching.exports.table",
+    "csv": "quiz.teaching.exports.sheet",
 }
 """Name on the command line -> module."""
 

@@ -5,6 +5,7 @@ Questions that GIFT has no kind for become the nearest it has, and that is told.
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from quiz.locale import Words
@@ -36,6 +37,7 @@ from quiz.teaching.exports.moodle import nearest_fraction
 NAME = "GIFT"
 
 _RESERVED = str.maketrans({char: "\\" + char for char in "\\#=~{}:"} | {"\n": "\\n", "\r": None})
+_CLASS = re.compile(r'<(\w+) class="quiz-[a-z]+">')
 _SET_KEYS = ("authors", "topics", "minutes", "people", "scale", "settings", "language")
 _QUESTION_KEYS = ("hints", "points", "require", "unit", "counts", "justification", "tests", "exact")
 
@@ -46,7 +48,7 @@ def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool
     parts = [
         f"// [id:{question_set.id}] [tag:level:{question_set.level}]",
         f"$CATEGORY: $course$/top/{question_set.title.replace('/', '//')}\n",
-        f"::{plain(question_set.title)}::[html]{plain(pages.passage(question_set, words))}\n",
+        f"::{plain(question_set.title)}::[html]{plain(_bare(pages.passage(question_set, words)))}\n",
     ]
     for number, question in enumerate(question_set.questions, 1):
         fields = question_fields(question)
@@ -67,6 +69,11 @@ def plain(text: str) -> str:
     return text.translate(_RESERVED)
 
 
+def _bare(html: str) -> str:
+    """HTML of ours without its classes: some readers of GIFT stumble over an escaped `=`."""
+    return _CLASS.sub(r"<\1>", html)
+
+
 def _differs(question_set: QuestionSet, name: str) -> bool:
     from quiz.sets.fields import set_fields
 
@@ -80,7 +87,7 @@ def _block(question: Question, name: str, number: int, html: str, body: str) -> 
     if question.level:
         tags.append(f"level:{question.level}")
     comment = f"// [id:{name}] " + " ".join(f"[tag:{_in_brackets(tag)}]" for tag in tags)
-    return f"{comment}\n::{number:02d} {name}::[html]{plain(html)}{{\n{body}}}\n"
+    return f"{comment}\n::{number:02d} {name}::[html]{plain(_bare(html))}{{\n{body}}}\n"
 
 
 def _in_brackets(text: str) -> str:
@@ -89,7 +96,7 @@ def _in_brackets(text: str) -> str:
 
 def _feedback(question: Question) -> str:
     html = pages.feedback(question)
-    return f"\t####{plain(html)}\n" if html else ""
+    return f"\t####{plain(_bare(html))}\n" if html else ""
 
 
 def _body(question: Question, question_set: QuestionSet, words: Words, losses: Losses) -> str:
@@ -124,7 +131,7 @@ def _body(question: Question, question_set: QuestionSet, words: Words, losses: L
 def _essay(question: Question, answer: str) -> str:
     """An essay has no key in GIFT: it leads the general feedback."""
     html = f'<p class="quiz-answer">{pages.lines(answer)}</p>' + pages.feedback(question)
-    return f"\t####{plain(html)}\n"
+    return f"\t####{plain(_bare(html))}\n"
 
 
 def _choice(question: Choice) -> str:

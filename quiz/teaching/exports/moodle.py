@@ -142,8 +142,6 @@ def _body(
                 text.text = pages.prompt(question.prompt) + cloze_text(
                     question, question_set, losses
                 )
-            # Moodle adds up the blanks' weights itself.
-            _remove(element, "defaultgrade")
             losses.of_question(question, *(["tests"] if question.tests else []))
         case Text() | ListQuestion():
             _essay(element, question, losses)
@@ -311,8 +309,3 @@ def _text(parent: ET.Element, tag: str, content: str, *, markup: bool = True) ->
     if markup:
         element.set("format", "html")
     ET.SubElement(element, "text").text = content
-
-
-def _remove(element: ET.Element, tag: str) -> None:
-    for child in element.findall(tag):
-        element.remove(child)

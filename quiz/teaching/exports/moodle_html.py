@@ -42,7 +42,7 @@ def passage(question_set: QuestionSet, words: Words) -> str:
         for paragraph in question_set.passage.paragraphs
     ]
     if line := source_line(question_set):
-        parts.append(f'<p class="quiz-source"><em>{lines(line)}</em></p>')
+        parts.append(f'<h5 class="quiz-source"><em>{lines(line)}</em></h5>')
     if question_set.glossary:
         parts.append(f'<h4 class="quiz-heading">{lines(words("export.glossary"))}</h4>')
         parts.append('<dl class="quiz-glossary">')

@@ -26,7 +26,7 @@ from quiz.text import clean
 READERS: Mapping[str, str] = {
     "moodle": "quiz.teaching.imports.moodle",
     "gift": "quiz.teaching.imports.gift",
-    "csv": "quiz.teaching.imports.table",
+    "csv": "quiz.teaching.imports.sheet",
 }
 """Format -> module."""
 

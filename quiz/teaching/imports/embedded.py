@@ -37,6 +37,15 @@ def cloze_fields(text: str) -> Fields | None:
     return {"type": "cloze", "text": "".join(parts) + _no_blank(text[end:]), "blanks": blanks}
 
 
+def weigh(blanks: Fields, points: float) -> None:
+    """Makes the blanks' points add up to those of the question."""
+    total = sum(blank.get("points", 1) for blank in blanks.values())
+    if points <= 0 or abs(total - points) < 1e-9:
+        return
+    for blank in blanks.values():
+        blank["points"] = round(blank.get("points", 1) * points / total, 4)
+
+
 def _no_blank(text: str) -> str:
     return text.replace("[[", "[ [")
 

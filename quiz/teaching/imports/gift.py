@@ -74,7 +74,7 @@ def _read_block(block: list[str], line: int, draft: Draft) -> None:
         form, text = match[1], text[match.end() :]
     start, end = text.find("{"), text.find("}")
     if start < 0 and end < 0:
-        _read_description(read_text(_plain(text), form), title, draft)
+        _read_description(read_text(_plain(text), form), title, draft, own="level" in draft.head)
     elif start < 0 or end < start:
         draft.warn("X206", line, missing="}" if start >= 0 else "{")
     else:
@@ -101,8 +101,10 @@ def _read_category(text: str, ids: list[str], tags: list[str], draft: Draft) -> 
             draft.head["level"] = tag[6:]
 
 
-def _read_description(page: Page, title: str, draft: Draft) -> None:
-    paragraphs = page.of("quiz-passage") or [block.text for block in page.blocks]
+def _read_description(page: Page, title: str, draft: Draft, *, own: bool) -> None:
+    """The passage; after it our own export has its source and its glossary, in their own marks."""
+    beside = {"h4", "h5", "dl"} if own else set()
+    paragraphs = [block.text for block in page.blocks if not block.classes & beside]
     text = "\n\n".join(" ".join(p.split("\n")) for p in paragraphs)
     if not text:
         return
@@ -138,8 +140,8 @@ class _Question:
         if not mark:
             body, feedback = feedback, ""
         page = read_text(_plain(feedback), self.form)
-        self.fields["evidence"] = [" ".join(t.split("\n")) for t in page.of("quiz-evidence")]
-        self.fields["explanation"] = page.without("quiz-evidence", "quiz-answer")
+        self.fields["evidence"] = [" ".join(t.split("\n")) for t in page.of("blockquote")]
+        self.fields["explanation"] = page.without("blockquote")
         kind, found = self._kind(body.strip(), page)
         if found is None:
             self.draft.skipped(kind, self.label, self.line)
@@ -148,8 +150,12 @@ class _Question:
 
     def _kind(self, body: str, page: Page) -> tuple[str, Fields | None]:
         if not body:
-            answer = "\n".join(page.of("quiz-answer"))
-            return "essay", {"type": "text", "answer": answer} if answer else None
+            # An essay's key has no place of its own: it leads the feedback.
+            texts = [b.text for b in page.blocks if "blockquote" not in b.classes]
+            if not texts:
+                return "essay", None
+            rest = "\n".join(texts[1:])
+            return "essay", {"type": "text", "answer": texts[0], "explanation": rest}
         if body.startswith("#"):
             return "numerical", number_fields(self._numbers(body[1:]))
         word = body.split("#", maxsplit=1)[0].strip()

@@ -40,7 +40,7 @@ class Block:
     """A paragraph.
 
     Attributes:
-        classes: of its element and those around it.
+        classes: of its element and those around it, and the elements' own names.
         text: as read, line breaks where `<br>` stood.
     """
 
@@ -85,7 +85,7 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS:
             self.flush()
             if len(self._open) < 50:
-                classes = frozenset((dict(attrs).get("class") or "").split())
+                classes = frozenset((tag, *(dict(attrs).get("class") or "").split()))
                 self._open.append((tag, classes))
         self.page.media |= tag in _MEDIA
 

@@ -16,7 +16,7 @@ from quiz.teaching.imports.answers import (
     short_fields,
 )
 from quiz.teaching.imports.draft import Draft, Fields, short
-from quiz.teaching.imports.embedded import cloze_fields
+from quiz.teaching.imports.embedded import cloze_fields, weigh
 from quiz.teaching.imports.markup import Page, read_text
 
 if TYPE_CHECKING:
@@ -217,11 +217,14 @@ def _essay(element: Element, known: str, _points: float) -> Fields | None:
     return {"type": "text", "answer": page.text} if page.text else None
 
 
-def _cloze(element: Element, _known: str, _points: float) -> Fields | None:
+def _cloze(element: Element, _known: str, points: float) -> Fields | None:
     page = _page(element.find("questiontext"))
     prompt = "\n".join(page.of("quiz-prompt"))
     text = page.without("quiz-prompt") if prompt else page.text
     fields = cloze_fields(text)
+    if fields and element.find("defaultgrade") is not None:
+        # Moodle has whole weights only; their sum says what they stand for.
+        weigh(fields["blanks"], points)
     return fields and fields | {"prompt": prompt or _text(element, "name/text") or "…"}
 
 

@@ -1,0 +1,199 @@
+"""Each format read by a reader that is not ours."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import sqlite3
+import sys
+import types
+import zipfile
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from quiz.locale import words_for
+from quiz.model import Choice, Order, Text
+from quiz.paths import shipped_content
+from quiz.sets import load_set
+from quiz.teaching import exports
+from quiz.teaching.exports import FORMATS, export_set
+from tests.question_sets import question_sets
+
+WORDS = words_for("fr")
+SHIPPED = sorted(shipped_content().glob("*.yaml"))
+DEMO = load_set(shipped_content() / "demo-bateau.yaml")
+MOODLE_TYPES = {"category", "description", "shortanswer", "numerical", "multichoice", "truefalse",
+                "ordering", "essay", "cloze"}  # fmt: skip
+
+shipped = pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+any_set = given(question_sets())
+often = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@shipped
+def test_moodle_xml_has_the_documented_structure(path):
+    question_set = load_set(path)
+    root = ET.fromstring(export_set(question_set, "moodle", WORDS).data)
+    assert root.tag == "quiz"
+    found = root.findall("question")
+    assert {q.get("type") for q in found} <= MOODLE_TYPES
+    assert [q.findtext("idnumber") for q in found[2:]] == [q.id for q in question_set.questions]
+    for element, question in zip(found[2:], question_set.questions, strict=True):
+        assert element.findtext("name/text")
+        assert element.find("questiontext").get("format") == "html"
+        kind = element.get("type")
+        if kind == "cloze":
+            assert re.search(r"\{\d+:[A-Z_]+:=", element.findtext("questiontext/text"))
+            continue
+        assert float(element.findtext("defaultgrade")) == question.points
+        if kind not in {"essay", "ordering"}:
+            # A question without a right answer can't be imported.
+            assert sum(float(a.get("fraction")) for a in element.iterfind("answer")
+                       if float(a.get("fraction")) > 0) >= 99  # fmt: skip
+
+
+@often
+@any_set
+def test_any_set_is_well_formed_moodle_xml(question_set):
+    root = ET.fromstring(export_set(question_set, "moodle", WORDS).data)
+    assert len(root.findall("question")) == len(question_set.questions) + 2
+
+
+def test_moodle_fractions_are_those_moodle_takes():
+    from quiz.teaching.exports.moodle import FRACTIONS
+
+    for path in SHIPPED:
+        root = ET.fromstring(export_set(load_set(path), "moodle", WORDS).data)
+        for question in root.findall("question"):
+            if question.get("type") != "ordering":
+                for answer in question.iterfind("answer"):
+                    assert abs(float(answer.get("fraction"))) in FRACTIONS
+
+
+@shipped
+def test_anki_package_opens_as_a_collection(path, tmp_path):
+    question_set = load_set(path)
+    rows = anki_notes(export_set(question_set, "anki", WORDS).data, tmp_path)
+    assert len(rows) == len(question_set.questions)
+    assert [fields.split("\x1f")[-1] for _, fields in rows] == [
+        f"{question_set.id}/{q.id}" for q in question_set.questions
+    ]
+    for (_, fields), question in zip(rows, question_set.questions, strict=True):
+        assert fields.split("\x1f")[0].strip()
+        assert fields.split("\x1f")[2].strip(), question.id
+
+
+def test_anki_cards_keep_their_history_when_a_prompt_is_mended(tmp_path):
+    from dataclasses import replace
+
+    first = DEMO.questions[0]
+    mended = replace(DEMO, questions=(replace(first, prompt="Quand ?"), *DEMO.questions[1:]))
+    before = anki_notes(export_set(DEMO, "anki", WORDS).data, tmp_path)
+    after = anki_notes(export_set(mended, "anki", WORDS).data, tmp_path)
+    assert [guid for guid, _ in before] == [guid for guid, _ in after]
+    assert before[0][1] != after[0][1]
+    other = replace(DEMO, id="autre")
+    assert before[0][0] != anki_notes(export_set(other, "anki", WORDS).data, tmp_path)[0][0]
+
+
+def anki_notes(data, folder):
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        (folder / "collection.anki2").write_bytes(package.read("collection.anki2"))
+    connection = sqlite3.connect(folder / "collection.anki2")
+    try:
+        notes = connection.execute("select guid, flds from notes order by id").fetchall()
+        cards = connection.execute("select count(*) from cards").fetchone()[0]
+        assert cards == len(notes)
+        return notes
+    finally:
+        connection.close()
+
+
+@shipped
+def test_csv_holds_no_formula(path):
+    text = export_set(load_set(path), "csv", WORDS).data.decode("utf-8-sig")
+    cells = [cell for row in csv.reader(io.StringIO(text, newline="")) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+@often
+@any_set
+def test_csv_of_any_set_holds_no_formula(question_set):
+    text = export_set(question_set, "csv", WORDS).data.decode("utf-8-sig")
+    for row in csv.reader(io.StringIO(text, newline="")):
+        assert not [cell for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+def test_a_worksheet_without_key_gives_nothing_away():
+    sheet = export_set(DEMO, "markdown", WORDS).data.decode()
+    keyed = export_set(DEMO, "markdown", WORDS, key=True).data.decode()
+    assert "Corrigé" not in sheet
+    assert keyed.startswith(sheet.rstrip("\n"))
+    for question in DEMO.questions:
+        if isinstance(question, Text):
+            assert question.answer not in sheet
+            assert question.answer in keyed
+
+
+@often
+@any_set
+def test_a_worksheet_obeys_no_markup_of_a_text(question_set):
+    from markdown_it import MarkdownIt
+
+    data = export_set(question_set, "markdown", WORDS, key=True).data.decode()
+    html = MarkdownIt("commonmark").render(data)
+    assert not re.search(r"<(script|b|i|a|img|code|pre)\b", html)
+
+
+def test_the_order_of_a_worksheet_is_not_the_answer():
+    for path in SHIPPED:
+        question_set = load_set(path)
+        sheet = export_set(question_set, "markdown", WORDS).data.decode()
+        for question in question_set.questions:
+            if isinstance(question, Order):
+                places = [sheet.rindex(item) for item in question.items if item in sheet]
+                assert places != sorted(places)
+
+
+def test_what_is_lost_is_told_by_question():
+    told = {(p.code, p.values["key"]): p.values for p in export_set(DEMO, "gift", WORDS).losses}
+    assert "jour" in told["X102", "hints"]["questions"]
+    assert told["X103", "type: text"]["into"] == "essay"
+    for form in FORMATS:
+        for problem in export_set(DEMO, form, WORDS).losses:
+            for language in ("fr", "en"):
+                assert words_for(language)(f"problem.{problem.code}", **problem.values)
+
+
+def test_a_format_is_one_module_and_one_line(monkeypatch):
+    module = types.ModuleType("titles_only")
+    module.NAME = "Titles"
+    module.export = lambda question_set, words, losses, *, key: (
+        losses.of_set("questions") or question_set.title.encode()
+    )
+    monkeypatch.setitem(sys.modules, "titles_only", module)
+    monkeypatch.setattr(exports, "FORMATS", {**FORMATS, "titles": "titles_only"})
+    made = export_set(DEMO, "titles", WORDS)
+    assert made.data.decode() == DEMO.title
+    assert [p.values["format"] for p in made.losses] == ["Titles"]
+
+
+@shipped
+def test_every_format_writes_every_shipped_set(path):
+    question_set = load_set(path)
+    for form in FORMATS:
+        assert export_set(question_set, form, WORDS, key=True).data
+
+
+def test_choices_of_several_answers_cost_nothing_to_leave_and_earn_nothing_to_tick_all():
+    for path in SHIPPED:
+        question_set = load_set(path)
+        root = ET.fromstring(export_set(question_set, "moodle", WORDS).data)
+        for question in question_set.questions:
+            if isinstance(question, Choice) and len(question.answers) > 1:
+                element = next(q for q in root if q.findtext("idnumber") == question.id)
+                fractions = [float(a.get("fraction")) for a in element.iterfind("answer")]
+                assert sum(f for f in fractions if f > 0) == pytest.approx(100, abs=0.01)
