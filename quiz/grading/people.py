@@ -26,12 +26,16 @@ _FUNCTIONS = word_set(
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
     ["directrice", "generale"], ["secretaire", "general"], ["secretaire", "generale"])  # fmt: skip
+DENYING = word_set("pas ni sans sauf jamais aucun aucune ou soit hormis excepte contre anti")
+"""Words that, said with a name, mean that it is not the answer, or not the only one."""
+
 _BODIES = word_set(
     "association societe entreprise groupe ong organisation parti club equipe syndicat firme "
     "compagnie journal institut marque fondation collectif agence"
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
 
+_LONGEST = 300
 _TELLS_MORE = re.compile(
     r"\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
 )
@@ -71,6 +75,9 @@ class Candidate:
                 return match
         if self.name is None and not self.other_names:
             return self._alias_with_more(text, harmless)
+        said = set(fold(_TELLS_MORE.sub("", text[:_LONGEST])).split())
+        if said & DENYING - self.words:
+            return None
         best: Named | None = None
         for name in (self.name, *self.other_names):
             if name is None:
@@ -98,7 +105,7 @@ def _better(found: Named, best: Named) -> bool:
 @lru_cache(maxsize=512)
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text that may be a name: without lead-in, title, role before or after."""
-    text = _TELLS_MORE.sub("", text[:300])
+    text = _TELLS_MORE.sub("", text[:_LONGEST])
     found = _names_in(text)
     parts = [part for part in _APPOSITION.split(text) if part.strip(" )")]
     if len(parts) > 1:
@@ -157,7 +164,7 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
         return True
     if cased[0].isupper():
         return False
-    if plain in _BREAKS or not (article or capitals):
+    if plain in _BREAKS | _LINKS | DENYING or not (article or capitals):
         return False
     return (article and capitals) or _all_common([plain])
 

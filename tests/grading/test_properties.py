@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz import model
+from quiz.french.wording import read
 from quiz.grading import Grader
 from tests.grading.conftest import PASSAGE, load, question_of
 
@@ -145,3 +146,36 @@ def test_accents_can_be_required_or_ignored():
     assert verdict("noted").status == "almost"
     assert verdict("ignored").status == "correct"
     assert verdict("required").status == "incorrect"
+
+
+DENIALS = [
+    "pas {}", "ce n'est pas {}", "tout sauf {}", "ni {} ni autre chose", "sans {}", "jamais {}",
+    "{} ou autre chose", "soit {}, soit autre chose", "{} et autre chose", "anti-{}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["who", "place", "phrase", "text"])
+def test_a_key_denied_hedged_or_added_to_never_passes(kind):
+    accepted = []
+    for case in {case["answer"]: case for case in load(kind)}.values():
+        if case.get("people") or case.get("ideas") or case.get("answers"):
+            continue
+        grader = grader_for(question_of(case))
+        responses = [denial.format(case["answer"]) for denial in DENIALS]
+        accepted += [text for text in responses if grader.grade("q", text).accepted]
+    assert not accepted
+
+
+@pytest.mark.parametrize("kind", ["who", "place", "phrase"])
+def test_another_questions_key_never_passes(kind):
+    cases = list({case["answer"]: case for case in load(kind) if not case.get("people")}.values())
+    accepted = []
+    for case in cases:
+        grader = grader_for(question_of(case))
+        others = [other["answer"] for other in cases if other is not case]
+        accepted += [(case["answer"], text) for text in others if grader.grade("q", text).accepted]
+    assert [pair for pair in accepted if content(pair[0]) != content(pair[1])] == []
+
+
+def content(text: str) -> list[str]:
+    return [word.folded for word in read(text).content]
