@@ -66,17 +66,19 @@ def quoted_ranges(text: str) -> list[tuple[int, int]]:
 
 def _closing(text: str, start: int, opening: str, closing: str) -> int:
     """The offset after the mark that closes, nested ones skipped; 0 where none does soon."""
+    nearest = text.find(closing, start, start + _LONGEST)
+    if nearest < 0:
+        return 0
     depth = 0
     for i in range(start, min(len(text), start + _LONGEST)):
         if text[i] == opening:
             # A paragraph of a long quotation may open the mark again.
-            depth += not (depth and text[:i].endswith("\n"))
+            depth += not (depth and text[i - 1] == "\n")
         elif text[i] == closing:
             depth -= 1
             if depth == 0:
                 return i + 1
-    nearest = text.find(closing, start, start + _LONGEST)
-    return nearest + 1 if nearest > 0 and "\n" not in text[start:nearest] else 0
+    return nearest + 1 if "\n" not in text[start:nearest] else 0
 
 
 def find_quotations(text: str) -> tuple[tuple[Quotation, ...], People]:

@@ -7,12 +7,14 @@ would take for a number, a date or a boolean is quoted, so that any other tool r
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
 from quiz.model import QuestionSet
 from quiz.sets.fields import Fields, set_fields
+from quiz.text import clean_line
 
 _LINE = 96
 
@@ -81,6 +83,28 @@ def write_fields(fields: Fields) -> str:
     )
 
 
-def write_set(question_set: QuestionSet) -> str:
-    """YAML text of a set: `load_text(write_set(s))` is `s` but for its content hash."""
-    return write_fields(set_fields(question_set))
+def write_set(question_set: QuestionSet, comments: Mapping[str, str] | None = None) -> str:
+    """YAML text of a set: `load_text(write_set(s))` is `s` but for its content hash.
+
+    Args:
+        question_set: what to write.
+        comments: key path (`level`, `questions[3]`) -> a comment of one line, put above it; the
+            path `""` stands for the top of the file. Anything in it stays a comment.
+    """
+    text = write_fields(set_fields(question_set))
+    return _commented(text, comments) if comments else text
+
+
+def _commented(text: str, comments: Mapping[str, str]) -> str:
+    from quiz.sets.loader import load_text
+
+    loaded = load_text(text)
+    lines = text.split("\n")
+    placed = sorted(
+        ((loaded.position(path).line if path else 1, path) for path in comments), reverse=True
+    )
+    for line, path in placed:
+        before = lines[line - 1]
+        indent = " " * (len(before) - len(before.lstrip(" ")))
+        lines.insert(line - 1, f"{indent}# {clean_line(comments[path])}")
+    return "\n".join(lines)

@@ -1,0 +1,51 @@
+"""`quiz draft`: a first set from a news text, by rules, on this machine alone."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from quiz.cli import output
+
+
+@click.command("draft")
+@click.argument("article", type=click.Path(path_type=Path, allow_dash=True))
+@click.option("-o", "--output", "target", metavar="SET.yaml", type=click.Path(path_type=Path))
+@click.option("--level", type=click.Choice(["A1", "A2", "B1", "B2", "C1", "C2"]), default=None)
+@click.option("--max", "most", type=click.IntRange(1, 40), default=40)
+def command(article: Path, target: Path | None, level: str | None, most: int) -> int:
+    """Draft to a file that does not exist yet, or to standard output."""
+    from quiz.teaching.drafting import draft_set, save_new, write_draft
+
+    words = output.words()
+    raw, name = _read(article)
+    draft = draft_set(raw, name, level=level or "", most=most)
+    text = write_draft(draft)
+    if target is None:
+        sys.stdout.write(text)
+    else:
+        save_new(target, text)
+        output.say(words("cli.draft.written", file=str(target)))
+    output.say(words("cli.draft.questions", n=len(draft.question_set.questions)))
+    unsure = sum(path.startswith("questions") for path in draft.remarks)
+    if unsure:
+        output.say(words("cli.draft.unsure", n=unsure))
+    return 0
+
+
+def _read(article: Path) -> tuple[str, str]:
+    """The text, and what to call it; bytes that are no UTF-8 are read as Windows writes them."""
+    from quiz.sets.source import MAX_BYTES, read_bytes
+
+    if str(article) == "-":
+        data, name = sys.stdin.buffer.read(MAX_BYTES), "-"
+    else:
+        data, name = read_bytes(article), str(article)
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace"), name
+    try:
+        return data.decode("utf-8-sig"), name
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), name

@@ -1,0 +1,226 @@
+"""From a pasted article to a set that passes its check."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quiz.errors import QuizError, Spot
+from quiz.french.dates import DateValue
+from quiz.french.people import People
+from quiz.french.quantities import Kind, Quantity
+from quiz.french.quotations import find_quotations
+from quiz.french.words import fold
+from quiz.model import (
+    Amount,
+    Date,
+    Duration,
+    Level,
+    Number,
+    Passage,
+    QuestionSet,
+    Share,
+    Source,
+    Who,
+)
+from quiz.model import Quantity as QuantityQuestion
+from quiz.model import Question
+from quiz.sets.kinds import slug
+from quiz.teaching.drafting.article import Article, read_article
+from quiz.teaching.drafting.completion import completion, is_clock
+from quiz.teaching.drafting.evidence import evidence_for
+from quiz.teaching.drafting.facts import Fact, find_facts
+from quiz.teaching.drafting.prompts import natural_prompt
+from quiz.teaching.drafting.speech import Speech, find_speech, people_of
+from quiz.teaching.drafting.trial import Item, passed
+
+MOST_QUESTIONS = 40
+_MOST_CANDIDATES = 3 * MOST_QUESTIONS
+_TITLE = 90
+_CHECK = "à vérifier"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A drafted set.
+
+    Attributes:
+        question_set: what was made.
+        remarks: key path (`questions[3]`, `level`) -> what to look at, for a comment.
+    """
+
+    question_set: QuestionSet
+    remarks: Mapping[str, str]
+
+
+def draft_set(raw: str, name: str, *, level: str = "", most: int = MOST_QUESTIONS) -> Draft:
+    """A first set from a news text.
+
+    The most useful questions are kept, and put in the order of the text.
+
+    Args:
+        raw: the text as pasted.
+        name: of its file, for problems and the set's id.
+        level: CEFR, if the teacher says it.
+        most: how many questions at most, up to 40.
+
+    Raises:
+        QuizError: the text is empty (E170), too long (E171), not French (E172), or holds nothing
+            that could be asked (E173).
+    """
+    article = read_article(raw, name)
+    text = article.text
+    quotations, people = find_quotations(text)
+    facts = find_facts(text)
+    items = _value_items(text, facts) + _speech_items(text, find_speech(text, quotations))
+    items.sort(key=lambda item: (-item.worth, item.start))
+    items = sorted(items[:_MOST_CANDIDATES], key=lambda item: item.start)
+    draft = _frame(article, name, level)
+    kept = passed(draft, items, people_in(people, items), min(most, MOST_QUESTIONS))
+    if not kept:
+        raise QuizError.of("E173", Spot(name, 1, 1))
+    made = replace(
+        draft,
+        questions=tuple(item.question for item in kept),
+        people=_people(people, kept),
+    )
+    return Draft(made, _remarks(made, kept, level))
+
+
+def write_draft(draft: Draft) -> str:
+    """The set as YAML, with what is unsure marked `# à vérifier`."""
+    from quiz.sets.writer import write_set
+
+    return write_set(draft.question_set, comments=draft.remarks)
+
+
+def save_new(path: Path, text: str) -> None:
+    """Writes a file that must not exist yet.
+
+    Raises:
+        QuizError: it exists (E145), or cannot be written (E144).
+    """
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    except FileExistsError as error:
+        raise QuizError.of("E145", Spot(str(path))) from error
+    except (OSError, ValueError) as error:
+        detail = getattr(error, "strerror", "") or ""
+        raise QuizError.of("E144", Spot(str(path)), detail=detail) from error
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def _frame(article: Article, name: str, level: str) -> QuestionSet:
+    """The set without its questions."""
+    title = article.headline or _first_words(article.text)
+    source = None
+    if article.headline or article.author or article.date:
+        source = Source(title=article.headline, author=article.author, date=article.date)
+    stem = Path(name).stem if name not in {"", "-"} else ""
+    return QuestionSet(
+        id=slug(article.headline or stem or title)[:48].strip("-") or "article",
+        title=title,
+        level=Level(level or "B1"),
+        passage=Passage(article.text),
+        questions=(),
+        source=source,
+    )
+
+
+def _first_words(text: str) -> str:
+    line = text.split("\n", 1)[0]
+    if len(line) <= _TITLE:
+        return line.rstrip(" .\u00a0\u202f") or line
+    return line[: line.rfind(" ", 0, _TITLE - 1)].rstrip(" ,;:\u00a0\u202f") + "…"
+
+
+def _value_items(text: str, facts: list[Fact]) -> list[Item]:
+    places = [(fact.span.start, fact.span.end) for fact in facts]
+    found = []
+    for fact in facts:
+        evidence = evidence_for(text, fact.span.start, fact.noun_end, fact.sentence)
+        if not evidence:
+            continue
+        near = [p for p in places if fact.sentence[0] <= p[0] < fact.sentence[1]]
+        blank = completion(text, fact, near)
+        natural = natural_prompt(text, fact)
+        question = _question(text, fact, natural or blank, evidence)
+        if question is None:
+            continue
+        unsure = getattr(fact.span.value, "doubtful", False) or (
+            isinstance(question, Number) and not fact.noun
+        )
+        remark = f"{_CHECK}\xa0: que compte ce nombre\u202f?" if unsure else ""
+        found.append(Item(question, fact.span.start, fact.worth, blank, remark))
+    return found
+
+
+def _question(text: str, fact: Fact, prompt: str, evidence: str) -> Question | None:
+    value = fact.span.value
+    written = text[fact.span.start : fact.span.end]
+    if isinstance(value, DateValue):
+        answer = re.sub(r"^(?:le|l['’]|en|au|dans les|les|à la|la|vers)[ \u00a0]+(?=\S)", "", written, flags=re.IGNORECASE)
+        answer = re.sub(r"^ici\b", "d'ici", answer)
+        return Date(id="q", prompt=prompt, answer=answer, evidence=(evidence,))
+    assert isinstance(value, Quantity)
+    answer = text[fact.span.start : fact.noun_end]
+    common = {"id": "q", "prompt": prompt, "evidence": (evidence,)}
+    match value.kind:
+        case Kind.MONEY:
+            return Amount(answer=written, **common)
+        case Kind.SHARE:
+            return Share(answer=written, **common)
+        case Kind.DURATION | Kind.CLOCK:
+            return Duration(answer=written, **common)
+        case Kind.MEASURE | Kind.POINTS:
+            return QuantityQuestion(answer=written, **common)
+        case Kind.NUMBER:
+            counts = re.sub(r"^(?:de[ \u00a0]|d['’])", "", fact.noun)
+            return Number(answer=answer, counts=counts, **common)
+        case _:
+            return None
+
+
+def _speech_items(text: str, speeches: list[Speech]) -> list[Item]:
+    found = []
+    for speech in speeches:
+        quotation = speech.quotation
+        start, end = quotation.shown
+        if end - start > 260:
+            piece = quotation.pieces[0]
+            start, end = (start, min(end, piece[1])) if start < piece[0] - 1 else (piece[0], piece[1])
+        evidence = evidence_for(text, start, min(end, start + 240), (start, end))
+        if not evidence or quotation.speaker is None:
+            continue
+        question = Who(
+            id="q", prompt=speech.prompt, answer="?", answers=("?",), evidence=(evidence,)
+        )
+        remark = f"{_CHECK}\xa0: qui parle\u202f?" if quotation.doubtful else ""
+        found.append(Item(question, speech.start, speech.worth, "", remark, quotation.speaker))
+    return found
+
+
+def people_in(people: People, items: list[Item]) -> People:
+    """The people, once every speaker is known."""
+    for item in items:
+        if item.speaker is not None and all(item.speaker is not s for s in people.all):
+            people.all.append(item.speaker)
+    return people
+
+
+def _people(people: People, items: list[Item]) -> tuple:
+    speakers = [item.speaker for item in items if item.speaker is not None]
+    return tuple(people_of(people.all, speakers).values())
+
+
+def _remarks(made: QuestionSet, items: list[Item], level: str) -> dict[str, str]:
+    remarks = {} if level else {"level": f"{_CHECK}\xa0: le niveau, de A1 à C2"}
+    remarks |= {f"questions[{i}]": item.remark for i, item in enumerate(items) if item.remark}
+    return remarks
+
+
+__all__ = ["MOST_QUESTIONS", "Draft", "draft_set", "fold", "is_clock", "save_new", "write_draft"]

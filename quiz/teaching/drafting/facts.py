@@ -1,0 +1,183 @@
+"""The values of a text that are worth a question, each with its sentence and its noun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from quiz.french.dates import DateValue
+from quiz.french.quantities import Bound, Kind, Quantity
+from quiz.french.quotations import quoted_ranges
+from quiz.french.sentences import sentences
+from quiz.french.span import Span
+from quiz.french.values import Value, find_values
+from quiz.french.words import fold, word_set
+
+_NAMED_NUMBER = re.compile(
+    r"(?:\b(?:articles?|numéro|n°|route|ligne|chapitre|page|tome|loi|RN|RD|D|A|N|départementale|nationale|autoroute|"
+    r"chaîne|canal|saison|épisode|classe|type|version|groupe|phase|niveau|division|catégorie|formule|zone|lot|étage|"
+    r"boulevard|rue|place|avenue|quai|bis)[ \u00a0]"
+    r"|\b[A-ZÀ-Þ][\w’'-]*[ \u00a0-])$"
+)
+_AFTER_START = re.compile(r"(?:^|[.!?:«“\"(\n—–-])[ \u00a0\u202f\n]*[A-ZÀ-Þ][\w’'-]*[ \u00a0]$")
+_NOUN = re.compile(
+    r"(?P<of>[ \u00a0\u202f](?:de[ \u00a0]|d['’]|des[ \u00a0])|[ \u00a0\u202f])(?P<noun>[^\W\d_]+(?:[-‑][^\W\d_]+)*)"
+)
+_NO_NOUNS = word_set(
+    "a au aux avec contre dans de depuis des du en entre et mais ou par pour sans sur sous vers que qui "
+    "qu dont le la les l un une son sa ses ce cette ces plus moins fois est sont ont avait était seront "
+    "sera il elle ils elles ne se y selon soit dès tandis alors comme si car ni lors après avant autres autre "
+    "d'entre chez afin ainsi puis déjà"
+)
+_ADJECTIVES = word_set(
+    "grands grandes petits petites jeunes nouveaux nouvelles premiers premières derniers dernières "
+    "anciens anciennes vieux vieilles gros grosses beaux belles bons bonnes principaux principales "
+    "longs longues prochains prochaines autres mêmes célèbres hauts hautes simples vrais vraies "
+    "jeune grand grande petit petite nouveau nouvelle ancien ancienne dernière dernier prochain prochaine"
+)
+_SMALL_WORDS = word_set("deux trois quatre")
+_FIRST = re.compile(r"^(?:premi|second)", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:\b(?:les|ces|ses|leurs|nos|tous|toutes|aux)[ \u00a0])$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value, and what stands around it.
+
+    Attributes:
+        span: where it is, its bound (« plus de ») included.
+        sentence: (start, end) of its sentence; within a quotation, the sentence of the quotation.
+        noun: what a number counts, as written, with « de » or « d' » before it if need be.
+        noun_end: offset after that noun; the span's end where there is none.
+        worth: how useful a question on it is, higher first.
+        quoted: whether it stands in someone's words.
+    """
+
+    span: Span[Value]
+    sentence: tuple[int, int]
+    noun: str
+    noun_end: int
+    worth: float
+    quoted: bool
+
+
+def find_facts(text: str) -> list[Fact]:
+    """The values of a text that a question may ask, in its order."""
+    bounds = _all_sentences(text)
+    quoted = quoted_ranges(text)
+    found: list[Fact] = []
+    at = 0
+    for span in _joined(text, find_values(text)):
+        if "\n" in span.text(text) or not _askable(text, span):
+            continue
+        while at + 1 < len(bounds) and bounds[at + 1][0] <= span.start:
+            at += 1
+        sentence = bounds[at] if bounds else (0, len(text))
+        if not (sentence[0] <= span.start and span.end <= sentence[1]):
+            sentence = _around(text, span)
+        noun, noun_end = _noun(text, span)
+        inside = any(start < span.start < end for start, end in quoted)
+        worth = _worth(text, span, noun)
+        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside))
+    return found
+
+
+def _all_sentences(text: str) -> list[tuple[int, int]]:
+    """Sentences, those of long quotations one by one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sentences(text):
+        inner = [r for r in quoted_ranges(text[start:end]) if r[1] - r[0] > 60]
+        cuts = {start}
+        for a, b in inner:
+            pieces = sentences(text[start + a + 1 : start + b - 1])
+            if len(pieces) > 1:
+                cuts.update(start + a + 1 + p for p, _ in pieces)
+        points = [*sorted(cuts), end]
+        found += [(a, b) for a, b in zip(points, points[1:], strict=False) if a < b]
+    return [_stripped(text, a, b) for a, b in found]
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and text[end - 1] in " \u00a0\u202f":
+        end -= 1
+    return start, end
+
+
+def _around(text: str, span: Span[Value]) -> tuple[int, int]:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    return start, len(text) if end < 0 else end
+
+
+def _joined(text: str, spans: tuple[Span[Value], ...]) -> list[Span[Value]]:
+    """The values, « entre 2010 et 2020 » as one; a score (« 3-1 ») not as two numbers."""
+    found: list[Span[Value]] = []
+    for span in spans:
+        before = found[-1] if found else None
+        if before is not None and isinstance(before.value, DateValue) and _is_year(span, text):
+            gap = text[before.end : span.start]
+            if before.text(text).lower().startswith("entre") and re.fullmatch(r"\s+et\s+", gap):
+                found[-1] = replace(before, end=span.end)
+                continue
+        found.append(span)
+    return found
+
+
+def _is_year(span: Span[Value], text: str) -> bool:
+    return re.fullmatch(r"(?:1\d|20)\d\d", span.text(text)) is not None
+
+
+def _askable(text: str, span: Span[Value]) -> bool:
+    value = span.value
+    before, after = text[max(0, span.start - 30) : span.start], text[span.end : span.end + 3]
+    if before[-1:] and (before[-1].isalnum() or (before[-1] in "-–/.,'’" and before[-2:-1].isalnum() and before[-1] not in "'’")):
+        return False
+    if after[:1].isalnum() or (after[:1] in "-–/" and after[1:2].isalnum()):
+        return False
+    if isinstance(value, DateValue):
+        return not value.negated
+    if value.kind in {Kind.NUMBER, Kind.POINTS} and value.ordinal:
+        return not _FIRST.match(span.text(text)) and not span.text(text).lower().startswith("deuxième")
+    if value.kind is Kind.NUMBER and not value.words and value.bound is Bound.NONE:
+        named = _NAMED_NUMBER.search(before)
+        return not (named and not _AFTER_START.search(text[max(0, span.start - 40) : span.start]))
+    return True
+
+
+def _noun(text: str, span: Span[Value]) -> tuple[str, int]:
+    """What a number counts: « habitants », « de logements », with adjectives before the noun."""
+    if not isinstance(span.value, Quantity) or span.value.kind is not Kind.NUMBER:
+        return "", span.end
+    match = _NOUN.match(text, span.end)
+    if match is None or fold(match["noun"]) in _NO_NOUNS:
+        return "", span.end
+    start, end = match.start() + 1, match.end()
+    if match["noun"].lower() in _ADJECTIVES:
+        more = _NOUN.match(text, end)
+        if more is None or more["of"].strip() or fold(more["noun"]) in _NO_NOUNS:
+            return "", span.end
+        end = more.end()
+    return text[start:end], end
+
+
+def _worth(text: str, span: Span[Value], noun: str) -> float:
+    value = span.value
+    if isinstance(value, DateValue):
+        first = value.first
+        return 9 if first.day else 8 if first.month else 7
+    if value.kind is Kind.MONEY:
+        return 10
+    if value.kind in {Kind.SHARE, Kind.POINTS}:
+        return 9
+    if value.kind in {Kind.MEASURE, Kind.DURATION, Kind.CLOCK}:
+        return 8 if value.kind is Kind.MEASURE else 7.5
+    if value.ordinal:
+        return 4
+    words = span.text(text).lower()
+    if not noun:
+        return 3
+    if _TOGETHER.search(text[max(0, span.start - 10) : span.start]):
+        return 3.5
+    if words in _SMALL_WORDS:
+        return 5
+    return 9 if value.low >= 10 else 7

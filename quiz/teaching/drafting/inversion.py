@@ -1,0 +1,48 @@
+"""A statement made a question: « la ville a-t-elle ouvert », « les prix ont-ils reculé »."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.simple_clause import SimpleClause
+
+_PRONOUNS = {("m", False): "il", ("f", False): "elle", ("m", True): "ils", ("f", True): "elles"}
+_LOWERED = re.compile(
+    r"(?:Les?|La|Une?|Des|Ces?|Cette|Cet|Ses|Son|Sa|Leurs?|Notre|Nos|Plusieurs|Certaine?s|Quelques|Chaque|Aucune?|Selon|"
+    r"Au|Aux|En|À|Dans|Pour|Sur|Sous|Par|Avec|Depuis|Pendant|Après|Avant|Dès|Lundi|Mardi|Mercredi|Jeudi|"
+    r"Vendredi|Samedi|Dimanche|Hier|D|L|Outre|Malgré|Entre|Près|Côté|Face|Lors|Chez|Du|De)(?=[ \u00a0'’])"
+)
+
+
+def lowered(text: str) -> str:
+    """Text without the capital that began a sentence; a name keeps its own."""
+    return text[:1].lower() + text[1:] if _LOWERED.match(text) else text
+
+
+def inverted(text: str, clause: SimpleClause) -> str:
+    """Subject and verb as after a question word, up to the end of the verb.
+
+    « la ville comptera-t-elle », « Paul Renard a-t-il ouvert »; with « est-ce que » where the
+    subject's gender is not sure.
+    """
+    subject = lowered(text[slice(*clause.core)])
+    verb = text[clause.clitics : clause.verb[1]]
+    rest = text[clause.verb[1] : clause.group_end]
+    pronoun = _PRONOUNS.get((clause.gender, clause.plural))
+    if pronoun is None:
+        joint = "est-ce qu'" if elides(subject) else "est-ce que "
+        return f"{joint}{subject} {verb}{rest}"
+    link = "-t-" if verb[-1] in "aeé" else "-"
+    return f"{subject} {verb}{link}{pronoun}{rest}"
+
+
+def elides(word: str) -> bool:
+    """Whether « que » and « de » lose their vowel before a word."""
+    return bool(re.match(r"[aeiouyàâäéèêëîïôöùûüœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒ]|[hH](?:abit|omme|eure|istoi|ôpit|ôte|ectar|ôtel|ommage|elvè|élico|uile|uit?re|umain|ygi|ebdo|erbe|ectol)", word)) and not re.match(
+        r"(?:on[zc]|oui|yaourt|yacht|yen|yuan|huit)", word
+    )
+
+
+def of(noun: str) -> str:
+    """« de » or « d' » before a noun."""
+    return f"d'{noun}" if elides(noun) else f"de {noun}"

@@ -1,0 +1,161 @@
+"""« Qui a dit quoi »: one question a quotation whose speaker the text tells, and the people."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quiz.french.people import Someone
+from quiz.french.quotations import Quotation
+from quiz.french.sentences import sentences
+from quiz.french.third_person import finite
+from quiz.french.words import fold
+from quiz.model import Person
+from quiz.sets.kinds import slug
+from quiz.teaching.drafting.completion import inner_quotes
+from quiz.text import plain_spaces
+
+_LONGEST, _SHORTEST = 120, 35
+_LEAST_WORDS = 3
+_MOST_LEAD = 70
+_MOST_PEOPLE = 40
+_MOST_ALIASES = 8
+_CLAUSE = re.compile(r"[,;:][ \u00a0\u202f]|[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])")
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A quotation that may be asked about.
+
+    Attributes:
+        quotation: where it stands and whose it is.
+        prompt: the question.
+        start: offset of the words shown in it.
+        worth: how useful the question is.
+    """
+
+    quotation: Quotation
+    prompt: str
+    start: int
+    worth: float
+
+
+def find_speech(text: str, quotations: Iterable[Quotation]) -> list[Speech]:
+    """The quotations whose speaker is sure enough, in their order."""
+    found = []
+    for quotation in quotations:
+        if quotation.speaker is None or not quotation.pieces:
+            continue
+        start, end = max(quotation.pieces, key=lambda p: min(p[1] - p[0], _LONGEST))
+        said, opens = _said(text, start, end)
+        if len(re.findall(r"[^\W\d_]+", said)) < _LEAST_WORDS:
+            continue
+        if quotation.speaker.named and _names(quotation.speaker, said):
+            continue
+        worth = 8.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
+        found.append(Speech(quotation, _prompt(quotation, said, opens), start, worth))
+    return found
+
+
+def _names(someone: Someone, said: str) -> bool:
+    """Whether the words give their own speaker away."""
+    return f" {fold(someone.surname)} " in f" {fold(said)} " if someone.surname else False
+
+
+def _said(text: str, start: int, end: int) -> tuple[str, bool]:
+    """A short stretch of what is said, and whether it opens a sentence."""
+    opens = text[start].isupper() or text[start].isdigit()
+    first = sentences(text[start:end])[:1]
+    if first and first[0][1] - first[0][0] >= _SHORTEST:
+        end = start + first[0][1]
+    said = plain_spaces_kept(text[start:end])
+    if len(said) > _LONGEST:
+        cuts = [m.start() for m in _CLAUSE.finditer(said) if _SHORTEST <= m.start() <= _LONGEST]
+        cut = cuts[-1] if cuts else said.rfind(" ", 0, _LONGEST)
+        said = said[:cut].rstrip(" \u00a0\u202f,;:–—.!?") + "…"
+    return inner_quotes(said.rstrip(" \u00a0\u202f,;:.")), opens
+
+
+def plain_spaces_kept(text: str) -> str:
+    """Line breaks and runs of spaces as one space; no-break spaces stay."""
+    return re.sub(r"[ \n]+", " ", text).strip()
+
+
+def _prompt(quotation: Quotation, said: str, opens: bool) -> str:
+    quoted = f"«\xa0{said}\xa0»"
+    lead = plain_spaces(quotation.lead)
+    if lead and not quotation.whole and _asks(lead):
+        return f"Qui {lead} {quoted}\u202f?".replace("' «", "'«")
+    if opens:
+        return f"Qui a dit\xa0: {quoted}\u202f?"
+    return f"Qui a employé les mots {quoted}\u202f?"
+
+
+def _asks(lead: str) -> bool:
+    """Whether « Qui » may stand before these words: a singular verb and little else."""
+    if len(lead) > _MOST_LEAD or re.search(r"[,;:()«»\d]", lead):
+        return False
+    words = re.findall(r"[^\W\d_]+['’]?", lead)
+    at = 0
+    while at < len(words) and words[at].lower().replace("’", "'") in {"se", "s'", "ne", "n'", "y"}:
+        at += 1
+    if at >= len(words):
+        return False
+    form = finite(words[at])
+    if form is None or form.plural or words[at][0].isupper():
+        return False
+    rest = [w.lower().replace("’", "'") for w in words[at + 1 :]]
+    return not any(w in {"il", "elle", "ils", "elles", "son", "sa", "ses", "leur", "lui", "ce", "cette", "ces", "celui"} for w in rest)
+
+
+def people_of(everyone: Iterable[Someone], speakers: Iterable[Someone]) -> dict[int, Person]:
+    """The set's people by identity: all who speak, then the others who are named.
+
+    A function that two people share is no alias of either.
+    """
+    wanted: list[Someone] = []
+    for someone in (*speakers, *(s for s in everyone if s.named and not s.body)):
+        if all(someone is not other for other in wanted):
+            wanted.append(someone)
+    wanted = wanted[:_MOST_PEOPLE]
+    aliases = {id(s): [*s.also, *_short(s)] for s in wanted}
+    shared = Counter(
+        alias for s in wanted for alias in {fold(a) for a in (s.name, *aliases[id(s)])}
+    )
+    used: set[str] = set()
+    found: dict[int, Person] = {}
+    for someone in wanted:
+        key = _key(someone, used)
+        also = []
+        seen = {fold(someone.name)}
+        for alias in aliases[id(someone)]:
+            alias = plain_spaces(alias)
+            if shared[fold(alias)] == 1 and fold(alias) not in seen and fold(alias):
+                seen.add(fold(alias))
+                also.append(alias)
+        found[id(someone)] = Person(key, plain_spaces(someone.name), tuple(also[:_MOST_ALIASES]))
+    return found
+
+
+def _short(someone: Someone) -> list[str]:
+    """Functions without what they are of: « la maire » of « la maire de Rennes »."""
+    found = []
+    for alias in someone.also:
+        match = re.match(r"((?:le |la |l['’])[^\W\d_]+(?:-[^\W\d_]+)*) (?:de|du|des|d['’]|à|au|aux)\b", alias)
+        if match:
+            found.append(match[1])
+    if not someone.named:
+        bare = re.sub(r"^(?:l['’]|le |la |les |une? |des )", "", someone.name, flags=re.IGNORECASE)
+        found.append(bare)
+    return found
+
+
+def _key(someone: Someone, used: set[str]) -> str:
+    base = slug(someone.surname or someone.name)[:30].strip("-") or "personne"
+    key, n = base, 2
+    while key in used:
+        key, n = f"{base}-{n}", n + 1
+    used.add(key)
+    return key

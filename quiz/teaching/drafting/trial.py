@@ -1,0 +1,158 @@
+"""Drafted questions tried with the program's own grader and check: what would not pass is dropped."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from quiz.errors import Severity
+from quiz.french.people import People, Someone
+from quiz.grading import Grader
+from quiz.model import Question, QuestionSet, Who
+from quiz.teaching.drafting.speech import people_of
+
+_ROUNDS = 4
+_MEND = {"A208", "A210", "A404"}
+"""Warnings that another prompt may cure."""
+_DROP = {"A102", "A103", "A104", "A107", "A109", "A110", "A201", "A206"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One drafted question.
+
+    Attributes:
+        question: as it will be, but for its id.
+        start: where in the text its answer stands.
+        worth: how useful it is.
+        blank: the completion that may replace its prompt, or empty.
+        remark: what the author should look at, or empty.
+        speaker: of a `who` question.
+    """
+
+    question: Question
+    start: int
+    worth: float
+    blank: str = ""
+    remark: str = ""
+    speaker: Someone | None = None
+
+
+def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> list[Item]:
+    """The most useful items that pass, at most `most`, in the order of the text."""
+    items = _self_graded(frame, items, people)
+    kept, spare = _best(items, most)
+    for _ in range(_ROUNDS):
+        made = _assembled(frame, kept, people)
+        problems = _problems(made)
+        if not problems:
+            break
+        mended = []
+        for i, item in enumerate(kept):
+            codes = problems.get(i, set())
+            if codes & _DROP or (codes & _MEND and not _can_mend(item)):
+                continue
+            if codes & _MEND:
+                item = replace(item, question=replace(item.question, prompt=item.blank))
+            mended.append(item)
+        gone = len(kept) - len(mended)
+        added, spare = spare[:gone], spare[gone:]
+        kept = sorted([*mended, *added], key=lambda item: item.start)
+    else:
+        bad = _problems(_assembled(frame, kept, people), errors_only=True)
+        kept = [item for i, item in enumerate(kept) if i not in bad]
+    return _named(kept, people)
+
+
+def _can_mend(item: Item) -> bool:
+    return bool(item.blank) and item.question.prompt != item.blank
+
+
+def _best(items: list[Item], most: int) -> tuple[list[Item], list[Item]]:
+    ranked = sorted(items, key=lambda item: (-item.worth, item.start))
+    return sorted(ranked[:most], key=lambda item: item.start), ranked[most:]
+
+
+def _self_graded(frame: QuestionSet, items: list[Item], people: People) -> list[Item]:
+    """Items whose key the grader takes as plainly right."""
+    named = _named(items, people)
+    made = replace(
+        frame, questions=tuple(item.question for item in named), people=_set_people(named, people)
+    )
+    grader = Grader(made)
+    return [
+        item
+        for item in named
+        if grader.grade(item.question.id, _own(item, made)).status == "correct"
+    ]
+
+
+def _own(item: Item, made: QuestionSet) -> str:
+    if isinstance(item.question, Who):
+        person = made.person(item.question.answer)
+        return person.name if person else item.question.answer
+    return item.question.answer
+
+
+def _set_people(items: list[Item], people: People) -> tuple:  # type: ignore[type-arg]
+    speakers = [item.speaker for item in items if item.speaker is not None]
+    return tuple(people_of(people.all, speakers).values())
+
+
+def _named(items: list[Item], people: People) -> list[Item]:
+    """Items with ids of their own and speakers under the keys of the set's people."""
+    speakers = [item.speaker for item in items if item.speaker is not None]
+    keys = people_of(people.all, speakers)
+    used: Counter[str] = Counter()
+    found = []
+    for item in items:
+        question = item.question
+        if item.speaker is not None and isinstance(question, Who):
+            if id(item.speaker) not in keys:
+                continue
+            key = keys[id(item.speaker)].key
+            question = replace(question, answer=key, answers=(key,))
+        found.append(replace(item, question=replace(question, id=_id(question, used))))
+    return found
+
+
+_NAMES = {
+    "date": "date", "amount": "montant", "number": "nombre", "quantity": "mesure", "share": "part",
+    "duration": "duree", "who": "parole",
+}  # fmt: skip
+
+
+def _id(question: Question, used: Counter[str]) -> str:
+    """« date-1 », « montant-2 »: tells nothing of the answer, wherever it is shown."""
+    name = _NAMES.get(question.type, question.type)
+    used[name] += 1
+    return f"{name}-{used[name]}"
+
+
+def _assembled(frame: QuestionSet, items: list[Item], people: People) -> QuestionSet:
+    named = _named(items, people)
+    return replace(
+        frame,
+        questions=tuple(item.question for item in named),
+        people=_set_people(named, people),
+    )
+
+
+def _problems(made: QuestionSet, *, errors_only: bool = False) -> dict[int, set[str]]:
+    """What `quiz check` says of each question, by its place."""
+    from quiz.sets import load_text
+    from quiz.sets.writer import write_set
+    from quiz.teaching.check import check_loaded
+
+    if not made.questions:
+        return {}
+    found: dict[int, set[str]] = {}
+    for problem in check_loaded(load_text(write_set(made))):
+        match = re.match(r"questions\[(\d+)\]", problem.spot.path if problem.spot else "")
+        wanted = problem.severity is Severity.ERROR or (
+            not errors_only and problem.code in _MEND | _DROP
+        )
+        if match and wanted:
+            found.setdefault(int(match[1]), set()).add(problem.code)
+    return found
