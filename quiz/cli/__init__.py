@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "sets": "sets",
     "check": "check",
     "new": "new",
+    "draft": "draft",
     "schema": "schema",
     "grade": "grade",
     "report": "report",
@@ -48,13 +49,13 @@ class LazyGroup(click.Group):
         info_name: str | None,
         args: list[str],
         parent: click.Context | None = None,
-        **extra: Any,
+        **extra: object,
     ) -> click.Context:
         """Reads the arguments; `--help` and `--version` write already here."""
         with _reader_may_leave():
             return super().make_context(info_name, args, parent, **extra)
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> object:
         """Runs what was named."""
         with _reader_may_leave():
             return super().invoke(ctx)

@@ -273,6 +273,31 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.bench.short": "try the grader on your marked answers",
     "problem.E318": "“{value}” is not a number of points.",
     "problem.E318.cure": "Write a number, such as 0.5, or leave the cell empty.",
+    # -- drafting ------------------------------------------------------------------------------
+    "cli.draft.help": (
+        "Writes a first set from an article: its dates, amounts, figures, shares, durations, and "
+        "who said what, each question with its evidence.\n\n"
+        "ARTICLE is a text file, or - for standard input. Everything happens on this machine. "
+        "Read the result over: what is unsure is marked « # à vérifier »."
+    ),
+    "cli.draft.level": "CEFR level (else B1, to be checked).",
+    "cli.draft.most": "Questions at most (else 40).",
+    "cli.draft.questions": {"one": "{n} question.", "other": "{n} questions."},
+    "cli.draft.short": "draft a set from an article",
+    "cli.draft.target": "File to write, which must not exist (else standard output).",
+    "cli.draft.unsure": {
+        "one": "{n} is to be checked (look for « # à vérifier »).",
+        "other": "{n} are to be checked (look for « # à vérifier »).",
+    },
+    "cli.draft.written": "Written: {file}.",
+    "problem.E170": "There is no text to read.",
+    "problem.E170.cure": "Give the text of the article, as plain text in UTF-8.",
+    "problem.E171": "The text is too long for an article ({n} characters, {max} at most).",
+    "problem.E171.cure": "Keep the part that learners will read.",
+    "problem.E172": "This text does not seem to be in French.",
+    "problem.E172.cure": "Sets are French texts; give the article in French.",
+    "problem.E173": "Nothing to ask: no date, no figure, no quotation whose speaker is sure.",
+    "problem.E173.cure": "Write the questions yourself, starting from `quiz new`.",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "The file changed since it was read: nothing is written.",
     "problem.E150.cure": "Run the command again.",

@@ -281,6 +281,31 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.bench.short": "éprouver le correcteur sur vos réponses",
     "problem.E318": "«\xa0{value}\xa0» n'est pas un nombre de points.",
     "problem.E318.cure": "Écrivez un nombre, 0,5 par exemple, ou laissez la case vide.",
+    # -- drafting ------------------------------------------------------------------------------
+    "cli.draft.help": (
+        "Écrit un premier set à partir d'un article\xa0: ses dates, ses sommes, ses chiffres, "
+        "ses parts, ses durées, et qui a dit quoi, chaque question avec sa preuve.\n\n"
+        "ARTICLE est un fichier de texte, ou - pour l'entrée standard. Tout se fait sur cette "
+        "machine. Relisez le résultat\xa0: ce qui est incertain porte «\xa0# à vérifier\xa0»."
+    ),
+    "cli.draft.level": "Niveau CECR (B1 sinon, à vérifier).",
+    "cli.draft.most": "Questions au plus (40 sinon).",
+    "cli.draft.questions": {"one": "{n} question.", "other": "{n} questions."},
+    "cli.draft.short": "ébaucher un set à partir d'un article",
+    "cli.draft.target": "Fichier à écrire, qui ne doit pas exister (la sortie standard sinon).",
+    "cli.draft.unsure": {
+        "one": "{n} est à vérifier (cherchez «\xa0# à vérifier\xa0»).",
+        "other": "{n} sont à vérifier (cherchez «\xa0# à vérifier\xa0»).",
+    },
+    "cli.draft.written": "Écrit\xa0: {file}.",
+    "problem.E170": "Il n'y a pas de texte à lire.",
+    "problem.E170.cure": "Donnez le texte de l'article, en texte brut et en UTF-8.",
+    "problem.E171": "Le texte est trop long pour un article ({n} caractères, {max} au plus).",
+    "problem.E171.cure": "Gardez la partie que les élèves liront.",
+    "problem.E172": "Ce texte ne semble pas être en français.",
+    "problem.E172.cure": "Les sets sont des textes français\xa0; donnez l'article en français.",
+    "problem.E173": "Rien à demander\xa0: ni date, ni chiffre, ni citation dont l'auteur soit sûr.",
+    "problem.E173.cure": "Écrivez les questions vous-même à partir de «\xa0quiz new\xa0».",
     # -- changing a set in place --------------------------------------------------------------
     "problem.E150": "Le fichier a changé depuis qu'il a été lu\xa0: rien n'est écrit.",
     "problem.E150.cure": "Relancez la commande.",
