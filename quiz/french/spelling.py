@@ -32,7 +32,6 @@ _RARER = 1.0
 """How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
 
 _DOUBLED = re.compile(r"(.)\1")
-_PH = re.compile(r"^ph")
 _ROMAN = re.compile(r"[ivxlcdm]+(?:e|eme|er|ere|es)?").fullmatch
 
 _KEYBOARD = ("azertyuiop", "qsdfghjklm", "wxcvbn")
@@ -107,20 +106,24 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
 
 def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     same_sound = sound(a) == sound(b)
-    found = _slip_of_pen(*_opened_alike(a, b), same_sound=same_sound, name=name)
+    found = _slip_of_pen(*_with_one_f(a, b), same_sound=same_sound, name=name)
     # The lexicon is read only now, when a slip is about to be forgiven.
     if found is None or is_other_word(a, b, lenient=same_sound and name):
         return None
     return found
 
 
-def _opened_alike(a: str, b: str) -> tuple[str, str]:
-    """The words with `ph` as `f` where only one of them opens with it."""
-    return (_PH.sub("f", a), _PH.sub("f", b)) if {a[0], b[0]} == {"p", "f"} else (a, b)
+def _with_one_f(a: str, b: str) -> tuple[str, str]:
+    """The words with `ph` as `f` where one has an `f` for the other's `ph`."""
+    if a.count("f") == b.count("f"):
+        return a, b
+    return a.replace("ph", "f"), b.replace("ph", "f")
 
 
 def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None:
     """The slip by the letters alone, whatever words there are."""
+    if a == b:
+        return Slip.SPELLING
     if len(b) == NO_SLIP:
         # A name so short is forgiven only another letter of the same sound (« Lion », Lyon).
         alike = name and same_sound and len(a) == len(b) and a[0] == b[0]

@@ -35,6 +35,9 @@ _BODIES = word_set(
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
 
+_TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|naire)$")
+"""How the words of trades end, of which dictionaries lack many a feminine."""
+
 _LONGEST = 300
 _TELLS_MORE = re.compile(
     r"\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
@@ -166,7 +169,7 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
         return False
     if plain in _BREAKS | _LINKS | DENYING or not (article or capitals):
         return False
-    return (article and capitals) or _all_common([plain])
+    return (article and (capitals or _TRADE.search(plain) is not None)) or _all_common([plain])
 
 
 def _untitled(words: list[str]) -> list[str]:
