@@ -171,8 +171,8 @@ class QuestionScreen(QuizScreen[None]):
         self._saving = self.set_timer(SAVE_AFTER, self._keep)
 
     @on(AnswerField.Submitted)
-    async def _submitted(self) -> None:
-        response = self.query_one(AnswerField).response
+    async def _submitted(self, event: AnswerField.Submitted) -> None:
+        response = event.response
         last = self.item.outcome
         if self.item.closed:
             return

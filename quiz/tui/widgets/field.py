@@ -38,6 +38,11 @@ class Field(Input):
             event.stop()
             event.prevent_default()
             await self.run_action("screen.help")
+        elif event.key == "enter":
+            # As a binding it would run after keys that were typed later.
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted(self, self.value))
 
     def put(self, text: str) -> None:
         """Puts text where the cursor is."""
@@ -59,11 +64,14 @@ class Paragraph(TextArea):
     DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
-        Binding("enter", "submit", show=False, priority=True),
     ]
 
     class Submitted(Message):
         """Enter was pressed."""
+
+        def __init__(self, text: str) -> None:
+            self.text = text
+            super().__init__()
 
     def __init__(self, text: str = "", *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(text, id=id, compact=True, soft_wrap=True, tab_behavior="focus")
@@ -80,14 +88,15 @@ class Paragraph(TextArea):
             event.stop()
             event.prevent_default()
             await self.run_action("screen.help")
+        elif event.key == "enter":
+            # As a binding it would run before keys that were typed earlier.
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted(self.text))
 
     def put(self, text: str) -> None:
         """Puts text where the cursor is."""
         self.insert(text)
-
-    def action_submit(self) -> None:
-        """Hands it in."""
-        self.post_message(self.Submitted())
 
     def action_accents(self) -> None:
         """Composes the two letters before the cursor, else opens the palette."""

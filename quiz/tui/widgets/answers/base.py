@@ -22,7 +22,11 @@ class AnswerField(Vertical):
         """Something was typed or chosen."""
 
     class Submitted(Message):
-        """The answer is handed in."""
+        """The answer is handed in, as it was when Enter was pressed."""
+
+        def __init__(self, response: str) -> None:
+            self.response = response
+            super().__init__()
 
     def __init__(self, item: Item, words: Words) -> None:
         super().__init__(id="answer")
@@ -51,6 +55,6 @@ class AnswerField(Vertical):
         """Tells that the draft is another now."""
         self.post_message(self.Changed())
 
-    def submit(self) -> None:
-        """Hands in."""
-        self.post_message(self.Submitted())
+    def submit(self, response: str | None = None) -> None:
+        """Hands in what there is, or what there was when Enter was pressed."""
+        self.post_message(self.Submitted(self.response if response is None else response))

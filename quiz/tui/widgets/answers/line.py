@@ -43,4 +43,4 @@ class LineAnswer(AnswerField):
     @on(Field.Submitted)
     def _entered(self, event: Field.Submitted) -> None:
         event.stop()
-        self.submit()
+        self.submit(event.value)

@@ -58,4 +58,4 @@ class ProseAnswer(AnswerField):
     @on(Paragraph.Submitted)
     def _entered(self, event: Paragraph.Submitted) -> None:
         event.stop()
-        self.submit()
+        self.submit(event.text)
