@@ -37,6 +37,9 @@ COMMANDS: Mapping[str, str] = {
     "progress": "progress",
     "users": "users",
     "forget": "forget",
+    "backup": "backup",
+    "restore": "restore",
+    "merge": "merge",
 }
 """Name on the command line -> module in this package."""
 

@@ -30,6 +30,8 @@ def command(name: str, yes: bool) -> int:
             if answer.strip().casefold() != profile.name.casefold():
                 output.say(language("forget.kept"))
                 return 1
-        store.forget(profile)
+        left = store.forget(profile)
     output.say(language("forget.done", name=profile.name))
+    for file in left:
+        output.say(language("forget.left", file=str(file)))
     return 0

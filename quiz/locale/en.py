@@ -355,16 +355,30 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D003.cure": "Check the folder's permissions, or choose another with QUIZ_DATA_DIR.",
     "problem.D004": "The disk is full: the answer was not kept ({file}).",
     "problem.D004.cure": "Make some room, then try again.",
-    "problem.D005": (
-        "Your progress was damaged. The file was set aside ({aside}) and a new one begun."
-    ),
-    "problem.D005.cure": "If you have a copy, put it in the place of {file}. The old file is intact.",
+    "problem.D005": {
+        "=0": (
+            "Your progress was damaged and nothing of it could be read. The file was set aside, "
+            "untouched ({aside}), and a new one was begun."
+        ),
+        "one": (
+            "Your progress was damaged. {n} readable answer was taken into a new file; the old "
+            "one was set aside, untouched ({aside})."
+        ),
+        "other": (
+            "Your progress was damaged. {n} readable answers were taken into a new file; the old "
+            "one was set aside, untouched ({aside})."
+        ),
+    },
+    "problem.D005.cure": "If you have a copy: quiz merge COPY adds what is missing.",
     "problem.D006": "Your progress ({file}) cannot be read or written: {detail}.",
     "problem.D006.cure": "Check the disk, then try again.",
     "problem.D007": "The file {file} belongs to another program.",
     "problem.D007.cure": "Choose another folder with QUIZ_DATA_DIR.",
     "problem.D008": "Your progress ({file}) is damaged: {detail}.",
-    "problem.D008.cure": "Keep a copy of the file, then move it away: a new one will be begun.",
+    "problem.D008.cure": (
+        "Close the program and open it again: what can be read will go into a new file, the old "
+        "one will be kept beside it."
+    ),
     "problem.D010": "A name is missing.",
     "problem.D010.cure": "Write at least one letter.",
     "problem.D011": "This name is too long.",
@@ -379,6 +393,59 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D015.cure": "Install psycopg in the same environment (pip install psycopg).",
     "problem.D016": "The database does not answer as expected ({url}): {detail}",
     "problem.D016.cure": "Check QUIZ_DATABASE_URL and the server.",
+    # -- keeping and joining stores -----------------------------------------------------------
+    "backup.done": {
+        "one": "Copy written: {file} ({n} answer).",
+        "other": "Copy written: {file} ({n} answers).",
+    },
+    "cli.backup.help": (
+        "Writes a whole copy of everyone's progress, even while the app is open. "
+        "Takes the place of an older copy, never of another file."
+    ),
+    "cli.backup.short": "copy progress to a file",
+    "cli.merge.help": (
+        "Adds the progress of another machine, or of a damaged file.\n\n"
+        "Nothing is lost or counted twice; doing it again changes nothing. Two profiles with one "
+        "name become one: rename one of them first if they are two people."
+    ),
+    "cli.merge.short": "join the progress of two machines",
+    "cli.restore.help": (
+        "Takes back a copy written by “quiz backup”. What it replaces is kept beside it."
+    ),
+    "cli.restore.short": "take back a copy of progress",
+    "forget.left": (
+        "A damaged file that was set aside may still hold their answers: {file}. "
+        "Delete it if it is of no more use."
+    ),
+    "merge.attempts": {
+        "=0": "No new answer.",
+        "one": "{n} answer added.",
+        "other": "{n} answers added.",
+    },
+    "merge.profiles": {
+        "=0": "No new profile.",
+        "one": "{n} profile added.",
+        "other": "{n} profiles added.",
+    },
+    "problem.D017": "The file {file} cannot be read as progress: {detail}.",
+    "problem.D017.cure": "Check that it is a copy written by “quiz backup”. Nothing was changed.",
+    "problem.D018": "Progress is on a server: {url}",
+    "problem.D018.cure": "Copy it with the server's own tools (pg_dump, for example).",
+    "problem.D019": "The file {file} cannot be read or written: {detail}.",
+    "problem.D019.cure": "Check the folder, its rights and the room left. Your progress is unchanged.",
+    "problem.D020": "The file {file} exists already and is not a copy of progress.",
+    "problem.D020.cure": "Choose another name. Nothing was written.",
+    "problem.D021": "The file {file} is progress itself.",
+    "problem.D021.cure": "Choose another name for the copy.",
+    "problem.D022": "The file {file} does not exist.",
+    "problem.D022.cure": "Check its name and folder.",
+    "problem.D023": "The file {file} holds no progress.",
+    "problem.D023.cure": "Take a file written by “quiz backup”, or the quiz.db of another machine.",
+    "restore.done": {
+        "one": "Copy taken back: {file} ({n} answer).",
+        "other": "Copy taken back: {file} ({n} answers).",
+    },
+    "restore.kept": "What it replaces is kept in {file}.",
     # -- question sets ----------------------------------------------------------------------
     "problem.E001": "The file does not exist.",
     "problem.E001.cure": "Check its name and folder.",

@@ -379,19 +379,30 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.D004": "Le disque est plein\xa0: la réponse n'a pas été enregistrée ({file}).",
     "problem.D004.cure": "Libérez de la place, puis recommencez.",
-    "problem.D005": (
-        "Vos progrès étaient endommagés. Le fichier a été mis de côté ({aside}) "
-        "et un nouveau a été commencé."
-    ),
-    "problem.D005.cure": (
-        "Si vous avez une copie, remettez-la à la place de {file}. L'ancien fichier est intact."
-    ),
+    "problem.D005": {
+        "=0": (
+            "Vos progrès étaient endommagés et rien n'a pu en être lu. Le fichier a été mis de "
+            "côté, intact ({aside}), et un nouveau a été commencé."
+        ),
+        "one": (
+            "Vos progrès étaient endommagés. {n} réponse lisible a été reprise dans un nouveau "
+            "fichier\u202f; l'ancien a été mis de côté, intact ({aside})."
+        ),
+        "other": (
+            "Vos progrès étaient endommagés. {n} réponses lisibles ont été reprises dans un "
+            "nouveau fichier\u202f; l'ancien a été mis de côté, intact ({aside})."
+        ),
+    },
+    "problem.D005.cure": "Si vous avez une copie\xa0: quiz merge COPIE ajoute ce qui manque.",
     "problem.D006": "Vos progrès ({file}) ne peuvent pas être lus ou écrits\xa0: {detail}.",
     "problem.D006.cure": "Vérifiez le disque, puis recommencez.",
     "problem.D007": "Le fichier {file} est celui d'un autre programme.",
     "problem.D007.cure": "Choisissez un autre dossier avec QUIZ_DATA_DIR.",
     "problem.D008": "Vos progrès ({file}) sont endommagés\xa0: {detail}.",
-    "problem.D008.cure": "Gardez une copie du fichier, puis déplacez-le\xa0: un nouveau sera commencé.",
+    "problem.D008.cure": (
+        "Fermez le programme et rouvrez-le\xa0: ce qui est lisible sera repris dans un nouveau "
+        "fichier, l'ancien sera gardé à côté."
+    ),
     "problem.D010": "Il manque un nom.",
     "problem.D010.cure": "Écrivez au moins une lettre.",
     "problem.D011": "Ce nom est trop long.",
@@ -406,6 +417,59 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D015.cure": "Installez psycopg dans le même environnement (pip install psycopg).",
     "problem.D016": "La base de données ne répond pas comme prévu ({url})\xa0: {detail}",
     "problem.D016.cure": "Vérifiez QUIZ_DATABASE_URL et le serveur.",
+    # -- keeping and joining stores -----------------------------------------------------------
+    "backup.done": {
+        "one": "Copie écrite\xa0: {file} ({n} réponse).",
+        "other": "Copie écrite\xa0: {file} ({n} réponses).",
+    },
+    "cli.backup.help": (
+        "Écrit une copie entière des progrès de tous les profils, même pendant que "
+        "l'application est ouverte. Remplace une copie plus ancienne, jamais un autre fichier."
+    ),
+    "cli.backup.short": "copier les progrès dans un fichier",
+    "cli.merge.help": (
+        "Ajoute les progrès d'une autre machine, ou d'un fichier endommagé.\n\n"
+        "Rien n'est perdu ni compté deux fois\u202f; recommencer ne change rien. Deux profils de "
+        "même nom deviennent un seul\xa0: renommez-en un d'abord si ce sont deux personnes."
+    ),
+    "cli.merge.short": "réunir les progrès de deux machines",
+    "cli.restore.help": (
+        "Reprend une copie écrite par «\xa0quiz backup\xa0». Ce qu'elle remplace est gardé à côté."
+    ),
+    "cli.restore.short": "reprendre une copie des progrès",
+    "forget.left": (
+        "Un fichier endommagé, mis de côté, peut encore contenir ses réponses\xa0: {file}. "
+        "Supprimez-le s'il ne sert plus."
+    ),
+    "merge.attempts": {
+        "=0": "Aucune réponse nouvelle.",
+        "one": "{n} réponse ajoutée.",
+        "other": "{n} réponses ajoutées.",
+    },
+    "merge.profiles": {
+        "=0": "Aucun profil nouveau.",
+        "one": "{n} profil ajouté.",
+        "other": "{n} profils ajoutés.",
+    },
+    "problem.D017": "Le fichier {file} ne peut pas être lu comme des progrès\xa0: {detail}.",
+    "problem.D017.cure": "Vérifiez que c'est une copie écrite par «\xa0quiz backup\xa0». Rien n'a changé.",
+    "problem.D018": "Les progrès sont sur un serveur\xa0: {url}",
+    "problem.D018.cure": "Copiez-les avec les outils du serveur (pg_dump, par exemple).",
+    "problem.D019": "Le fichier {file} ne peut pas être lu ou écrit\xa0: {detail}.",
+    "problem.D019.cure": "Vérifiez le dossier, les droits et la place. Vos progrès n'ont pas changé.",
+    "problem.D020": "Le fichier {file} existe déjà et n'est pas une copie de progrès.",
+    "problem.D020.cure": "Choisissez un autre nom. Rien n'a été écrit.",
+    "problem.D021": "Le fichier {file} est celui des progrès eux-mêmes.",
+    "problem.D021.cure": "Choisissez un autre nom pour la copie.",
+    "problem.D022": "Le fichier {file} n'existe pas.",
+    "problem.D022.cure": "Vérifiez le nom et le dossier.",
+    "problem.D023": "Le fichier {file} ne contient pas de progrès.",
+    "problem.D023.cure": "Prenez un fichier écrit par «\xa0quiz backup\xa0», ou le quiz.db d'une autre machine.",
+    "restore.done": {
+        "one": "Copie reprise\xa0: {file} ({n} réponse).",
+        "other": "Copie reprise\xa0: {file} ({n} réponses).",
+    },
+    "restore.kept": "Ce qu'elle remplace est gardé dans {file}.",
     # -- question sets ----------------------------------------------------------------------
     "problem.E001": "Le fichier n'existe pas.",
     "problem.E001.cure": "Vérifiez le nom et le dossier.",

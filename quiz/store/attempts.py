@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 
 from quiz.model import Attempt, Mode, Reason, Status
 from quiz.store.database import Database, Row
+from quiz.store.ids import is_id
+from quiz.store.tallies import add, rebuild
 
 _COLUMNS = (
     "id, profile_id, run_id, at, mode, set_id, set_hash, question_id, kind, number, response, "
     "status, score, points, max_points, reasons, seconds, hints, app_version"
 )
+ALL_COLUMNS = (*_COLUMNS.split(", "), "day", "counted")
+"""Columns of a row, as it is written."""
+
 _INSERT = (
-    f"INSERT INTO attempts ({_COLUMNS}, day, counted) "
-    f"VALUES ({', '.join('?' * (_COLUMNS.count(',') + 3))})"
+    f"INSERT INTO attempts ({', '.join(ALL_COLUMNS)}) VALUES ({', '.join('?' * len(ALL_COLUMNS))})"
 )
 
 
@@ -31,13 +35,32 @@ class Attempts:
         Raises:
             QuizError: the machine refuses; nothing was written.
         """
-        self._database.rows(_INSERT, _to_row(attempt))
+        row = _to_row(attempt)
+        with self._database.transaction():
+            self._database.rows(_INSERT, row)
+            add(self._database, attempt, day=str(row[-2]))
 
     def merge(self, attempts: Iterable[Attempt]) -> None:
         """Adds attempts of another store, all or none; those already here are left as they are."""
+        touched = set()
         with self._database.transaction():
             for attempt in attempts:
-                self._database.rows(f"{_INSERT} ON CONFLICT (id) DO NOTHING", _to_row(attempt))
+                self.add_row(_to_row(attempt))
+                touched.add(attempt.profile_id)
+            for profile_id in sorted(touched):
+                rebuild(self._database, profile_id)
+
+    def add_row(self, row: Sequence[object]) -> None:
+        """Adds a row of `ALL_COLUMNS` unless it is here; the caller counts what comes of it."""
+        self._database.rows(f"{_INSERT} ON CONFLICT (id) DO NOTHING", row)
+
+    def count(self) -> int:
+        """How many there are, of all learners."""
+        return int(self._database.rows("SELECT coalesce(sum(attempts), 0) FROM tally_sets")[0][0])
+
+    def newest_id(self) -> str:
+        """The id made last of all attempts, empty where there is none."""
+        return str(self._database.rows("SELECT max(id) FROM attempts")[0][0] or "")
 
     def of_run(self, run_id: str) -> tuple[Attempt, ...]:
         """The attempts of one sitting, in order."""
@@ -84,6 +107,24 @@ def _to_row(attempt: Attempt) -> list[object]:
         attempt.at.astimezone().date().isoformat(),
         int(attempt.counted),
     ]
+
+
+def is_attempt(row: Row) -> bool:
+    """Whether a row read from a damaged file is an attempt in every column."""
+    if len(row) != len(ALL_COLUMNS):
+        return False
+    texts = [*row[:9], row[10], row[11], row[15], row[18], row[19]]
+    numbers = [row[9], *row[12:15], row[16], row[17], row[20]]
+    if not all(isinstance(text, str) for text in texts):
+        return False
+    if not all(isinstance(number, int | float) for number in numbers):
+        return False
+    try:
+        attempt = _from_row(row)
+        date.fromisoformat(row[19])
+    except (ValueError, TypeError, KeyError):
+        return False
+    return is_id(attempt.id) and attempt.at.tzinfo is not None
 
 
 def _from_row(row: Row) -> Attempt:

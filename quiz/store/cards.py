@@ -40,8 +40,7 @@ class Cards:
         They were worked out by other `rules`, or from other attempts than are in the log now.
         """
         now = self._database.rows(
-            "SELECT set_id, count(*), max(id) FROM attempts WHERE profile_id = ? GROUP BY set_id",
-            [profile_id],
+            "SELECT set_id, attempts, last_id FROM tally_sets WHERE profile_id = ?", [profile_id]
         )
         seen = self._database.rows(
             "SELECT set_id, seen_count, seen_id FROM worked_schedules "

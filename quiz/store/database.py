@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -94,14 +94,29 @@ class SqliteFile:
         """Whether there is a table of that name."""
         return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type='table' AND name=?", [name]))
 
-    def copy_to(self, path: Path) -> None:
-        """Writes a whole copy, what is still in the log included."""
+    def sound(self) -> bool:
+        """Whether SQLite finds nothing wrong anywhere in the file. Slow: reads all of it."""
+        try:
+            return self._connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return False
+            raise
+
+    def replace_from(self, path: Path) -> None:
+        """Puts what another SQLite file holds in the place of all that is here, in one step.
+
+        Other programs that have this file open see the new contents from then on.
+
+        Raises:
+            QuizError: the machine refuses; all is as it was.
+        """
         with self._told():
-            target = sqlite3.connect(path)
+            source = sqlite3.connect(path)
             try:
-                self._connection.backup(target)
+                source.backup(self._connection)
             finally:
-                target.close()
+                source.close()
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -116,7 +131,10 @@ class SqliteFile:
         except sqlite3.Error as error:
             code = _REFUSALS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
             if code is None and self._is_open:
-                code = "D008" if is_damage(error) else "D006"
+                code = "D006"
+                if is_damage(error):
+                    code = "D008"
+                    mark_damage(self.path)
             if code is None:
                 raise
             raise QuizError.of(code, file=self.name, detail=str(error)) from error
@@ -141,3 +159,14 @@ DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether an error says that the file is damaged, or no database at all."""
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in DAMAGED
+
+
+def mark_damage(path: Path) -> None:
+    """Leaves word beside a file that damage was met, so that it is looked through when opened."""
+    with suppress(OSError):
+        damage_mark(path).touch()
+
+
+def damage_mark(path: Path) -> Path:
+    """The file that says so."""
+    return path.with_name(f"{path.name}.to-check")

@@ -120,8 +120,7 @@ class Progress:
     def by_day(self, profile_id: str) -> tuple[Day, ...]:
         """What was done on each day with an attempt that counted, oldest first."""
         rows = self._database.rows(
-            """SELECT day, count(*), sum(points), sum(seconds) FROM attempts
-            WHERE profile_id = ? AND counted = 1 GROUP BY day ORDER BY day""",
+            "SELECT day, attempts, points, seconds FROM tally_days WHERE profile_id = ? ORDER BY day",
             [profile_id],
         )
         return tuple(Day(date.fromisoformat(row[0]), row[1], row[2], row[3]) for row in rows)
@@ -133,8 +132,7 @@ class Progress:
         attempts of another machine may be older than those here.
         """
         now = self._database.rows(
-            "SELECT set_id, count(*), max(id) FROM attempts WHERE profile_id = ? GROUP BY set_id",
-            [profile_id],
+            "SELECT set_id, attempts, last_id FROM tally_sets WHERE profile_id = ?", [profile_id]
         )
         seen = self._database.rows(
             "SELECT set_id, seen_count, seen_id FROM worked_sets WHERE profile_id = ?",

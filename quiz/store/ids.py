@@ -5,6 +5,7 @@ Python has `uuid.uuid7` from 3.14 on; this is the same layout for 3.11 and later
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
 import time
@@ -13,6 +14,7 @@ from uuid import UUID
 
 _COUNTER_BITS = 42
 _TAIL_BITS = 32
+_FORM = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}").fullmatch
 
 
 class IdMaker:
@@ -45,6 +47,24 @@ class IdMaker:
         value |= (counter >> 30) << 64  # 12 bits beside the version
         value |= 0b10 << 62 | (counter & (1 << 30) - 1) << _TAIL_BITS
         return str(UUID(int=value | secrets.randbits(_TAIL_BITS)))
+
+    def go_on_from(self, last: str) -> None:
+        """From here on ids come after `last`, though the clock was put back since it was made.
+
+        An id that is not of this layout changes nothing.
+        """
+        if not is_id(last):
+            return
+        value = UUID(last).int
+        moment = value >> 80
+        counter = (value >> 64 & 0xFFF) << 30 | value >> _TAIL_BITS & (1 << 30) - 1
+        with self._lock:
+            self._last = max(self._last, (moment, counter))
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an id of this layout, in its usual form."""
+    return _FORM(text) is not None
 
 
 new_id = IdMaker()

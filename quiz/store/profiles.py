@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from datetime import UTC, datetime
 
 from quiz.errors import QuizError
 from quiz.model import Profile
@@ -13,6 +15,7 @@ from quiz.text import clean_line, plain_spaces
 MAX_NAME = 60
 """Characters of a profile's name."""
 
+_SELECTORS = re.compile("[\ufe00-\ufe0f]")
 _COLUMNS = "p.id, p.name, p.level, p.language"
 
 
@@ -32,8 +35,9 @@ class Profiles:
         with self._database.transaction():
             self._refuse_taken(profile.name, profile.id)
             self._database.rows(
-                "INSERT INTO profiles (id, name, name_key, level, language) VALUES (?, ?, ?, ?, ?)",
-                [profile.id, profile.name, name_key(profile.name), level, language],
+                "INSERT INTO profiles (id, name, name_key, level, language, changed_at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                [profile.id, profile.name, name_key(profile.name), level, language, _now()],
             )
         return profile
 
@@ -64,7 +68,7 @@ class Profiles:
         """The profile that answered last, or was made last; None if there is none."""
         rows = self._database.rows(
             f"""SELECT {_COLUMNS} FROM profiles p ORDER BY coalesce(
-                (SELECT max(a.id) FROM attempts a WHERE a.profile_id = p.id), p.id
+                (SELECT max(t.last_id) FROM tally_sets t WHERE t.profile_id = p.id), p.id
             ) DESC LIMIT 1"""
         )
         return Profile(*rows[0]) if rows else None
@@ -91,8 +95,16 @@ class Profiles:
         with self._database.transaction():
             self._refuse_taken(changed.name, changed.id)
             self._database.rows(
-                "UPDATE profiles SET name = ?, name_key = ?, level = ?, language = ? WHERE id = ?",
-                [changed.name, name_key(changed.name), changed.level, changed.language, changed.id],
+                "UPDATE profiles SET name = ?, name_key = ?, level = ?, language = ?, "
+                "changed_at = ? WHERE id = ?",
+                [
+                    changed.name,
+                    name_key(changed.name),
+                    changed.level,
+                    changed.language,
+                    _now(),
+                    changed.id,
+                ],
             )
         return changed
 
@@ -117,5 +129,14 @@ def cleaned_name(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """What two names that are the same to a reader share: without case, one form of accents."""
-    return unicodedata.normalize("NFC", plain_spaces(clean_line(name)).casefold())
+    """What two names that are the same to a reader share: without case, one form of accents.
+
+    The canonical caseless match of Unicode (section 3.13, definition 145); whether an emoji
+    asks for its colours (a variation selector) makes no other name of it.
+    """
+    folded = unicodedata.normalize("NFD", plain_spaces(clean_line(name))).casefold()
+    return unicodedata.normalize("NFC", _SELECTORS.sub("", folded))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -7,9 +7,9 @@ themselves in one transaction, after a copy of the file is laid beside it.
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from quiz.errors import QuizError
+from quiz.store.copies import copy_file, free_name, told
 from quiz.store.database import Database, SqliteFile
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
@@ -108,6 +108,31 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX cards_by_due ON worked_cards (profile_id, due)",
     ),
+    (
+        # For the union of two stores; see `quiz.store.merging`.
+        "ALTER TABLE profiles ADD COLUMN changed_at TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE merged_profiles (id TEXT PRIMARY KEY, into_id TEXT NOT NULL)",
+        # Counts of the log, so that no figure has to go through it; see `quiz.store.tallies`.
+        """CREATE TABLE tally_sets (
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            last_id TEXT NOT NULL,
+            PRIMARY KEY (profile_id, set_id)
+        )""",
+        """INSERT INTO tally_sets SELECT profile_id, set_id, count(*), max(id)
+            FROM attempts GROUP BY profile_id, set_id""",
+        """CREATE TABLE tally_days (
+            profile_id TEXT NOT NULL,
+            day TEXT NOT NULL,
+            attempts INTEGER NOT NULL,
+            points DOUBLE PRECISION NOT NULL,
+            seconds DOUBLE PRECISION NOT NULL,
+            PRIMARY KEY (profile_id, day)
+        )""",
+        """INSERT INTO tally_days SELECT profile_id, day, count(*), sum(points), sum(seconds)
+            FROM attempts WHERE counted = 1 GROUP BY profile_id, day""",
+    ),
 )
 
 VERSION = len(MIGRATIONS)
@@ -125,25 +150,23 @@ def migrate(database: Database, steps: tuple[tuple[str, ...], ...] = MIGRATIONS)
         return
     if found > len(steps):
         raise QuizError.of("D001", file=database.name, found=found, known=len(steps))
-    if found and isinstance(database, SqliteFile):
-        database.copy_to(_copy_path(database.path, found))
     with database.transaction():
         # Another program may have done it since: only now can no one else write.
+        found = _version(database)
+        if found and found < len(steps) and isinstance(database, SqliteFile):
+            copy = free_name(database.path, f"before-v{found + 1}")
+            with told(copy):
+                copy_file(database.path, copy)
         if not database.has_table("schema_version"):
             database.rows(
                 "CREATE TABLE schema_version (version INTEGER PRIMARY KEY, at TEXT NOT NULL)"
             )
         for version, statements in enumerate(steps, 1):
-            if version > _version(database):
+            if version > found:
                 for statement in statements:
                     database.rows(statement)
                 now = datetime.now(UTC).isoformat(timespec="seconds")
                 database.rows("INSERT INTO schema_version VALUES (?, ?)", [version, now])
-
-
-def copies(path: Path) -> list[Path]:
-    """The copies that were laid beside a file before it was migrated."""
-    return sorted(path.parent.glob(f"{path.name}.before-v*"))
 
 
 def _version(database: Database) -> int:
@@ -152,7 +175,3 @@ def _version(database: Database) -> int:
             raise QuizError.of("D007", file=database.name)
         return 0
     return int(database.rows("SELECT max(version) FROM schema_version")[0][0] or 0)
-
-
-def _copy_path(path: Path, version: int) -> Path:
-    return path.with_name(f"{path.name}.before-v{version + 1}")

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from quiz.errors import Problem, QuizError, Severity
+from quiz.errors import Problem, QuizError
 from quiz.model import Attempt, Profile
 from quiz.paths import data_dir
 from quiz.store.attempts import Attempts
 from quiz.store.cards import Cards
-from quiz.store.database import Database, SqliteFile, is_damage
+from quiz.store.copies import copy_file, free_name, own_copies, set_aside_files, stamp, told
+from quiz.store.database import Database, SqliteFile
 from quiz.store.figures import Progress
+from quiz.store.foreign import brought_up_to_date, is_store
+from quiz.store.merging import Merged, contents, merge
+from quiz.store.opening import opened
 from quiz.store.profiles import Profiles
+from quiz.store.rescue import salvaged
 from quiz.store.runs import Runs
-from quiz.store.schema import copies, migrate
+from quiz.store.schema import migrate
 
 FILE = "quiz.db"
 """The name of the SQLite file in the data folder."""
@@ -30,6 +34,8 @@ PERSONAL_TABLES = (
     "worked_kinds",
     "worked_schedules",
     "worked_cards",
+    "tally_sets",
+    "tally_days",
 )
 """What holds rows of a learner, under `profile_id`, besides `profiles`."""
 
@@ -60,7 +66,8 @@ class Store:
         """Opens a SQLite file; else `QUIZ_DATABASE_URL`; else the file in the data folder.
 
         What is missing is created, an older schema brought up to date. A file that is damaged
-        is moved aside, untouched, and an empty store takes its place: see `notices`.
+        is moved aside, untouched, and a new one takes its place, with every row that could still
+        be read: see `notices`.
 
         Raises:
             QuizError: it cannot be opened or created, or a newer program wrote it.
@@ -78,32 +85,109 @@ class Store:
             detail = error.strerror or str(error)
             raise QuizError.of("D003", file=str(path), detail=detail) from error
         try:
-            return cls(_opened(path))
+            database, notices = opened(path)
         except sqlite3.Error as error:
-            if not is_damage(error):
-                raise QuizError.of("D006", file=str(path), detail=str(error)) from error
-        aside = _set_aside(path)
-        values = {"file": str(path), "aside": str(aside)}
-        return cls(_opened(path), (Problem("D005", Severity.WARNING, values),))
+            raise QuizError.of("D006", file=str(path), detail=str(error)) from error
+        return cls(database, notices)
 
     def record(self, attempt: Attempt) -> None:
         """Writes one attempt; when it returns, the row is on disk."""
         self.attempts.record(attempt)
 
-    def forget(self, profile: Profile) -> None:
-        """Erases a learner wholly: profile, attempts, unfinished runs.
+    def forget(self, profile: Profile) -> tuple[Path, ...]:
+        """Erases a learner wholly: profile, attempts, unfinished runs, here and in our copies.
 
-        Copies that were made before migrations hold them too, so they go as well.
+        Returns:
+            Files that may still hold words of the learner and are not ours to change: damaged
+            ones that were set aside.
         """
-        with self._database.transaction():
-            for table in PERSONAL_TABLES:
-                self._database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile.id])
-            self._database.rows("DELETE FROM profiles WHERE id = ?", [profile.id])
-        if isinstance(self._database, SqliteFile):
-            # What was deleted is overwritten in the file; the log must not keep it either.
-            self._database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-            for copy in copies(self._database.path):
+        _erase(self._database, profile.id)
+        if not isinstance(self._database, SqliteFile):
+            return ()
+        path = self._database.path
+        for copy in own_copies(path):
+            try:
+                older = SqliteFile(copy)
+                try:
+                    _erase(older, profile.id)
+                finally:
+                    older.close()
+            except (QuizError, sqlite3.Error):
+                # What can't be read can't be cleaned.
                 copy.unlink(missing_ok=True)
+        return tuple(set_aside_files(path))
+
+    def backup(self, target: Path) -> int:
+        """Writes a whole copy to a file, in the place of an older copy at most.
+
+        Returns:
+            How many attempts it holds.
+
+        Raises:
+            QuizError: the file is something else (`D020`) or this store (`D021`), it can't be
+                written, or the store is on a server (`D018`).
+        """
+        path = self._file()
+        if target.exists():
+            if target.samefile(path):
+                raise QuizError.of("D021", file=str(target))
+            if not is_store(target):
+                raise QuizError.of("D020", file=str(target))
+        with told(target):
+            copy_file(path, target)
+        return self.attempts.count()
+
+    def restore(self, source: Path) -> Path:
+        """Takes a copy's contents in the place of all that is here, in one step.
+
+        Returns:
+            The file in which what was here is kept.
+
+        Raises:
+            QuizError: the copy is no store, is damaged or was written by a newer program; or
+                this store is on a server. All is as it was.
+        """
+        path = self._file()
+        with brought_up_to_date(source, path.parent) as ready:
+            kept = free_name(path, f"before-restore-{stamp()}")
+            with told(kept):
+                copy_file(path, kept)
+            self._database_file.replace_from(ready)
+        return kept
+
+    def merge(self, source: Path) -> Merged:
+        """Adds what another store's file holds; see `quiz.store.merging`.
+
+        A damaged file gives what can still be read of it. The file itself is not changed.
+
+        Raises:
+            QuizError: it is no store, or a newer program wrote it, or the machine refuses.
+        """
+        folder = self._database.path.parent if isinstance(self._database, SqliteFile) else None
+        try:
+            with brought_up_to_date(source, folder) as ready:
+                other = SqliteFile(ready)
+                try:
+                    return merge(self._database, contents(other))
+                finally:
+                    other.close()
+        except QuizError as error:
+            if error.problems[0].code != "D017":
+                raise
+            with told(source):
+                found = salvaged(source)
+            if not found.attempts and not found.profiles:
+                raise
+            return merge(self._database, found)
+
+    @property
+    def _database_file(self) -> SqliteFile:
+        if not isinstance(self._database, SqliteFile):
+            raise QuizError.of("D018", url=self._database.name)
+        return self._database
+
+    def _file(self) -> Path:
+        return self._database_file.path
 
     def close(self) -> None:
         """Lets go of the file or the server."""
@@ -121,30 +205,14 @@ class Store:
         self.close()
 
 
-def _opened(path: Path) -> SqliteFile:
-    database = SqliteFile(path)
-    try:
-        migrate(database)
-    except BaseException:
-        database.close()
-        raise
-    database.opened()
-    return database
-
-
-def _set_aside(path: Path) -> Path:
-    """Moves a damaged file and its log out of the way, under a name not yet taken."""
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside = path.with_name(f"{path.name}.damaged-{stamp}")
-    count = 1
-    while aside.exists():
-        count += 1
-        aside = path.with_name(f"{path.name}.damaged-{stamp}-{count}")
-    try:
-        for suffix in ("", "-wal", "-shm"):
-            part = path.with_name(path.name + suffix)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + suffix))
-    except OSError as error:
-        raise QuizError.of("D003", file=str(path), detail=error.strerror or str(error)) from error
-    return aside
+def _erase(database: Database, profile_id: str) -> None:
+    with database.transaction():
+        for table in PERSONAL_TABLES:
+            if database.has_table(table):
+                database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
+        if database.has_table("merged_profiles"):
+            database.rows("DELETE FROM merged_profiles WHERE into_id = ?", [profile_id])
+        database.rows("DELETE FROM profiles WHERE id = ?", [profile_id])
+    if isinstance(database, SqliteFile):
+        # What was deleted is overwritten in the file; the log must not keep it either.
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -12,7 +12,8 @@ from quiz.errors import QuizError
 from quiz.model import Mode, Reason, Status
 from quiz.paths import data_dir
 from quiz.store import schema
-from quiz.store.attempts import Attempts
+from quiz.store.attempts import Attempts, _to_row
+from quiz.store.copies import own_copies
 from quiz.store.database import SqliteFile
 from quiz.store.store import Store
 
@@ -202,8 +203,10 @@ class TestOpening:
         with Store.open(path) as store:
             answers = [make_attempt(response="x" * 3000) for _ in range(50)]
             store.attempts.merge(answers)
-        whole = path.read_bytes()
-        path.write_bytes(whole[:100_000] + b"\xff" * (len(whole) - 100_000))
+        whole = bytearray(path.read_bytes())
+        page = whole.index(b"x" * 2000) // 4096
+        whole[page * 4096 : page * 4096 + 8] = b"\xff" * 8
+        path.write_bytes(whole)
         with Store.open(path) as store, pytest.raises(QuizError) as error:
             list(store.attempts.of_profile("p1"))
         assert code_of(error) == "D008"
@@ -269,7 +272,7 @@ class TestMigrations:
             old = path.with_name(f"v{version}.db")
             database = SqliteFile(old)
             schema.migrate(database, schema.MIGRATIONS[:version])
-            Attempts(database).record(make_attempt())
+            Attempts(database).add_row(_to_row(make_attempt()))
             database.close()
             with Store.open(old) as store:
                 assert store.progress.total("p1").points == 1.0
@@ -282,7 +285,7 @@ class TestMigrations:
         schema.migrate(database, steps)
         assert database.rows("SELECT max(version) FROM schema_version") == [(len(steps),)]
         assert database.rows("SELECT count(*), max(sure) FROM attempts") == [(1, None)]
-        [copy] = schema.copies(path)
+        [copy] = own_copies(path)
         database.close()
         kept = sqlite3.connect(copy)
         assert kept.execute("SELECT count(*) FROM attempts").fetchone() == (1,)

@@ -1,0 +1,99 @@
+"""A damaged file: it is set aside untouched, and what can still be read goes into a new one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from quiz.errors import Problem, QuizError, Severity
+from quiz.model import Mode
+from quiz.store.attempts import is_attempt
+from quiz.store.copies import free_name, stamp
+from quiz.store.database import Row
+from quiz.store.ids import is_id
+from quiz.store.merging import Contents
+from quiz.store.profiles import name_key
+from quiz.store.salvage import records
+
+
+def set_aside(path: Path) -> Path:
+    """Moves a damaged file and its log out of the way, under a name not yet taken.
+
+    Raises:
+        QuizError: the folder does not allow it.
+    """
+    aside = free_name(path, f"damaged-{stamp()}")
+    log, shared = (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm"))
+    try:
+        # Copied before the file moves: ended half-way, this leaves nothing without its log. A
+        # log whose file is gone is thrown away by SQLite when the new file is made.
+        if log.exists():
+            shutil.copyfile(log, aside.with_name(f"{aside.name}-wal"))
+        path.rename(aside)
+        log.unlink(missing_ok=True)
+        shared.unlink(missing_ok=True)
+    except OSError as error:
+        raise QuizError.of("D003", file=str(path), detail=error.strerror or str(error)) from error
+    return aside
+
+
+def notice(path: Path, aside: Path, attempts: int) -> Problem:
+    """What the user is told about it: `n` answers were saved."""
+    values: dict[str, str | int | float] = {"file": str(path), "aside": str(aside), "n": attempts}
+    return Problem("D005", Severity.WARNING, values)
+
+
+def salvaged(path: Path) -> Contents:
+    """What can still be read of a damaged store, each row whole.
+
+    Raises:
+        OSError: the file can't be read at all.
+    """
+    profiles: dict[str, Row] = {}
+    merged: dict[str, str] = {}
+    attempts: dict[str, Row] = {}
+    runs: list[Row] = []
+    for row in records(path):
+        if is_attempt(row):
+            attempts[str(row[0])] = row
+        elif _is_run(row):
+            runs.append(row)
+        elif _is_profile(row):
+            # Rows written before the fourth step of the schema have no time of change.
+            profiles[str(row[0])] = (row[0], row[1], *row[3:], *([""] * (6 - len(row))))
+        elif len(row) == 2 and all(isinstance(value, str) and is_id(value) for value in row):
+            merged[str(row[0])] = str(row[1])
+    return Contents(
+        profiles=list(_one_of_each_name(profiles)),
+        merged=merged,
+        attempts=list(attempts.values()),
+        runs=runs,
+    )
+
+
+def _is_profile(row: Row) -> bool:
+    return (
+        len(row) in (5, 6)
+        and all(isinstance(value, str) for value in row)
+        and is_id(row[0])
+        and row[2] == name_key(row[1]) != ""
+    )
+
+
+def _is_run(row: Row) -> bool:
+    if len(row) != 6 or not all(isinstance(value, str) for value in row):
+        return False
+    try:
+        return row[2] in set(Mode) and isinstance(json.loads(row[4]), dict)
+    except ValueError:
+        return False
+
+
+def _one_of_each_name(profiles: dict[str, Row]) -> Iterator[Row]:
+    seen = set()
+    for _, row in sorted(profiles.items()):
+        if (key := name_key(row[1])) not in seen:
+            seen.add(key)
+            yield row
