@@ -18,6 +18,7 @@ from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.locale import Words
 from quiz.model import QuestionSet
 from quiz.sets import load_text
+from quiz.sets.description import SLUG
 from quiz.sets.kinds import slug
 from quiz.sets.writer import write_fields
 from quiz.teaching.imports.draft import Draft, Fields, short
@@ -158,7 +159,7 @@ def _completed(draft: Draft, name: str, words: Words) -> Fields:
     title = head.get("title")
     head["title"] = title if isinstance(title, str) and title.strip() else clean(stem) or "set"
     given = head.get("id")
-    head["id"] = slug(given if isinstance(given, str) and given.strip() else stem)
+    head["id"] = _slug(given if isinstance(given, str) and given.strip() else stem)
     head["format"] = 1
     if head.get("level") not in {"A1", "A2", "B1", "B2", "C1", "C2"}:
         head["level"] = _DEFAULT_LEVEL
@@ -177,7 +178,7 @@ def _named(questions: list[Fields]) -> list[Fields]:
     named = []
     for number, fields in enumerate(questions, 1):
         given = str(fields.get("id") or "")
-        base = slug(given) if given else f"q{number}"
+        base = _slug(given) if given else f"q{number}"
         name, n = base, 2
         while name in taken:
             name, n = f"{base[:58]}-{n}", n + 1
@@ -193,6 +194,11 @@ def _named(questions: list[Fields]) -> list[Fields]:
         order += [k for k in kept if k not in order]
         named.append({key: kept[key] for key in order})
     return named
+
+
+def _slug(text: str) -> str:
+    """The text itself where it may be an id, else one made from it."""
+    return text if re.fullmatch(SLUG.pattern, text) else slug(text)
 
 
 def _clean(value: object) -> object:

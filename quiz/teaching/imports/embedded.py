@@ -7,7 +7,7 @@ import re
 from quiz.teaching.imports.answers import Graded, number_fields, short_fields
 from quiz.teaching.imports.draft import Fields
 
-_EMBEDDED = re.compile(r"\{(\d{0,3}):([A-Z_]{2,20}):((?:\\.|[^\\{}])+)\}", re.DOTALL)
+_EMBEDDED = re.compile(r"\{(\d{0,3}):([A-Z_]{2,20}):((?:\\.|[^\\}])+)\}", re.DOTALL)
 _ALTERNATIVE = re.compile(r"(?:\\.|[^\\~])+", re.DOTALL)
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d{1,8})?)%")
 _UNESCAPE = re.compile(r"\\(.)", re.DOTALL)

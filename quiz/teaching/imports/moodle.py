@@ -211,9 +211,11 @@ def _essay(element: Element, known: str, _points: float) -> Fields | None:
     page = _page(element.find("graderinfo"))
     for text in page.of("quiz-key"):
         try:
-            return {"type": known or "text"} | read_fields(text)
+            key = read_fields(text)
         except QuizError:
             continue
+        own = {k: v for k, v in key.items() if k not in {"id", "type", "prompt"}}
+        return {"type": known or "text"} | own
     return {"type": "text", "answer": page.text} if page.text else None
 
 
@@ -246,9 +248,11 @@ def _people_by_key(draft: Draft) -> None:
         return
     by_name = {p.get("name"): (k, p.get("also", [])) for k, p in people.items() if _is_map(p)}
     for fields in draft.questions:
-        if fields["type"] == "who" and fields.get("answer") in by_name:
-            fields["answer"], also = by_name[fields["answer"]]
-            fields["accept"] = [text for text in fields.get("accept", []) if text not in also]
+        answer = fields.get("answer")
+        if fields["type"] == "who" and isinstance(answer, str) and answer in by_name:
+            fields["answer"], also = by_name[answer]
+            names = also if isinstance(also, list) else [also]
+            fields["accept"] = [text for text in fields.get("accept", []) if text not in names]
 
 
 def _is_map(value: object) -> bool:
