@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from quiz.locale import LANGUAGES, Words, system_language, words_for
 from quiz.tui.desk import Desk
 from quiz.tui.screens.library import LibraryScreen
+from quiz.tui.keymap import Remappable
+from quiz.tui.preferring import PreferringApp, theme_name
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ COLLECT_AFTER = 1.0
 """Seconds after the first frame: until then modules load, and collecting garbage only costs."""
 
 
-class QuizApp(App[object]):
+class QuizApp(Remappable, PreferringApp):
     """Reads, asks, tells."""
 
     TITLE = "Quiz"
@@ -45,13 +47,15 @@ class QuizApp(App[object]):
 
     def __init__(self, desk: Desk, *, set_id: str | None, user: str | None, theme: str) -> None:
         super().__init__()
+        self.read_settings()
         self.desk = desk
         self.words: Words = words_for(system_language())
         self._wanted_set = set_id
         self._wanted_user = user
         for one in THEMES:
             self.register_theme(one)
-        self.theme = theme if theme in self.available_themes else THEMES[0].name
+        wanted = theme or theme_name(self.settings.theme)
+        self.theme = wanted if wanted in self.available_themes else THEMES[0].name
 
     def get_default_screen(self) -> Screen[Any]:
         """The library is there from the first frame."""
@@ -63,6 +67,12 @@ class QuizApp(App[object]):
         return {name: (DARK if dark else LIGHT).variables[name] for name in OWN_COLOURS}
 
     # -- opening ----------------------------------------------------------------------------
+
+    def on_load(self) -> None:
+        """Before the terminal is taken over: from here on it is always given back."""
+        from quiz.tui.signals import end_politely
+
+        end_politely(self.leave)
 
     def on_ready(self) -> None:
         """After the first frame: the store, then who is there, then the sets."""
@@ -98,6 +108,8 @@ class QuizApp(App[object]):
 
     def _settle(self) -> None:
         """Shows the library, or goes on where the learner was."""
+        self.use_keys()
+        self.tell_misread()
         set_id = self._wanted_set or self.desk.interrupted()
         library = self.screen_stack[0]
         if isinstance(library, LibraryScreen):
@@ -184,18 +196,16 @@ class QuizApp(App[object]):
             if (reword := getattr(screen, "reword", None)) is not None:
                 reword()
 
-    def action_next_theme(self) -> None:
-        """Light, dark, high contrast, and round again."""
-        names = [theme.name for theme in THEMES]
-        place = names.index(self.theme) if self.theme in names else -1
-        self.theme = names[(place + 1) % len(names)]
-
     async def action_quit(self) -> None:
         """Leaves; what is being typed is kept first."""
+        self.leave(0)
+
+    def leave(self, code: int) -> None:
+        """Ends the app with an exit code; what is being typed is kept first."""
         for screen in self.screen_stack:
             if (keep := getattr(screen, "keep_now", None)) is not None:
                 keep()
-        self.exit(return_code=0)
+        self.exit(return_code=code)
 
     def action_copy_or_tell(self) -> None:
         """Ctrl+C leaves many programs; here it says which key does."""
@@ -222,11 +232,12 @@ def make_app(
     *,
     set_id: str | None = None,
     user: str | None = None,
-    theme: str = THEMES[0].name,
+    theme: str = "",
 ) -> QuizApp:
     """The app, for the command line and for tests alike.
 
-    `set_id` opens that set at once, `user` takes that profile instead of the last one used.
+    `set_id` opens that set at once, `user` takes that profile instead of the last one used,
+    `theme` names colours instead of those of the settings.
     """
     return QuizApp(desk or Desk(), set_id=set_id, user=user, theme=theme)
 
@@ -239,7 +250,7 @@ def run(set_id: str | None = None, user: str | None = None) -> int:
     app = make_app(
         set_id=set_id,
         user=user or os.environ.get("QUIZ_USER"),
-        theme=os.environ.get("TEXTUAL_THEME", THEMES[0].name),
+        theme=os.environ.get("TEXTUAL_THEME", ""),
     )
     try:
         app.run()

@@ -5,7 +5,7 @@ Nothing heavy is imported before it is used: the app paints its first frame with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -134,7 +134,7 @@ class Desk:
             return found
         for set_id, mode in self.store.runs.unfinished(self.profile.id):
             state = self.store.runs.load(self.profile.id, set_id, mode)
-            if mode is Mode.TRAINING and state and not _untouched(state):
+            if mode is Mode.TRAINING and state and self._begun(state):
                 questions = list(state.get("questions", ()))
                 current = state.get("current")
                 place = questions.index(current) + 1 if current in questions else 1
@@ -149,9 +149,16 @@ class Desk:
             return None
         for set_id, mode in self.store.runs.unfinished(self.profile.id)[:1]:
             state = self.store.runs.load(self.profile.id, set_id, mode)
-            if mode is Mode.TRAINING and state and not state.get("aside") and not _untouched(state):
+            wanted = mode is Mode.TRAINING and state and not state.get("aside")
+            if wanted and state and self._begun(state):
                 return set_id
         return None
+
+    def _begun(self, state: Mapping[str, object]) -> bool:
+        """Whether a run was more than opened: something typed, answered or passed."""
+        return not _untouched(state) or bool(
+            self.store.attempts.of_run(str(state.get("run_id", "")))
+        )
 
     def open_session(
         self,
@@ -204,7 +211,7 @@ class Desk:
         return summary
 
 
-def _untouched(state: dict[str, object]) -> bool:
+def _untouched(state: Mapping[str, object]) -> bool:
     """Whether a run was only opened: still at its first question, nothing typed."""
     questions = state.get("questions")
     first = questions[0] if isinstance(questions, list) and questions else None

@@ -1,4 +1,4 @@
-"""Light, dark and high contrast: ink on paper, one quiet accent, signs beside every colour."""
+"""Light, dark, high contrast and the terminal's own: ink on paper, one quiet accent, signs beside every colour."""
 
 from __future__ import annotations
 
@@ -56,7 +56,41 @@ CONTRAST = Theme(
     variables={**_VARIABLES, "quiet": "#dddddd", "evidence": "#5c4d00", "rule": "#8a8a8a"},
 )
 
-THEMES = (DARK, LIGHT, CONTRAST)
+TERMINAL = Theme(
+    name="quiz-terminal",
+    ansi=True,
+    dark=True,
+    primary="ansi_blue",
+    secondary="ansi_cyan",
+    accent="ansi_magenta",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    success="ansi_green",
+    warning="ansi_yellow",
+    error="ansi_red",
+    variables={
+        # Whether the terminal is light or dark is not known: what must stand out is reversed,
+        # and nothing is told by a shade.
+        "block-cursor-text-style": "bold reverse",
+        "block-cursor-foreground": "ansi_default",
+        "block-cursor-background": "ansi_default",
+        "input-cursor-text-style": "reverse",
+        "input-cursor-foreground": "ansi_default",
+        "input-cursor-background": "ansi_default",
+        "input-selection-foreground": "ansi_black",
+        "input-selection-background": "ansi_cyan",
+        "screen-selection-foreground": "ansi_black",
+        "screen-selection-background": "ansi_cyan",
+        "quiet": "ansi_default",
+        "evidence": "ansi_default",
+        "rule": "ansi_default",
+    },
+)
+
+THEMES = (DARK, LIGHT, CONTRAST, TERMINAL)
 """In the order in which the key that changes them goes round; the first is the default."""
 
 OWN_COLOURS = ("quiet", "evidence", "rule")

@@ -32,16 +32,32 @@ class Line:
     first: bool = False
 
 
-def set_lines(passage: Passage, measure: int) -> tuple[Line, ...]:
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """Blank lines: between two lines of a paragraph, between two paragraphs."""
+
+    lines: int = 0
+    paragraphs: int = 1
+
+
+NORMAL = Spacing()
+
+SPACINGS = {"compact": Spacing(0, 0), "normal": NORMAL, "airy": Spacing(1, 2)}
+"""The settings' density of text."""
+
+
+def set_lines(passage: Passage, measure: int, spacing: Spacing = NORMAL) -> tuple[Line, ...]:
     """The passage's lines at a measure of so many terminal cells (at least 1).
 
     Lines break at ordinary spaces; a word longer than the measure is cut.
     """
     lines: list[Line] = []
     for number, (start, text) in enumerate(zip(passage.starts, passage.paragraphs, strict=True), 1):
-        if number > 1:
-            lines.append(Line(start - 1, start - 1, 0))
-        lines.extend(_set_paragraph(text, start, number, max(1, measure)))
+        for place, line in enumerate(_set_paragraph(text, start, number, max(1, measure))):
+            blank = Line(line.start, line.start, 0)
+            if lines:
+                lines += [blank] * (spacing.lines if place else spacing.paragraphs)
+            lines.append(line)
     return tuple(lines)
 
 

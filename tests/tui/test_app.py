@@ -546,6 +546,23 @@ def test_a_run_that_was_cut_short_is_there_at_once(make):
     runs(resume, second)
 
 
+def test_a_try_at_the_first_question_is_a_run_begun(make):
+    async def one_try(pilot):
+        await at("date", "4 mars 2025")(pilot)
+        await pilot.press("ctrl+q")
+
+    runs(one_try, make(set_id="tram-rennes"))
+    app = make()
+
+    async def resume(pilot):
+        await settled(pilot)
+        screen = question_screen(pilot)
+        assert screen.item.tries_left == 1
+        assert screen.query_one(Field).value == "4 mars 2025"
+
+    runs(resume, app)
+
+
 def test_starting_over_leaves_the_old_run_behind(make):
     async def leave(pilot):
         await at("respirer")(pilot)
@@ -734,3 +751,21 @@ def test_other_themes_and_no_colour_work(make, theme, monkeypatch):
 
     runs(story, app)
     assert app.theme == theme
+
+
+def test_a_long_answer_scrolls_in_its_field(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await start(pilot)
+        await pilot.press(*("mot " * 30), *"fin")
+        await settled(pilot)
+        field = app.screen.query_one(Field)
+        shown = "".join(segment.text for segment in field.render_line(0))
+        assert shown.rstrip().endswith("fin")
+        await pilot.press("home")
+        await settled(pilot)
+        shown = "".join(segment.text for segment in field.render_line(0))
+        assert shown.startswith("mot mot")
+
+    runs(story, app, size=(80, 24))

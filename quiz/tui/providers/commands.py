@@ -37,7 +37,7 @@ def commands(
         yield SystemCommand(
             words("command.theme", name=words(f"theme.{theme.name}")),
             words("command.theme.help"),
-            partial(setattr, app, "theme", theme.name),
+            partial(app.choose_theme, theme.name),
         )
     for code, name in languages.items():
         if code != words.language:

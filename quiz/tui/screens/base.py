@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from quiz.locale import Words
+from quiz.tui.keymap import Remappable
 
 if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class QuizScreen(Screen[Result]):
+class QuizScreen(Remappable, Screen[Result]):
     """A screen of this app.
 
     Attributes:
@@ -26,6 +27,7 @@ class QuizScreen(Screen[Result]):
     name_key: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark", "help", "key.help", key_display="f1"),
+        Binding("f9", "app.settings", "key.settings", show=False),
     ]
 
     @property

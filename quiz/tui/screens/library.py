@@ -32,6 +32,7 @@ class LibraryScreen(QuizScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "restart", "key.restart"),
         Binding("t", "app.next_theme", "key.theme"),
+        Binding("s,f9", "app.settings", "key.settings"),
     ]
 
     def __init__(self) -> None:

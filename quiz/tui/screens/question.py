@@ -190,6 +190,7 @@ class QuestionScreen(QuizScreen[None]):
             await self._go_on()
             self.notify(self.words("feedback.passed"))
             return
+        self.quiz.ring()
         self._head()
         self._tell(outcome)
         if outcome.closed:

@@ -6,21 +6,28 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input, TextArea
 
 from quiz.text import clean, clean_line
 from quiz.tui.compose_keys import composed
+from quiz.tui.keymap import Remappable
 from quiz.tui.style import beside
 
 
-class Field(Input):
+class Field(Remappable, Input):
     """One line. Pasted lines are joined; `?` in an empty field asks for help."""
 
     DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
     ]
+
+    # Textual lays the whole screen out when this changes, at every key; a field of one line and
+    # of a given width needs none of that.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     def __init__(self, value: str = "", *, id: str | None = None, classes: str = "") -> None:  # noqa: A002
         super().__init__(value, id=id, classes=classes, select_on_focus=False)
@@ -58,7 +65,7 @@ class Field(Input):
             self.post_message(AccentsAsked(self))
 
 
-class Paragraph(TextArea):
+class Paragraph(Remappable, TextArea):
     """A sentence or two. Enter submits; what is pasted keeps its lines."""
 
     DEFAULT_CSS = beside(__file__)

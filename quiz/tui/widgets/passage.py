@@ -24,15 +24,14 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from quiz.model import Passage
+from quiz.settings import Settings
 from quiz.tui.glossing import Glossed
 from quiz.tui.style import beside
-from quiz.tui.typeset import Line, line_of, set_lines
+from quiz.tui.typeset import NORMAL, SPACINGS, Line, line_of, set_lines
 
 GUTTER = 6
 """Cells of the margin: the bar beside evidence, « § 12 », and a space."""
 
-MEASURE = 68
-"""The widest line, in cells: between 60 and 72 reads best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,9 @@ class PassageView(ScrollView, can_focus=True):
         self.places = tuple(places)
         self._evidence: tuple[tuple[int, int], ...] = ()
         self._lines: tuple[Line, ...] = ()
-        self._measure = 0
+        self._spacing = NORMAL
+        self._widest = Settings().measure
+        self._set_to: object = None
 
     # -- what is lit ------------------------------------------------------------------------
 
@@ -142,16 +143,27 @@ class PassageView(ScrollView, can_focus=True):
 
     # -- drawing ----------------------------------------------------------------------------
 
+    def on_mount(self) -> None:
+        """Follows the settings."""
+        self.watch(self.app, "settings", self._dress)
+
+    def _dress(self, settings: Settings) -> None:
+        self._widest = settings.measure
+        self._spacing = SPACINGS[settings.density]
+        self.styles.max_width = GUTTER + settings.measure + 2
+        if self._lines:
+            self._set_in_lines(self.size.width)
+
     def _on_resize(self, event: events.Resize) -> None:
         self._set_in_lines(event.size.width)
 
     def _set_in_lines(self, width: int) -> None:
-        measure = max(1, min(MEASURE, width - GUTTER - 1))
-        if measure == self._measure:
+        measure = max(1, min(self._widest, width - GUTTER - 1))
+        if self._set_to == (measure, self._spacing):
             return
         top = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)] if self._lines else None
-        self._measure = measure
-        self._lines = set_lines(self.passage, measure)
+        self._set_to = measure, self._spacing
+        self._lines = set_lines(self.passage, measure, self._spacing)
         self.virtual_size = Size(GUTTER + measure, len(self._lines))
         if top:
             self.scroll_to(y=line_of(self._lines, top.start), animate=False)
@@ -159,7 +171,7 @@ class PassageView(ScrollView, can_focus=True):
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         """As wide as the measure and its margin."""
-        return GUTTER + MEASURE + 1
+        return GUTTER + self._widest + 1
 
     def render_line(self, y: int) -> Strip:
         """One row of the screen."""

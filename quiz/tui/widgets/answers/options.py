@@ -15,6 +15,7 @@ from textual.widgets.option_list import Option
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Choice
+from quiz.tui.keymap import Remappable
 from quiz.tui.typeset import wrapped
 from quiz.tui.widgets.answers.base import AnswerField
 from quiz.tui.widgets.said import Said
@@ -23,7 +24,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _INDENT = 5
 
 
-class _Options(OptionList):
+class _Options(Remappable, OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "key.mark"),
     ]

@@ -14,10 +14,11 @@ from textual.widgets.option_list import Option
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Order
+from quiz.tui.keymap import Remappable
 from quiz.tui.widgets.answers.base import AnswerField
 
 
-class _Items(OptionList):
+class _Items(Remappable, OptionList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("shift+up,minus,K", "carry(-1)", "key.move_up", show=False),
         Binding("shift+down,plus,J", "carry(1)", "key.move_down", key_display="shift_up_down"),
