@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quiz.french.noun_phrases import NounPhrase, phrase_at
-from quiz.french.offices import office_gender, same_office
+from quiz.french.offices import may_be_said_of, office_gender, same_office
 from quiz.french.people import People, Someone
 from quiz.french.reporting import (
     AUXILIARY,
@@ -18,8 +18,7 @@ from quiz.french.reporting import (
     reporting_infinitive,
     reports,
 )
-from quiz.french.third_person import finite, participle
-from quiz.french.words import word_set
+from quiz.french.words import fold, word_set
 
 _S = r"[ \u00a0\u202f]"
 _W = r"[^\W\d_]+"
@@ -179,11 +178,16 @@ class Attributor:
         if someone is not None or phrase.plural or phrase.indefinite or phrase.possessive:
             doubtful = phrase.indefinite or not (someone is None or someone.named)
             return someone, doubtful
-        if phrase.office and " " not in phrase.office and office_gender(phrase.noun):
+        if phrase.office and office_gender(phrase.noun):
             # « l'élu », « le ministre »: said of someone named before.
-            someone = self._antecedent(min(at, phrase.start), phrase.gender)
+            someone = self._antecedent(min(at, phrase.start), phrase.gender, near=True)
             fits = someone is not None and (
-                not someone.offices or any(same_office(o, phrase.office) for o in someone.offices)
+                not someone.offices
+                or any(
+                    same_office(office, phrase.office)
+                    or (may_be_said_of(phrase.noun, office) and not _contradicts(office, phrase))
+                    for office in someone.offices
+                )
             )
             return (someone if fits else None), True
         return None, True
@@ -377,7 +381,7 @@ class Attributor:
 
     @staticmethod
     def _with_clitics(words: list[re.Match[str]], i: int) -> int:
-        while i and words[i - 1][0].lower() in {"se", "s'", "s’", "ne", "n'", "n’", "y", "lui", "leur", "l'", "l’", "en"}:
+        while i and words[i].start() - words[i - 1].end() <= 1 and words[i - 1][0].lower() in {"se", "s'", "s’", "ne", "n'", "n’", "y", "lui", "leur", "l'", "l’", "en"}:
             i -= 1
         return i
 
@@ -476,12 +480,18 @@ class Attributor:
 
     # Pronouns
 
-    def _antecedent(self, at: int, gender: str) -> Someone | None:
+    def _antecedent(self, at: int, gender: str, *, near: bool = False) -> Someone | None:
         """Whom « il » or « elle » stands for: the last who spoke or was a sentence's subject.
 
         None where someone else of that gender was named since, or where nobody is near.
+
+        Args:
+            at: where the pronoun stands.
+            gender: its gender.
+            near: whether only its own paragraph counts, as for « l'élu ».
         """
-        since = self._two_paragraphs_before(at)
+        paragraph = self.text.rfind("\n", 0, at) + 1
+        since = paragraph if near else self._two_paragraphs_before(at)
         spoken = [(pos, s) for pos, s in self._spoken if since <= pos <= at]
         subjects = [(start, s) for start, s in self._subjects_between(since, at) if s is not None]
         events = sorted([*spoken, *subjects], key=lambda pair: pair[0])
@@ -492,6 +502,8 @@ class Attributor:
             everyone = {id(s) for _, s in self.people.before(at) if _fits(s, gender)}
             return next(iter(alone.values())) if len(alone) == 1 and len(everyone) == 1 else None
         pos, someone = fitting[-1]
+        if pos < paragraph and len({id(s) for _, s in mentions}) > 1:
+            return None
         since_then = [s for p, s in mentions if p > pos and s is not someone]
         if since_then or self._unknown_between(pos, at, gender):
             return None
@@ -561,6 +573,12 @@ class Attributor:
         return nearest.start() if nearest else max(sentence[1], at)
 
 
+def _contradicts(office: str, phrase: NounPhrase) -> bool:
+    """« entraîneur lensois » of the « entraîneur rennais »; « élu des Landes » says more of a mayor."""
+    same_noun = fold(office).split(" ")[0] == fold(phrase.office).split(" ")[0]
+    return same_noun and " " in office and " " in phrase.office
+
+
 def _fits(someone: Someone, gender: str) -> bool:
     return not someone.body and not (someone.gender and gender and someone.gender != gender)
 
@@ -570,5 +588,3 @@ def _person(phrase: NounPhrase) -> bool:
         return True
     return not phrase.body and bool(phrase.name or office_gender(phrase.noun)) and not phrase.plural
 
-
-__all__ = ["Attribution", "Attributor", "finite", "participle"]

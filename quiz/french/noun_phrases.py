@@ -39,6 +39,11 @@ _PRONOUN = re.compile(
     r"|le jeune homme|elle-même|lui-même|elle|lui|il)\b(?![-’'])",
     re.IGNORECASE,
 )
+_NAMED_AFTER = re.compile(r",[ \u00a0](?=[A-ZÀ-Þ])")
+_ORIGIN = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|and|ande|ain|aine|ol|ole|isse|issesse|elge|usse|"
+    r"urc|urque|ec|ecque|on|onne|ard|arde|in|ine)[ \u00a0](?=[A-ZÀ-Þ])"
+)
 _DETERMINER = re.compile(
     r"(?P<d>l['’][ \u00a0]?|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces"
     r"|plusieurs|certains|certaines|deux|trois|quelques)[ \u00a0\u202f])",
@@ -102,6 +107,10 @@ _NO_PERSON = word_set(
     "boeing apple google microsoft meta facebook twitter amazon renault peugeot total totalenergies"
 )
 _MOST_WORDS = 9
+_SEAT = re.compile(r"(?:à|au|aux)[^,.;:«»()\n]{1,40},[ \u00a0][A-ZÀ-Þ][\w-]+[ \u00a0][A-ZÀ-Þ][^,\n]{1,40}[,.]")
+_COMPLEMENT = re.compile(
+    r"(?:[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|des[ \u00a0]|d['’])[\w’'-]+(?:[ \u00a0](?:et[ \u00a0](?=de|du|d['’]))?)?)+?(?=[ \u00a0](?!de|du|des|d['’])|[,.;:»)]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +169,7 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
     if at >= end:
         return None
     end = min(end, at + 200)
-    if match := _PRONOUN.match(text, at, end):
+    if (match := _PRONOUN.match(text, at, end)) and not _NAMED_AFTER.match(text, match.end(), end):
         word = match[0].lower().replace("’", "'")
         return NounPhrase(at, match.end(), gender=_PRONOUNS.get(word, ""), pronoun=True)
     if match := _TITLE.match(text, at, end):
@@ -220,7 +229,9 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
         gap = text[words[-1][2] if words else at : found.start()]
         if gap.strip(" \u00a0\u202f") and not gap.strip().startswith("("):
             break
-        if words and (low in _STOPS or (low in _AT and noun not in _TAKES_AT)):
+        if words and low in _AT and noun and _SEAT.match(text, found.start(), end):
+            pass
+        elif words and (low in _STOPS or (low in _AT and noun not in _TAKES_AT)):
             joined = re.match(r"et[ \u00a0](?:de|du|des|d['’])", text[found.start() : end])
             if not joined or not noun:
                 break
@@ -232,6 +243,11 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
         words.append((word, found.start(), found.end()))
         if not noun and low not in _BEFORE_NOUN:
             if not (word[0].islower() or word.isupper() or office_gender(word)):
+                if origin := _ORIGIN.match(text, found.start(), end):
+                    whole = NAME.match(text, origin.end(), end)
+                    if whole and " " in whole[0].replace("\u00a0", " "):
+                        gender = {"la": "f", "une": "f"}.get(article, _given_gender(whole[0]))
+                        return NounPhrase(match.start(), whole.end(), whole[0], gender=gender)
                 return _proper_body(text, match, article, end)
             noun = low if not word.isupper() else word
         if len(words) > _MOST_WORDS:
@@ -264,10 +280,13 @@ def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> Nou
     name = NAME.match(text, match.end(), end)
     if not name:
         return None
+    stop = name.end()
+    if more := _COMPLEMENT.match(text, stop, end):
+        stop = more.end()
     return NounPhrase(
         match.start(),
-        name.end(),
-        name=text[match.start() : name.end()],
+        stop,
+        name=text[match.start() : stop],
         article=article,
         plural=article in _PLURAL,
         gender={"le": "m", "la": "f"}.get(article, ""),

@@ -34,7 +34,7 @@ _MEN = word_set(
     "ornithologue entomologiste hydrologue géologue chimiste mathématicien neurologue cardiologue "
     "pédiatre nutritionniste dentiste opticien kinésithérapeute urgentiste généraliste correspondant "
     "envoyé sprinteur perchiste judoka boxeur rameur basketteur handballeur footballeur rugbyman "
-    "tennisman demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
+    "tennisman scientifique docteur sous-officier soignant demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
 )
 _WOMEN = word_set(
     "présidente maire mairesse ministre députée sénatrice conseillère adjointe élue préfète "
@@ -66,7 +66,7 @@ _WOMEN = word_set(
     "zoologue ornithologue hydrologue géologue chimiste mathématicienne neurologue cardiologue "
     "pédiatre nutritionniste dentiste kinésithérapeute urgentiste généraliste correspondante envoyée "
     "sprinteuse perchiste judoka boxeuse rameuse basketteuse handballeuse footballeuse leader demi "
-    "ailière ex-présidente ex-ministre ex-maire navigatrice personne "
+    "ailière scientifique docteure sous-officière soignante ex-présidente ex-ministre ex-maire navigatrice personne "
 )
 _BODIES = word_set(
     "ministère gouvernement mairie préfecture parquet entreprise société groupe association ong "
@@ -111,6 +111,40 @@ def is_body(noun: str) -> bool:
     return noun.lower() in _BODIES
 
 
+_GENERIC = {
+    "elu": "maire depute senateur conseiller adjoint president echevin bourgmestre syndic eurodepute",
+    "edile": "maire bourgmestre",
+    "scientifique": "chercheur astrophysicien climatologue biologiste physicien professeur astronome "
+    "volcanologue glaciologue oceanographe virologue paleontologue archeologue geologue chimiste "
+    "mathematicien meteorologue sismologue historien",
+    "chercheur": "astrophysicien climatologue biologiste physicien professeur astronome sociologue "
+    "politologue economiste historien volcanologue glaciologue geographe paleontologue archeologue",
+    "specialiste": "chercheur professeur economiste climatologue sociologue politologue historien",
+    "dirigeant": "directeur president patron pdg fondateur gerant",
+    "patron": "directeur president pdg fondateur gerant",
+    "responsable": "directeur president chef secretaire delegue",
+    "syndicaliste": "delegue secretaire",
+    "joueur": "attaquant defenseur milieu capitaine gardien ailier pilier buteur",
+    "magistrat": "procureur juge",
+    "militaire": "general colonel commandant lieutenant adjudant capitaine amiral",
+    "officier": "general colonel commandant lieutenant capitaine amiral",
+    "gendarme": "colonel commandant lieutenant adjudant capitaine",
+    "sous-officier": "adjudant",
+    "medecin": "docteur chirurgien professeur chef urgentiste pediatre cardiologue",
+    "technicien": "entraineur selectionneur",
+    "coach": "entraineur selectionneur",
+    "artiste": "chanteur musicien peintre sculpteur comedien acteur",
+    "auteur": "romancier ecrivain poete",
+    "ecrivain": "romancier auteur poete",
+    "cineaste": "realisateur",
+    "enseignant": "professeur instituteur",
+    "agriculteur": "eleveur maraicher viticulteur vigneron",
+    "commercant": "boulanger libraire restaurateur boucher gerant",
+    "ministre": "premier",
+}
+"""General nouns, and those of which they may be said again (« l'élu » of a mayor); folded."""
+
+
 def same_office(first: str, second: str) -> bool:
     """Whether two phrases, without article, may be said of the holder of one office.
 
@@ -120,8 +154,38 @@ def same_office(first: str, second: str) -> bool:
     a, b = fold(first), fold(second)
     if a == b or a.startswith(f"{b} ") or b.startswith(f"{a} "):
         return True
-    return any(_holds(group, a) and _holds(group, b) for group in _SAME_OFFICE)
+    for group in _SAME_OFFICE:
+        rests = [rest for phrase in (a, b) if (rest := _beyond(group, phrase)) is not None]
+        if len(rests) == 2 and (not all(rests) or rests[0] == rests[1]):
+            return True
+    return False
 
 
-def _holds(group: tuple[str, ...], phrase: str) -> bool:
-    return any(phrase == name or phrase.startswith(f"{name} ") for name in group)
+def may_be_said_of(general: str, office: str) -> bool:
+    """Whether a general noun may take up an office: « l'élu », after « maire de Lyon »."""
+    head, kind = (_masculine(fold(phrase).split(" ")) for phrase in (office, general))
+    return head == kind or head in _GENERIC.get(kind, "").split()
+
+
+def is_general(noun: str) -> bool:
+    """Whether a noun mostly takes up an office said before (« l'élu », « le chercheur »)."""
+    return _masculine([fold(noun)]) in _GENERIC
+
+
+def _masculine(words: list[str]) -> str:
+    word = words[0]
+    for feminine, masculine in (("trice", "teur"), ("euse", "eur"), ("ienne", "ien"), ("iere", "ier"), ("ee", "e")):
+        if word.endswith(feminine):
+            return word.removesuffix(feminine) + masculine
+    for feminine in ("presidente", "deputee", "adjointe", "magistrate", "syndique", "professeure"):
+        if word == feminine:
+            return word.removesuffix("e")
+    return word
+
+
+def _beyond(group: tuple[str, ...], phrase: str) -> str | None:
+    """What a phrase says after a name of the office; None where it is not of this office."""
+    for name in sorted(group, key=len, reverse=True):
+        if phrase == name or phrase.startswith(f"{name} "):
+            return phrase[len(name) :].strip()
+    return None

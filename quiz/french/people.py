@@ -16,7 +16,7 @@ from quiz.french.noun_phrases import (
     looks_like_place,
     phrase_at,
 )
-from quiz.french.offices import office_gender, same_office
+from quiz.french.offices import is_general, office_gender, same_office
 from quiz.french.words import fold, strip_accents
 
 _OFFICE_START = re.compile(
@@ -229,6 +229,7 @@ class People:
                 )
                 if phrase.gender and not someone.gender:
                     someone.gender = phrase.gender
+                someone.mentions.append((phrase.start, phrase.end))
             else:
                 later.append(phrase)
         for phrase in later:
@@ -343,6 +344,8 @@ class People:
             return bool(phrase.body or office_gender(phrase.noun))
         if not office_gender(phrase.noun):
             return phrase.plural and bool(office_gender(phrase.noun.rstrip("s")))
+        if is_general(phrase.noun) and any(s.named and not s.body for s in self.all):
+            return False
         return not any(
             s.named and not s.body and not (phrase.gender and s.gender and s.gender != phrase.gender)
             for s in self.all

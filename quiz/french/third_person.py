@@ -60,10 +60,17 @@ _ER = word_set(
     "confesser argumenter arguer anticiper pronostiquer rétorquer riposter renchérir résumer "
     "enchaîner glisser lâcher ironiser marteler s'agacer contre-attaquer arracher "
     "bondir accumuler abriter héberger accoster aménager mériter inaugurer interdire boucler "
+    "gronder grogner bougonner marmonner bredouiller bafouiller chuchoter implorer prier sangloter "
+    "rigoler enflammer étrangler conseiller fustiger prôner railler tancer exhorter reprocher supplier "
+    "hurler proclamer calculer énoncer vanter déclamer revendiquer blâmer désapprouver "
+    "qualifier désespérer agacer amuser désoler émerveiller énerver étonner exclamer excuser féliciter indigner insurger "
+    "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
+    "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
+    "débattre chiffrer grimacer égrener invoquer louer "
     "égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
 )
 _IR = word_set(
-    "finir choisir réussir agir réagir fournir établir subir remplir bénir garantir avertir ralentir "
+    "réjouir enorgueillir finir choisir réussir agir réagir fournir établir subir remplir bénir garantir avertir ralentir "
     "grandir grossir vieillir investir élargir accomplir bâtir définir franchir punir réunir unir "
     "renchérir applaudir atterrir bondir rebondir convertir durcir éclaircir envahir fleurir "
     "franchir frémir guérir jaillir nourrir obéir périr raccourcir rafraîchir réfléchir rougir saisir "
@@ -108,6 +115,7 @@ intervenir intervient interviennent intervenait interviendra intervint intervenu
 convenir convient conviennent convenait conviendra convint convenu
 survenir survient surviennent survenait surviendra survint survenu
 parvenir parvient parviennent parvenait parviendra parvint parvenu
+souvenir souvient souviennent souvenait souvenaient souviendra souvenu
 tenir tient tiennent tenait tenaient tiendra tiendront tiendrait tint tinrent tenu
 obtenir obtient obtiennent obtenait obtiendra obtiendront obtint obtinrent obtenu
 contenir contient contiennent contenait contenaient contiendra contint contenu
@@ -175,6 +183,8 @@ attendre attend attendent attendait attendaient attendra attendront attendit att
 entendre entend entendent entendait entendaient entendra entendit entendu
 défendre défend défendent défendait défendaient défendra défendit défendu
 descendre descend descendent descendait descendra descendront descendit descendu
+prétendre prétend prétendent prétendait prétendaient prétendra prétendit prétendu
+pourfendre pourfend pourfendent pourfendait pourfendu
 étendre étend étendent étendait étendra étendit étendu
 dépendre dépend dépendent dépendait dépendra dépendu
 répondre répond répondent répondait répondaient répondra répondit répondirent répondu
