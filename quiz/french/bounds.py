@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quiz.french.quantities import Bound, Direction
 from quiz.french.tokens import END, SIGN, WORD, Token, past_of, word_set
 
@@ -209,6 +211,7 @@ _DOWN_WORDS = frozenset(
 _REACH = 7
 
 
+@lru_cache(maxsize=8192)
 def direction_word(word: str) -> Direction:
     """Which way a folded word moves a value; « plus » and « moins » are not looked at here."""
     if len(word) < 4 or word in {"plus", "moins"}:

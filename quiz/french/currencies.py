@@ -85,6 +85,11 @@ def glued_currency(word: str) -> tuple[int, Unit] | None:
     return None
 
 
+def opens_money(word: str) -> bool:
+    """Whether a folded word may stand before an amount (`EUR 40`, `US$ 5`)."""
+    return word in _PREFIXED or word in {"us", "ca", "a"}
+
+
 def currency_before(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
     """A symbol or code that opens an amount (`$ 500`, `EUR 40`), and the index after it."""
     token = tokens[i]

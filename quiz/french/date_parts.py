@@ -326,6 +326,11 @@ def century_at(tokens: list[Token], i: int) -> Found | None:
 _RANK_MARKS = frozenset({"e", "eme", "ieme"})
 
 
+def is_roman(word: str) -> bool:
+    """Whether a folded word may be a century's rank in roman numerals (`xviie`)."""
+    return _ROMAN_ORDINAL.fullmatch(word) is not None
+
+
 def _roman_rank(tokens: list[Token], i: int) -> tuple[int, int] | None:
     """`XVIIe`, `XVII`, `XVII e`."""
     match = _ROMAN_ORDINAL.fullmatch(tokens[i].word) if tokens[i].kind == WORD else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import lru_cache
+from typing import cast
 
 from quiz.french.bounds import negated
 from quiz.french.date_parts import (
@@ -14,6 +16,7 @@ from quiz.french.date_parts import (
     century_at,
     day_slash_month,
     decade_at,
+    is_roman,
     month_of,
     numeric,
     season_at,
@@ -25,12 +28,17 @@ from quiz.french.date_parts import (
 from quiz.french.date_words import (
     BOUNDS,
     FEASTS,
+    MONTH_SLIPS,
+    MONTHS,
     PARTS,
     SEASONS,
+    WEEKDAY_SLIPS,
+    WEEKDAYS,
 )
 from quiz.french.dates import CalendarDate, DateBound, DateLink, DateValue, linked
+from quiz.french.numbers import begins_number
 from quiz.french.span import Span
-from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token
+from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token, Tokens
 
 
 def dates_in(
@@ -43,12 +51,25 @@ def dates_in(
         loose: whether a date is expected, so that a bare year, month or `21/05` is one.
         reference: today, for « hier » and « demain »; without it they mean nothing.
     """
+    if reference is None and isinstance(tokens, Tokens):
+        key = "loose dates" if loose else "dates"
+        known = tokens.memo.get(key)
+        if known is None:
+            known = tokens.memo[key] = _read(tokens, loose=loose, reference=None)
+        return cast("Read", known)
+    return _read(tokens, loose=loose, reference=reference)
+
+
+Read = tuple[list[Span[DateValue]], frozenset[int]]
+
+
+def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Read:
     found: list[Span[DateValue]] = []
     taken: set[int] = set()
     i = 0
     last = len(tokens) - 4
     while i < last:
-        read = _expression(tokens, i, loose=loose) if _may_start(tokens[i]) else None
+        read = _expression(tokens, i, loose=loose) if _may_start(tokens, i) else None
         if read is None and reference is not None:
             read = _relative(tokens, i, reference)
         if read is None:
@@ -64,10 +85,25 @@ def dates_in(
     return found, frozenset(taken)
 
 
-def _may_start(token: Token) -> bool:
-    if token.kind in {FIGURE, DATE}:
+def _may_start(tokens: list[Token], i: int) -> bool:
+    """Whether any date can begin at token `i`: most words begin none."""
+    token = tokens[i]
+    if token.kind != WORD:
+        return token.kind != SIGN
+    if _begins(token.word):
         return True
-    return token.kind == WORD and (len(token.word) > 1 or token.word in "ivxl")
+    return token.word[0] in "ivxl" and tokens[i + 1].kind == WORD and is_roman(token.word)
+
+
+_CLOSED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie"})
+
+
+@lru_cache(maxsize=8192)
+def _begins(word: str) -> bool:
+    """Whether a folded word, slips forgiven, is one with which a date in words begins."""
+    if word in _CLOSED or begins_number(word):
+        return True
+    return len(word) > 4 and (MONTH_SLIPS.nearest(word) or WEEKDAY_SLIPS.nearest(word)) is not None
 
 
 _LINKS = {"au": DateLink.RANGE, "a": DateLink.RANGE, "-": DateLink.RANGE, "jusqu": DateLink.RANGE,

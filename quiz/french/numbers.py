@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import cast
 
 from quiz.french.cardinals import (
@@ -81,6 +82,8 @@ def _numeral_at(tokens: list[Token], i: int, *, metre: bool) -> Read:
             return _after_virgule(tokens, whole, i + 1) or (whole, i + 1)
         return _from_figure(tokens, i, metre=metre)
     if token.kind == WORD:
+        if not begins_number(token.word):
+            return None
         read = _from_words(tokens, i)
         if read is not None and tokens[read[1]].word == "virgule":
             read = _after_virgule(tokens, *read) or read
@@ -90,6 +93,15 @@ def _numeral_at(tokens: list[Token], i: int, *, metre: bool) -> Read:
     if token.text in _VULGAR:
         return Numeral(Fraction(*_VULGAR[token.text])), i + 1
     return None
+
+
+_OPENERS = frozenset({*CARDINAL_WORDS, *ORDINALS, "demi", "demie"})
+
+
+@lru_cache(maxsize=8192)
+def begins_number(word: str) -> bool:
+    """Whether a folded word, slips forgiven, is one with which a number in words begins."""
+    return word in _OPENERS or LONG_WORDS.nearest(word, surely=True) is not None
 
 
 def _after_virgule(tokens: list[Token], whole: Numeral, i: int) -> tuple[Numeral, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import cast
 
 from quiz.french.bounds import (
     bound_after,
@@ -12,9 +13,9 @@ from quiz.french.bounds import (
 )
 from quiz.french.numbers import exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
-from quiz.french.single_quantity import Raw, value_at
+from quiz.french.single_quantity import Raw, begins_value, value_at
 from quiz.french.span import Span
-from quiz.french.tokens import FIGURE, WORD, Token
+from quiz.french.tokens import FIGURE, WORD, Token, Tokens
 from quiz.french.units import UNIT_WORDS
 
 
@@ -29,6 +30,16 @@ def quantities_in(
             and a crown are.
         taken: indices of tokens that belong to other values (dates).
     """
+    if not isinstance(tokens, Tokens):
+        return _read(tokens, hint, taken)
+    key = ("quantities", hint, taken)
+    known = tokens.memo.get(key)
+    if known is None:
+        known = tokens.memo[key] = _read(tokens, hint, taken)
+    return cast("list[Span[Quantity]]", known)
+
+
+def _read(tokens: list[Token], hint: str, taken: frozenset[int]) -> list[Span[Quantity]]:
     found: list[Span[Quantity]] = []
     i = 0
     last = len(tokens) - 4
@@ -53,7 +64,7 @@ def _may_start(token: Token) -> bool:
     if token.kind == FIGURE:
         return True
     if token.kind == WORD:
-        return len(token.word) > 1
+        return begins_value(token.word)
     return not token.text.isascii() or token.text == "$"
 
 

@@ -29,6 +29,7 @@ class Quotation:
         lead: the writer's words that lead up to it, from the verb on (« a dénoncé »), or empty.
         whole: whether it stands as speech of its own rather than in a sentence of the writer's.
         shown: (start, end) of the quotation with the words that tell the speaker.
+        goes_on: whether the writer's sentence goes on after it without a stop.
         doubtful: whether the speaker was inferred (a pronoun, the one who spoke just before).
     """
 
@@ -40,6 +41,7 @@ class Quotation:
     whole: bool = True
     shown: tuple[int, int] = (0, 0)
     doubtful: bool = False
+    goes_on: bool = False
 
 
 def quoted_ranges(text: str) -> list[tuple[int, int]]:
@@ -116,4 +118,5 @@ def _quotation(text: str, start: int, end: int, how: Attribution) -> Quotation:
         how.whole,
         (min(start, how.start), max(end, how.end)),
         how.doubtful,
+        re.match(r"[ \u00a0\u202f]?\w", text[end : end + 2]) is not None,
     )

@@ -73,5 +73,6 @@ def _ends(text: str, dot: int, stop: int, end: int) -> bool:
     if before is None or not rest:
         return True
     word = before[0]
-    initial = len(word) == 1 and word.isupper() and word not in {"A", "Y"}
+    degrees = text[dot - len(word) - 1 : dot - len(word)] == "°"
+    initial = len(word) == 1 and word.isupper() and word not in {"A", "Y"} and not degrees
     return not initial and word.lower() not in _SHORTENED

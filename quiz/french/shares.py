@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from quiz.french.number_words import ORDINALS
 from quiz.french.numbers import Exact, exact, numeral_at
@@ -160,15 +161,24 @@ def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | 
 
 def multiple_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     """« le double », « doublé », « deux fois plus », « multiplié par trois »: how many times."""
-    token = tokens[i]
-    if token.kind != WORD:
-        return None
-    if token.word in _MULTIPLES:
-        return _MULTIPLES[token.word], i + 1
+    times = _times(tokens[i].word) if tokens[i].kind == WORD else 0
+    return (times, i + 1) if times else None
+
+
+def begins_multiple(word: str) -> bool:
+    """Whether a folded word says how many times (« double », « quadruplé »)."""
+    return _times(word) > 0
+
+
+@lru_cache(maxsize=8192)
+def _times(word: str) -> int:
+    """How many times a word says; 0 where it says none."""
+    if word in _MULTIPLES:
+        return _MULTIPLES[word]
     for stem, n in _MULTIPLE_VERBS.items():
-        if token.word.startswith(stem) and token.word[len(stem) :] in _VERB_ENDINGS:
-            return n, i + 1
-    return None
+        if word.startswith(stem) and word[len(stem) :] in _VERB_ENDINGS:
+            return n
+    return 0
 
 
 _VERB_ENDINGS = frozenset(

@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from quiz.french.bounds import (
     nouns_after,
 )
-from quiz.french.currencies import cents_at, currency_at, currency_before, glued_currency
+from quiz.french.currencies import (
+    cents_at,
+    currency_at,
+    currency_before,
+    glued_currency,
+    opens_money,
+)
 from quiz.french.durations import clock_at, compound
 from quiz.french.measures import per_at, unit_at
 from quiz.french.number_words import CARDINAL_WORDS
-from quiz.french.numbers import Exact, Numeral, exact, numeral_at
+from quiz.french.numbers import Exact, Numeral, begins_number, exact, numeral_at
 from quiz.french.quantities import Kind
 from quiz.french.shares import (
+    begins_multiple,
     fraction_at,
     multiple_at,
     out_of_at,
     per_cent_at,
     points_at,
 )
-from quiz.french.times import noon_at, part_of_day
+from quiz.french.times import NOON, noon_at, part_of_day
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import DEGREE, FAHRENHEIT, UNIT_WORDS, Unit
 
@@ -28,7 +36,7 @@ _PLAIN = Numeral(0)
 
 
 _FRACTION_WORDS = frozenset(
-    {"moitie", "tiers", "quart", "demi", "demie", "totalite", "integralite", "moities"}
+    {"moitie", "tiers", "quart", "demi", "demie", "demis", "demies", "totalite", "integralite"}
 )
 
 
@@ -65,6 +73,19 @@ def _kind_of(unit: Unit) -> Kind:
     if unit.dimension.startswith("money:"):
         return Kind.MONEY
     return Kind.DURATION if unit.dimension == "time" else Kind.MEASURE
+
+
+@lru_cache(maxsize=8192)
+def begins_value(word: str) -> bool:
+    """Whether a folded word is one with which a quantity can begin: most begin none."""
+    return (
+        begins_number(word)
+        or word in _FRACTION_WORDS
+        or word in {"aucun", "aucune"}
+        or word in NOON
+        or begins_multiple(word)
+        or opens_money(word)
+    )
 
 
 def value_at(tokens: list[Token], i: int, hint: str) -> Raw | None:

@@ -6,12 +6,12 @@ from quiz.french.numbers import Exact
 from quiz.french.tokens import Token
 
 DAY = 86_400
-_NOON = {"midi": DAY // 2, "minuit": 0}
+NOON = {"midi": DAY // 2, "minuit": 0}
 
 
 def noon_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     """« midi », « minuit » and what is added to them, at `i`: seconds of the day, what follows."""
-    base = _NOON.get(tokens[i].word)
+    base = NOON.get(tokens[i].word)
     if base is None:
         return None
     if i and tokens[i - 1].word in {"apres", "-", "avant"} and base:

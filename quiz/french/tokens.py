@@ -100,7 +100,7 @@ class Tokens(list[Token]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.memo: dict[tuple[str, int], object] = {}
+        self.memo: dict[object, object] = {}
 
 
 def tokenize(text: str) -> Tokens:

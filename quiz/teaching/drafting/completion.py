@@ -35,11 +35,11 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
         hidden: (start, end) of other answers, replaced by « […] ».
     """
     start, end = _window(text, fact)
-    blanks = [(fact.span.start, fact.span.end, BLANK)]
+    blanks = [(*fact.shown, BLANK)]
     blanks += [
         (a, b, CUT)
         for a, b in hidden
-        if start <= a and b <= end and not (a < fact.span.end and fact.span.start < b)
+        if start <= a and b <= end and not (a < fact.shown[1] and fact.shown[0] < b)
     ]
     shown = []
     at = start
@@ -57,6 +57,7 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
         sentence += f" {CUT}" if not sentence.endswith((CUT, BLANK)) else ""
     elif sentence[-1:] not in ".!?…]":
         sentence += "."
+    sentence = re.sub(r"…\.$", "…", sentence)
     advice = _advice(text, fact)
     return f"Complétez d'après le texte{advice}\xa0: «\xa0{sentence}\xa0»"
 

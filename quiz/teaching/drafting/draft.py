@@ -35,11 +35,13 @@ from quiz.teaching.drafting.evidence import evidence_for
 from quiz.teaching.drafting.facts import Fact, find_facts
 from quiz.teaching.drafting.prompts import natural_prompt
 from quiz.teaching.drafting.speech import Speech, find_speech, people_of
-from quiz.teaching.drafting.trial import Item, passed
+from quiz.teaching.drafting.item import Item
+from quiz.teaching.drafting.trial import passed
 
 MOST_QUESTIONS = 40
 _MOST_CANDIDATES = 3 * MOST_QUESTIONS
 _TITLE = 90
+_TELLING = len(" deux ")
 _CHECK = "à vérifier"
 
 
@@ -75,7 +77,8 @@ def draft_set(raw: str, name: str, *, level: str = "", most: int = MOST_QUESTION
     text = article.text
     quotations, people = find_quotations(text)
     facts = find_facts(text)
-    items = _value_items(text, facts) + _speech_items(text, find_speech(text, quotations))
+    places = [(fact.span.start, fact.noun_end) for fact in facts]
+    items = _value_items(text, facts) + _speech_items(text, find_speech(text, quotations, places))
     items.sort(key=lambda item: (-item.worth, item.start))
     items = sorted(items[:_MOST_CANDIDATES], key=lambda item: item.start)
     draft = _frame(article, name, level)
@@ -139,15 +142,18 @@ def _first_words(text: str) -> str:
 
 
 def _value_items(text: str, facts: list[Fact]) -> list[Item]:
-    places = [(fact.span.start, fact.span.end) for fact in facts]
+    answers = [f" {fold(text[f.span.start : f.span.end])} " for f in facts]
     found = []
-    for fact in facts:
+    for i, fact in enumerate(facts):
         evidence = evidence_for(text, fact.span.start, fact.noun_end, fact.sentence)
         if not evidence:
             continue
-        near = [p for p in places if fact.sentence[0] <= p[0] < fact.sentence[1]]
+        near = [f.shown for f in facts if fact.sentence[0] <= f.span.start < fact.sentence[1]]
         blank = completion(text, fact, near)
         natural = natural_prompt(text, fact)
+        said = f" {fold(natural)} "
+        if any(a in said for a in (*answers[:i], *answers[i + 1 :]) if len(a) > _TELLING):
+            natural = ""
         question = _question(text, fact, natural or blank, evidence)
         if question is None:
             continue
@@ -155,7 +161,8 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
             isinstance(question, Number) and not fact.noun
         )
         remark = f"{_CHECK}\xa0: que compte ce nombre\u202f?" if unsure else ""
-        found.append(Item(question, fact.span.start, fact.worth, blank, remark))
+        item = Item(question, fact.span.start, fact.worth, blank, remark, fact=fact)
+        found.append(replace(item, natural=bool(natural)))
     return found
 
 
@@ -163,11 +170,11 @@ def _question(text: str, fact: Fact, prompt: str, evidence: str) -> Question | N
     value = fact.span.value
     written = text[fact.span.start : fact.span.end]
     if isinstance(value, DateValue):
-        answer = re.sub(r"^(?:le|l['’]|en|au|dans les|les|à la|la|vers)[ \u00a0]+(?=\S)", "", written, flags=re.IGNORECASE)
-        answer = re.sub(r"^ici\b", "d'ici", answer)
+        answer = _lowered(text[slice(*fact.shown)])
         return Date(id="q", prompt=prompt, answer=answer, evidence=(evidence,))
     assert isinstance(value, Quantity)
-    answer = text[fact.span.start : fact.noun_end]
+    written = _lowered(written)
+    answer = _lowered(text[fact.span.start : fact.noun_end])
     common = {"id": "q", "prompt": prompt, "evidence": (evidence,)}
     match value.kind:
         case Kind.MONEY:
@@ -185,6 +192,12 @@ def _question(text: str, fact: Fact, prompt: str, evidence: str) -> Question | N
             return None
 
 
+def _lowered(answer: str) -> str:
+    """An answer without the capital of a sentence's beginning (« Plus de 1 200 »)."""
+    first = answer.split(" ", 1)[0]
+    return answer[:1].lower() + answer[1:] if first[1:].islower() or len(first) == 1 else answer
+
+
 def _speech_items(text: str, speeches: list[Speech]) -> list[Item]:
     found = []
     for speech in speeches:
@@ -200,7 +213,7 @@ def _speech_items(text: str, speeches: list[Speech]) -> list[Item]:
             id="q", prompt=speech.prompt, answer="?", answers=("?",), evidence=(evidence,)
         )
         remark = f"{_CHECK}\xa0: qui parle\u202f?" if quotation.doubtful else ""
-        found.append(Item(question, speech.start, speech.worth, "", remark, quotation.speaker))
+        found.append(Item(question, speech.start, speech.worth, speech.veiled, remark, quotation.speaker))
     return found
 
 

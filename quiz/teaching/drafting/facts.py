@@ -10,6 +10,7 @@ from quiz.french.quantities import Bound, Kind, Quantity
 from quiz.french.quotations import quoted_ranges
 from quiz.french.sentences import sentences
 from quiz.french.span import Span
+from quiz.french.third_person import finite
 from quiz.french.values import Value, find_values
 from quiz.french.words import fold, word_set
 
@@ -36,6 +37,13 @@ _ADJECTIVES = word_set(
     "jeune grand grande petit petite nouveau nouvelle ancien ancienne dernière dernier prochain prochaine"
 )
 _SMALL_WORDS = word_set("deux trois quatre")
+_LASTING = re.compile(
+    r"\b(?:en|pendant|durant|depuis|dans|d['’]ici|après|de|d['’]|dure|duré|durera|il y a|moins|plus|presque|environ|sous)[ \u00a0]?$"
+)
+_NUMBER_WORDS = word_set(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
+    "quarante cinquante soixante cent cents mille million millions milliard milliards"
+)
 _FIRST = re.compile(r"^(?:premi|second)", re.IGNORECASE)
 _TOGETHER = re.compile(r"(?:\b(?:les|ces|ses|leurs|nos|tous|toutes|aux)[ \u00a0])$", re.IGNORECASE)
 
@@ -51,6 +59,7 @@ class Fact:
         noun_end: offset after that noun; the span's end where there is none.
         worth: how useful a question on it is, higher first.
         quoted: whether it stands in someone's words.
+        shown: (start, end) of what a blank hides: without the « en » or « le » before a date.
     """
 
     span: Span[Value]
@@ -59,6 +68,7 @@ class Fact:
     noun_end: int
     worth: float
     quoted: bool
+    shown: tuple[int, int]
 
 
 def find_facts(text: str) -> list[Fact]:
@@ -78,7 +88,7 @@ def find_facts(text: str) -> list[Fact]:
         noun, noun_end = _noun(text, span)
         inside = any(start < span.start < end for start, end in quoted)
         worth = _worth(text, span, noun)
-        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside))
+        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside, _shown(text, span)))
     return found
 
 
@@ -119,8 +129,30 @@ def _joined(text: str, spans: tuple[Span[Value], ...]) -> list[Span[Value]]:
             if before.text(text).lower().startswith("entre") and re.fullmatch(r"\s+et\s+", gap):
                 found[-1] = replace(before, end=span.end)
                 continue
-        found.append(span)
+        found.append(_whole(text, span))
     return found
+
+
+def _whole(text: str, span: Span[Value]) -> Span[Value]:
+    """A value with what its reading left out: « à » of « à partir de », without a final stop."""
+    start, end = span.start, span.end
+    while end > start and text[end - 1] in " .,;\u00a0\u202f":
+        end -= 1
+    if not isinstance(span.value, Quantity) and (match := _PREFIX.search(text, max(0, start - 4), start)):
+        if re.match(r"partir|compter|ici\b", text[start:end]):
+            start = match.start()
+    return replace(span, start=start, end=end)
+
+
+_PREFIX = re.compile(r"(?:\b[àÀ][ \u00a0]|\b[dD]['’])$")
+_DATE_OPENS = re.compile(r"(?:le|l['’]|en|au|les|la|dans les|dès le|à la)[ \u00a0]?(?=\S)", re.IGNORECASE)
+
+
+def _shown(text: str, span: Span[Value]) -> tuple[int, int]:
+    if isinstance(span.value, DateValue) and (match := _DATE_OPENS.match(text, span.start, span.end)):
+        if match.end() > span.start and (match[0][-1] in " \u00a0'’"):
+            return match.end(), span.end
+    return span.start, span.end
 
 
 def _is_year(span: Span[Value], text: str) -> bool:
@@ -136,6 +168,12 @@ def _askable(text: str, span: Span[Value]) -> bool:
         return False
     if isinstance(value, DateValue):
         return not value.negated
+    if value.low == 0 and value.words:
+        return False
+    written = span.text(text).lower()
+    if value.kind is Kind.DURATION and re.match(r"une?[ \u00a0]", written):
+        lasting = _LASTING.search(before)
+        return bool(lasting) and not re.match(r"[ \u00a0]d['’e]", after)
     if value.kind in {Kind.NUMBER, Kind.POINTS} and value.ordinal:
         return not _FIRST.match(span.text(text)) and not span.text(text).lower().startswith("deuxième")
     if value.kind is Kind.NUMBER and not value.words and value.bound is Bound.NONE:
@@ -151,6 +189,8 @@ def _noun(text: str, span: Span[Value]) -> tuple[str, int]:
     match = _NOUN.match(text, span.end)
     if match is None or fold(match["noun"]) in _NO_NOUNS:
         return "", span.end
+    if fold(match["noun"]) in _NUMBER_WORDS or _is_plural_verb(match["noun"]):
+        return "", span.end
     start, end = match.start() + 1, match.end()
     if match["noun"].lower() in _ADJECTIVES:
         more = _NOUN.match(text, end)
@@ -158,6 +198,11 @@ def _noun(text: str, span: Span[Value]) -> tuple[str, int]:
             return "", span.end
         end = more.end()
     return text[start:end], end
+
+
+def _is_plural_verb(word: str) -> bool:
+    form = finite(word)
+    return form is not None and form.plural and word.endswith(("ent", "ont"))
 
 
 def _worth(text: str, span: Span[Value], noun: str) -> float:

@@ -20,7 +20,7 @@ from quiz.teaching.drafting.inversion import inverted, lowered, of
 _END = "\u202f?"
 _MOST = 190
 _STOP = re.compile(
-    r"[ \u00a0\u202f]?[,;:(–—«»](?=[ \u00a0\u202f]|\w|$)|[ \u00a0](?:qui|que|qu['’]|dont|où|mais|car|tandis|alors|soit|contre|selon|d['’]après|avant d|puis|lorsque|quand|si|après)(?=\W)"
+    r"[ \u00a0\u202f]?(?:[;:(–—«»]|,(?!\d))|[ \u00a0](?:qui|que|qu['’]|dont|où|mais|car|tandis|alors|soit|contre|selon|d['’]après|avant d|puis|lorsque|quand|si|après)(?=\W)"
 )
 _JOINS = re.compile(r"[ \u00a0](?:et|ou)[ \u00a0]")
 _AND = re.compile(r"[ \u00a0]et[ \u00a0](?:[^\W\d_]+[ \u00a0]){0,3}?(?P<verb>[^\W\d_]+)")
@@ -290,6 +290,8 @@ def _as_object(case: _Case) -> str:
     if value.kind is Kind.NUMBER and fact.noun:
         noun, at = _counted(case)
         asked = f"quel nombre {_of_noun(noun)}" if has_participle else f"combien {_of_noun(noun)}"
+    elif value.kind is Kind.MONEY and re.match(r"[ \u00a0](?:de|du|des|d['’])(?=\W)", text[at : at + 5]):
+        return ""
     elif value.kind is Kind.MONEY:
         if clause.infinitive in _FREE_VERBS:
             asked = "combien"
@@ -303,7 +305,7 @@ def _as_object(case: _Case) -> str:
         stop = _NP_END.search(text, fact.span.end, case.end)
         at = stop.start() if stop else case.end
         asked += text[fact.span.end : at]
-    if not asked or value.per and value.kind is Kind.MONEY and at < case.end and False:
+    if not asked:
         return ""
     core = inverted(text, clause)
     if has_participle and agreement:

@@ -14,7 +14,7 @@ from quiz.french.third_person import finite
 from quiz.french.words import fold
 from quiz.model import Person
 from quiz.sets.kinds import slug
-from quiz.teaching.drafting.completion import inner_quotes
+from quiz.teaching.drafting.completion import CUT, inner_quotes
 from quiz.text import plain_spaces
 
 _LONGEST, _SHORTEST = 120, 35
@@ -32,18 +32,29 @@ class Speech:
     Attributes:
         quotation: where it stands and whose it is.
         prompt: the question.
+        veiled: the same with other answers left out (« […] »), or empty where it holds none.
         start: offset of the words shown in it.
         worth: how useful the question is.
     """
 
     quotation: Quotation
     prompt: str
+    veiled: str
     start: int
     worth: float
 
 
-def find_speech(text: str, quotations: Iterable[Quotation]) -> list[Speech]:
-    """The quotations whose speaker is sure enough, in their order."""
+def find_speech(
+    text: str, quotations: Iterable[Quotation], values: Iterable[tuple[int, int]]
+) -> list[Speech]:
+    """The quotations whose speaker is sure enough, in their order.
+
+    Args:
+        text: the passage.
+        quotations: all of it.
+        values: (start, end) of answers to other questions.
+    """
+    values = list(values)
     found = []
     for quotation in quotations:
         if quotation.speaker is None or not quotation.pieces:
@@ -54,8 +65,10 @@ def find_speech(text: str, quotations: Iterable[Quotation]) -> list[Speech]:
             continue
         if quotation.speaker.named and _names(quotation.speaker, said):
             continue
+        hidden = [(a, b) for a, b in values if start <= a and b <= end]
+        veiled = _prompt(quotation, _said(text, start, end, hidden)[0], opens) if hidden else ""
         worth = 8.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
-        found.append(Speech(quotation, _prompt(quotation, said, opens), start, worth))
+        found.append(Speech(quotation, _prompt(quotation, said, opens), veiled, start, worth))
     return found
 
 
@@ -64,13 +77,19 @@ def _names(someone: Someone, said: str) -> bool:
     return f" {fold(someone.surname)} " in f" {fold(said)} " if someone.surname else False
 
 
-def _said(text: str, start: int, end: int) -> tuple[str, bool]:
+def _said(
+    text: str, start: int, end: int, hidden: Iterable[tuple[int, int]] = ()
+) -> tuple[str, bool]:
     """A short stretch of what is said, and whether it opens a sentence."""
     opens = text[start].isupper() or text[start].isdigit()
     first = sentences(text[start:end])[:1]
     if first and first[0][1] - first[0][0] >= _SHORTEST:
         end = start + first[0][1]
-    said = plain_spaces_kept(text[start:end])
+    shown = text[start:end]
+    for a, b in sorted(hidden, reverse=True):
+        if b <= end:
+            shown = shown[: a - start] + CUT + shown[b - start :]
+    said = plain_spaces_kept(shown)
     if len(said) > _LONGEST:
         cuts = [m.start() for m in _CLAUSE.finditer(said) if _SHORTEST <= m.start() <= _LONGEST]
         cut = cuts[-1] if cuts else said.rfind(" ", 0, _LONGEST)
@@ -86,7 +105,7 @@ def plain_spaces_kept(text: str) -> str:
 def _prompt(quotation: Quotation, said: str, opens: bool) -> str:
     quoted = f"«\xa0{said}\xa0»"
     lead = plain_spaces(quotation.lead)
-    if lead and not quotation.whole and _asks(lead):
+    if lead and not quotation.whole and _asks(lead) and not (quotation.goes_on and re.search(r"qu['’e]$", lead)):
         return f"Qui {lead} {quoted}\u202f?".replace("' «", "'«")
     if opens:
         return f"Qui a dit\xa0: {quoted}\u202f?"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quiz.errors import Severity
-from quiz.french.people import People, Someone
+from quiz.french.people import People
 from quiz.grading import Grader
 from quiz.model import Question, QuestionSet, Who
+from quiz.teaching.drafting.gaps import with_gaps
+from quiz.teaching.drafting.item import Item
 from quiz.teaching.drafting.speech import people_of
 
 _ROUNDS = 4
@@ -18,30 +20,10 @@ _MEND = {"A208", "A210", "A404"}
 _DROP = {"A102", "A103", "A104", "A107", "A109", "A110", "A201", "A206"}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One drafted question.
-
-    Attributes:
-        question: as it will be, but for its id.
-        start: where in the text its answer stands.
-        worth: how useful it is.
-        blank: the completion that may replace its prompt, or empty.
-        remark: what the author should look at, or empty.
-        speaker: of a `who` question.
-    """
-
-    question: Question
-    start: int
-    worth: float
-    blank: str = ""
-    remark: str = ""
-    speaker: Someone | None = None
-
-
 def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> list[Item]:
     """The most useful items that pass, at most `most`, in the order of the text."""
-    items = _self_graded(frame, items, people)
+    places = [item.fact.shown for item in items if item.fact is not None]
+    items = with_gaps(frame.passage.text, _self_graded(frame, items, people), places)
     kept, spare = _best(items, most)
     for _ in range(_ROUNDS):
         made = _assembled(frame, kept, people)
@@ -119,7 +101,7 @@ def _named(items: list[Item], people: People) -> list[Item]:
 
 _NAMES = {
     "date": "date", "amount": "montant", "number": "nombre", "quantity": "mesure", "share": "part",
-    "duration": "duree", "who": "parole",
+    "duration": "duree", "who": "parole", "cloze": "phrase",
 }  # fmt: skip
 
 
