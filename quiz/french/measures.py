@@ -129,6 +129,8 @@ def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
     else:
         return None
     target = tokens[j]
+    if target.word == "l" and tokens[j + 1].word == "'":
+        return None  # « par l'ouest » counts no litres
     unit = UNIT_WORDS.get(target.word) if target.kind == WORD else None
     if unit is None and len(target.word) > 5:
         meant = LONG_UNITS.nearest(target.word)
