@@ -1,7 +1,8 @@
 """Figures of a learner's progress, computed by the database from the log of attempts.
 
 What counts: attempts that took a try (`Attempt.counted`), given-up questions included. Within a
-run a question is worth its best try. Over runs **the last run in which it was attempted counts**:
+run a question is worth its best try, or what it would be worth where the learner contests a verdict
+(`quiz.store.remarks`; never in an exam). Over runs **the last run in which it was attempted counts**:
 figures say where the learner stands now, and a bad day can be made up for. `best` of a set is
 the best total of a single run. A question never attempted enters no figure.
 
@@ -20,9 +21,13 @@ from quiz.store.database import Database, Row
 # One row for each question and run; the newest run of each question has `newest` = 1.
 _STANDING = """WITH tries AS (
     SELECT question_id, run_id, max(kind) AS kind, max(id) AS last_id, count(*) AS n,
-        max(points) AS points, max(max_points) AS max_points, max(at) AS at,
-        sum(seconds) AS seconds
-    FROM attempts WHERE profile_id = ? AND counted = 1 AND set_id = ?
+        max(CASE WHEN granted > points THEN granted ELSE points END) AS points,
+        max(max_points) AS max_points, max(at) AS at, sum(seconds) AS seconds
+    FROM attempts LEFT JOIN (
+        SELECT attempt_id, max(points) AS granted FROM remarks
+        WHERE kind = 'contest' AND set_id = ? GROUP BY attempt_id
+    ) AS contested ON contested.attempt_id = attempts.id
+    WHERE profile_id = ? AND counted = 1 AND set_id = ?
     GROUP BY question_id, run_id
 ), standing AS (
     SELECT tries.*, row_number() OVER (
@@ -145,8 +150,9 @@ class Progress:
 
     def _work_out_set(self, profile_id: str, set_id: str, count: int, last_id: str) -> None:
         one = [profile_id, set_id]
-        kinds = self._database.rows(_KINDS, one)
-        best = self._database.rows(_BEST, one)[0][0] or 0.0
+        asked = [set_id, *one]
+        kinds = self._database.rows(_KINDS, asked)
+        best = self._database.rows(_BEST, asked)[0][0] or 0.0
         for table in ("worked_kinds", "worked_sets"):
             self._database.rows(f"DELETE FROM {table} WHERE profile_id = ? AND set_id = ?", one)
         for row in kinds:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from quiz.store.attempts import ALL_COLUMNS, Attempts
 from quiz.store.database import Database, Row
 from quiz.store.profiles import name_key
+from quiz.store.remarks import add_row, all_rows
 from quiz.store.tallies import forget_worked, rebuild
 
 
@@ -32,12 +33,14 @@ class Contents:
         merged: id that is no more -> id that it went into.
         attempts: in the order of `quiz.store.attempts.ALL_COLUMNS`.
         runs: (profile_id, set_id, mode, run_id, state, saved_at).
+        remarks: in the order of `quiz.store.remarks.COLUMNS`.
     """
 
     profiles: Sequence[Row] = ()
     merged: Mapping[str, str] = field(default_factory=dict)
     attempts: Iterable[Row] = ()
     runs: Sequence[Row] = ()
+    remarks: Sequence[Row] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def contents(database: Database) -> Contents:
         merged=_merged(database),
         attempts=database.rows(f"SELECT {', '.join(ALL_COLUMNS)} FROM attempts"),
         runs=database.rows("SELECT profile_id, set_id, mode, run_id, state, saved_at FROM runs"),
+        remarks=all_rows(database),
     )
 
 
@@ -81,6 +85,10 @@ def merge(database: Database, other: Contents) -> Merged:
         for row in other.attempts:
             owner = str(into.get(row[1], row[1]))
             attempts.add_row([row[0], owner, *row[2:]])
+            touched.add(owner)
+        for row in other.remarks:
+            owner = str(into.get(row[2], row[2]))
+            add_row(database, (*row[:2], owner, *row[3:]))
             touched.add(owner)
         touched |= _move_attempts(database, into)
         for profile_id in sorted(touched):
@@ -171,6 +179,9 @@ def _move_attempts(database: Database, into: Mapping[str, str]) -> set[str]:
     touched = set()
     for gone, kept in into.items():
         if database.rows("SELECT 1 FROM attempts WHERE profile_id = ? LIMIT 1", [gone]):
-            database.rows("UPDATE attempts SET profile_id = ? WHERE profile_id = ?", [kept, gone])
+            for table in ("attempts", "remarks"):
+                database.rows(
+                    f"UPDATE {table} SET profile_id = ? WHERE profile_id = ?", [kept, gone]
+                )
             touched |= {gone, kept}
     return touched

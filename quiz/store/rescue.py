@@ -15,6 +15,7 @@ from quiz.store.database import Row
 from quiz.store.ids import is_id
 from quiz.store.merging import Contents
 from quiz.store.profiles import name_key
+from quiz.store.remarks import is_remark
 from quiz.store.salvage import records
 
 
@@ -55,9 +56,12 @@ def salvaged(path: Path) -> Contents:
     merged: dict[str, str] = {}
     attempts: dict[str, Row] = {}
     runs: list[Row] = []
+    remarks: dict[str, Row] = {}
     for row in records(path):
         if is_attempt(row):
             attempts[str(row[0])] = row
+        elif is_remark(row):
+            remarks[str(row[0])] = row
         elif _is_run(row):
             runs.append(row)
         elif _is_profile(row):
@@ -70,6 +74,7 @@ def salvaged(path: Path) -> Contents:
         merged=merged,
         attempts=list(attempts.values()),
         runs=runs,
+        remarks=list(remarks.values()),
     )
 
 

@@ -133,6 +133,21 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """INSERT INTO tally_days SELECT profile_id, day, count(*), sum(points), sum(seconds)
             FROM attempts WHERE counted = 1 GROUP BY profile_id, day""",
     ),
+    (
+        # What learners say of their attempts; it only grows. See `quiz.store.remarks`.
+        """CREATE TABLE remarks (
+            id TEXT PRIMARY KEY,
+            attempt_id TEXT NOT NULL,
+            profile_id TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            note TEXT NOT NULL,
+            points DOUBLE PRECISION NOT NULL
+        )""",
+        "CREATE INDEX remarks_of_attempt ON remarks (attempt_id, kind, points)",
+        "CREATE INDEX remarks_of_set ON remarks (set_id, profile_id)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

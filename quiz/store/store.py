@@ -20,6 +20,7 @@ from quiz.store.foreign import brought_up_to_date, is_store
 from quiz.store.merging import Merged, contents, merge
 from quiz.store.opening import opened
 from quiz.store.profiles import Profiles
+from quiz.store.remarks import Remarks
 from quiz.store.rescue import salvaged
 from quiz.store.runs import Runs
 from quiz.store.schema import migrate
@@ -29,6 +30,7 @@ FILE = "quiz.db"
 
 PERSONAL_TABLES = (
     "attempts",
+    "remarks",
     "runs",
     "worked_sets",
     "worked_kinds",
@@ -49,6 +51,7 @@ class Store:
         runs: unfinished runs.
         progress: figures.
         cards: when questions come back.
+        remarks: what learners say of their attempts.
         notices: what the user should be told about opening it, such as a damaged file set aside.
     """
 
@@ -60,6 +63,7 @@ class Store:
         self.runs = Runs(database)
         self.progress = Progress(database)
         self.cards = Cards(database)
+        self.remarks = Remarks(database)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Store:
@@ -101,7 +105,14 @@ class Store:
             Files that may still hold words of the learner and are not ours to change: damaged
             ones that were set aside.
         """
-        _erase(self._database, profile.id)
+        return self._erase(profile.id)
+
+    def reset(self, profile: Profile) -> tuple[Path, ...]:
+        """Erases all that a learner has answered, as `forget` does; the profile stays."""
+        return self._erase(profile.id, keep_profile=True)
+
+    def _erase(self, profile_id: str, *, keep_profile: bool = False) -> tuple[Path, ...]:
+        _erase(self._database, profile_id, keep_profile=keep_profile)
         if not isinstance(self._database, SqliteFile):
             return ()
         path = self._database.path
@@ -109,7 +120,7 @@ class Store:
             try:
                 older = SqliteFile(copy)
                 try:
-                    _erase(older, profile.id)
+                    _erase(older, profile_id, keep_profile=keep_profile)
                 finally:
                     older.close()
             except (QuizError, sqlite3.Error):
@@ -205,14 +216,15 @@ class Store:
         self.close()
 
 
-def _erase(database: Database, profile_id: str) -> None:
+def _erase(database: Database, profile_id: str, *, keep_profile: bool = False) -> None:
     with database.transaction():
         for table in PERSONAL_TABLES:
             if database.has_table(table):
                 database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
-        if database.has_table("merged_profiles"):
-            database.rows("DELETE FROM merged_profiles WHERE into_id = ?", [profile_id])
-        database.rows("DELETE FROM profiles WHERE id = ?", [profile_id])
+        if not keep_profile:
+            if database.has_table("merged_profiles"):
+                database.rows("DELETE FROM merged_profiles WHERE into_id = ?", [profile_id])
+            database.rows("DELETE FROM profiles WHERE id = ?", [profile_id])
     if isinstance(database, SqliteFile):
         # What was deleted is overwritten in the file; the log must not keep it either.
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")

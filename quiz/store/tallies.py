@@ -53,3 +53,11 @@ def forget_worked(database: Database, profile_id: str) -> None:
     """Lets go of what was worked out for a learner; it is worked out again when asked for."""
     for table in WORKED:
         database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
+
+
+def forget_worked_set(database: Database, profile_id: str, set_id: str) -> None:
+    """The same for one set: its attempts are as they were, but count for something else now."""
+    for table in WORKED:
+        database.rows(
+            f"DELETE FROM {table} WHERE profile_id = ? AND set_id = ?", [profile_id, set_id]
+        )
