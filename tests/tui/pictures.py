@@ -17,7 +17,7 @@ from textual.pilot import Pilot
 from .stories import answer, go_to, settled, start
 
 ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "pictures"
+FOLDER = ROOT / "tests" / "pictures"
 SNAPSHOTS = Path(__file__).parent / "__snapshots__" / "test_pictures"
 FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 
