@@ -16,8 +16,8 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_SPACES = re.compile(r"[^\S\n]+")
-_ALL_SPACES = re.compile(r"\s+")
+_SUSPECT = re.compile(f"[\r\x0b\x0c\x85\u2028\u2029\t]|{_UNSAFE.pattern}")
+"""Any character for which a text must be looked at more closely."""
 _RUNS_AND_BREAKS = re.compile(r"\s\s+|\n")
 
 
@@ -27,8 +27,11 @@ def clean(text: str) -> str:
     Escape sequences lose their escape and so show as harmless text. Spaces of all widths and
     typographic apostrophes are kept, for display; tabs become spaces.
     """
-    text = _UNSAFE.sub("", _LINE_ENDS.sub("\n", text))
-    return unicodedata.normalize("NFC", text.replace("\t", " "))
+    if text.isascii() and text.isprintable():
+        return text
+    if _SUSPECT.search(text):
+        text = _UNSAFE.sub("", _LINE_ENDS.sub("\n", text)).replace("\t", " ")
+    return unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str) -> str:
@@ -38,4 +41,4 @@ def clean_line(text: str) -> str:
 
 def plain_spaces(text: str) -> str:
     """Every run of white space as one ordinary space, none at the ends."""
-    return _ALL_SPACES.sub(" ", text).strip()
+    return " ".join(text.split())

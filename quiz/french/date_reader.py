@@ -69,7 +69,7 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
     i = 0
     last = len(tokens) - 4
     while i < last:
-        read = _expression(tokens, i, loose=loose) if _may_start(tokens, i) else None
+        read = _expression(tokens, i, loose=loose) if _may_start(tokens, i, loose=loose) else None
         if read is None and reference is not None:
             read = _relative(tokens, i, reference)
         if read is None:
@@ -85,14 +85,32 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
     return found, frozenset(taken)
 
 
-def _may_start(tokens: list[Token], i: int) -> bool:
-    """Whether any date can begin at token `i`: most words begin none."""
+def _may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
+    """Whether any date can begin at token `i`: most words and many figures begin none."""
     token = tokens[i]
+    if token.kind == FIGURE:
+        return _figure_may_start(tokens, i, loose=loose)
     if token.kind != WORD:
-        return token.kind != SIGN
+        return token.kind == DATE
     if _begins(token.word):
         return True
     return token.word[0] in "ivxl" and tokens[i + 1].kind == WORD and is_roman(token.word)
+
+
+_ERA_OPENERS = frozenset({"av", "avant", "ap", "apres", "apr", "de"})
+
+
+def _figure_may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
+    """Whether a figure may be a day, a year or a century; others are dates by their era alone."""
+    text = tokens[i].text
+    if text.isdigit():
+        if len(text) < 3 or len(text) == 4 or loose:
+            return True
+        if i and tokens[i - 1].word in {"an", "annee"}:
+            return True
+    elif loose and DOTTED.fullmatch(text):
+        return True
+    return tokens[i + 1].word in _ERA_OPENERS or tokens[i + 2].word in _ERA_OPENERS
 
 
 _CLOSED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie"})

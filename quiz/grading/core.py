@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import TypeVar, cast
 
+from quiz.french.tokens import Tokens, tokenize
 from quiz.french.words import fold, tokens
 from quiz.model import Passage, Question, QuestionSet, Reason, Settings, Status, Verdict
 from quiz.text import clean, plain_spaces
@@ -18,6 +19,9 @@ T = TypeVar("T")
 
 MAX_LENGTH = 4_000
 """Characters of a response that are looked at; longer ones are refused before anything else."""
+
+MAX_VALUE_LENGTH = 400
+"""Characters of a response that are read for values; no right answer needs them all."""
 
 
 class Reply:
@@ -28,24 +32,40 @@ class Reply:
         text: cleaned of what is unsafe, outer spaces gone; line breaks stay.
     """
 
+    __slots__ = ("_folded", "_line", "_values", "raw", "text")
+
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self.text = clean(raw[: 4 * MAX_LENGTH]).strip()
+        self._line: str | None = None
+        self._folded: str | None = None
+        self._values: Tokens | None = None
 
-    @cached_property
+    @property
     def line(self) -> str:
         """The text on one line, spaces made plain."""
-        return plain_spaces(self.text)
+        if self._line is None:
+            self._line = plain_spaces(self.text)
+        return self._line
 
-    @cached_property
+    @property
     def folded(self) -> str:
         """Words without case, accents and punctuation, parted by one space (`words.fold`)."""
-        return fold(self.text)
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
 
-    @cached_property
+    @property
     def tokens(self) -> tuple[str, ...]:
         """The folded words, elided articles apart (`l'`, `d'`)."""
-        return tokens(self.text)
+        return tuple(self.folded.split())
+
+    @property
+    def values(self) -> Tokens:
+        """Words, figures and signs of the line's beginning, cut once for all readers of values."""
+        if self._values is None:
+            self._values = tokenize(self.line[:MAX_VALUE_LENGTH])
+        return self._values
 
 
 Marker = Callable[[Reply], Verdict]

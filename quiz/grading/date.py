@@ -11,6 +11,7 @@ from quiz.french.tokens import Token, tokenize
 from quiz.french.values import find_values
 from quiz.grading.by_value import with_words
 from quiz.grading.core import (
+    MAX_VALUE_LENGTH,
     Context,
     Marker,
     Reply,
@@ -24,7 +25,7 @@ from quiz.grading.core import (
 from quiz.grading.date_compare import ASKS, DateKey, Outcome, Part, compare, default_required
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_key import lone_quantity
-from quiz.grading.quantity_marker import LONGEST, compile_quantity_marker, example_of
+from quiz.grading.quantity_marker import compile_quantity_marker, example_of
 from quiz.model import Date, Question, Reason, Verdict
 
 _PROMPT_BOUNDS = {
@@ -82,8 +83,8 @@ class DateMarker:
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
-        text = reply.line[:LONGEST]
-        tokens = tokenize(text)
+        text = reply.line[:MAX_VALUE_LENGTH]
+        tokens = reply.values
         spans, _ = dates_in(tokens, loose=True)
         if not spans and self._centuries:
             # « au XVIIe » says a century where one is asked.

@@ -10,10 +10,11 @@ from quiz.french.dates import DateLink, DateValue
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
-from quiz.french.tokens import Token, past_of, tokenize
+from quiz.french.tokens import Token, past_of
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.french.values import find_values
 from quiz.grading.core import (
+    MAX_VALUE_LENGTH,
     Context,
     Marker,
     Reply,
@@ -26,9 +27,6 @@ from quiz.grading.core import (
 from quiz.grading.quantity_compare import Level, Outcome, compare
 from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, unit_rule
 from quiz.model import Question, Reason, Verdict
-
-LONGEST = 400
-"""Characters of a response that are read; no right answer needs them all."""
 
 _EXAMPLES = {
     "amount": "35 millions d'euros", "number": "1 250", "quantity": "12 km", "share": "30 %",
@@ -69,8 +67,8 @@ class QuantityMarker:
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
-        text = reply.line[:LONGEST]
-        tokens = tokenize(text)
+        text = reply.line[:MAX_VALUE_LENGTH]
+        tokens = reply.values
         spans = self._spans(tokens)
         if self._ranged:
             spans = _whole_ranges(spans)
