@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from quiz.french.dates import DateValue
+from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.teaching.drafting.facts import Fact
 
@@ -72,6 +73,17 @@ def inner_quotes(text: str) -> str:
     return text
 
 
+def _is_age(text: str, fact: Fact) -> bool:
+    """« âgé de 31 ans », « le défenseur de 34 ans », « les moins de 25 ans »."""
+    if not re.search(r"\bans?$", fact.span.text(text)):
+        return False
+    before = text[max(0, fact.span.start - 40) : fact.span.start]
+    if re.search(r"\bâgée?s? d(?:e|['’])[ \u00a0]?$|\b(?:les|des|aux)[ \u00a0]$|,[ \u00a0]$", before):
+        return True
+    noun = re.search(r"([^\W\d_]+)[ \u00a0]de[ \u00a0]$", before)
+    return bool(noun and (office_gender(noun[1]) or noun[1] in {"enfant", "adolescent", "adolescente"}))
+
+
 def _advice(text: str, fact: Fact) -> str:
     value = fact.span.value
     if isinstance(value, DateValue):
@@ -83,6 +95,8 @@ def _advice(text: str, fact: Fact) -> str:
         return " (une année)"
     if is_clock(text, fact):
         return " (une heure)"
+    if value.kind is Kind.DURATION and _is_age(text, fact):
+        return " (un âge)"
     if value.kind is Kind.NUMBER and not fact.noun:
         return " (un nombre)"
     return f" ({_ADVICE[value.kind]})" if value.kind in _ADVICE else ""

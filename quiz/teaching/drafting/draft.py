@@ -150,7 +150,8 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
             continue
         near = [f.shown for f in facts if fact.sentence[0] <= f.span.start < fact.sentence[1]]
         blank = completion(text, fact, near)
-        natural = natural_prompt(text, fact)
+        others = [(f.span.start, f.noun_end) for f in facts if f is not fact and f.shown in near]
+        natural = natural_prompt(text, fact, others)
         said = f" {fold(natural)} "
         if any(a in said for a in (*answers[:i], *answers[i + 1 :]) if len(a) > _TELLING):
             natural = ""

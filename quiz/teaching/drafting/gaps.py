@@ -70,7 +70,8 @@ def _cloze(
         shown.append(text[at:a] + mark)
         at = b
     shown.append(text[at:end])
-    sentence_text = inner_quotes(re.sub(r"\s*\n\s*", " ", "".join(shown))).strip(" \u00a0\u202f,;:«»“”")
+    sentence_text = re.sub(r"\s*\n\s*", " ", "".join(shown))
+    sentence_text = inner_quotes(sentence_text.strip(" \u00a0\u202f,;:«»“”"))
     if start > sentence[0]:
         sentence_text = f"{CUT} {sentence_text}"
     if end < sentence[1] and sentence_text[-1] not in ".!?…":

@@ -7,11 +7,12 @@ is not of its shape; then it is left to a completion.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.french.dates import DateValue
 from quiz.french.quantities import Kind, Quantity
-from quiz.french.simple_clause import SimpleClause, simple_clause
+from quiz.french.simple_clause import SimpleClause, second_verb, simple_clause
 from quiz.french.third_person import finite, participle
 from quiz.teaching.drafting.completion import is_clock
 from quiz.teaching.drafting.facts import Fact
@@ -19,6 +20,8 @@ from quiz.teaching.drafting.inversion import inverted, lowered, of
 
 _END = "\u202f?"
 _MOST = 190
+_REFERS = re.compile(r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE)
+_VAGUE = re.compile(r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]autre)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[ \u00a0\u202f]?(?:[;:(–—«»]|,(?!\d))|[ \u00a0](?:qui|que|qu['’]|dont|où|mais|car|tandis|alors|soit|contre|selon|d['’]après|avant d|puis|lorsque|quand|si|après)(?=\W)"
 )
@@ -55,8 +58,14 @@ class _Case:
         return self.text[self.clause.group_end : self.start] if self.clause else ""
 
 
-def natural_prompt(text: str, fact: Fact) -> str:
-    """A question in good French on a value, or empty where none can be made safely."""
+def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()) -> str:
+    """A question in good French on a value, or empty where none can be made safely.
+
+    Args:
+        text: the passage.
+        fact: what is asked.
+        others: (start, end) of the other values of its sentence, which it may not give away.
+    """
     start, end = fact.sentence
     if prompt := _age(text, fact):
         return prompt
@@ -70,17 +79,65 @@ def natural_prompt(text: str, fact: Fact) -> str:
         stop_at = joined.start()
     elif _JOINS.search(text, after, stop_at):
         return ""
+    stop_at = _before_others(text, after, stop_at, others)
     while stop_at > after and text[stop_at - 1] in ".!?… \u00a0\u202f":
         stop_at -= 1
     if "«" in text[start:stop_at] or "(" in text[start:stop_at] or "\n" in text[start:stop_at]:
         return ""
-    case = _Case(text, fact, simple_clause(text, start, end), stop_at)
+    clause = simple_clause(text, start, end)
+    case = _Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop_at)
     for make in (_as_subject, _there_are, _when, _as_object, _after_preposition):
         if prompt := make(case):
             prompt = re.sub(r"[ \u00a0\u202f]+", " ", prompt).strip(" ,")
+            if _unclear(make, prompt, case):
+                continue
             if 12 <= len(prompt) <= _MOST and not re.search(r"[«»:;]", prompt):
                 return prompt[:1].upper() + prompt[1:] + _END
     return ""
+
+
+_BEFORE_VALUE = re.compile(
+    r"[ \u00a0](?:à|au|aux|en|dans|par|pour|sur|pendant|durant|depuis|dès|d['’]ici|jusqu['’]|entre|le|soit|contre|avec|"
+    r"devant|après|avant)(?=[ \u00a0àe])"
+)
+
+
+def _before_others(text: str, after: int, stop: int, others: Sequence[tuple[int, int]]) -> int:
+    """Where to stop so that no other value is told: before the preposition that brings it."""
+    first = min((start for start, _ in others if after <= start < stop), default=stop)
+    if first == stop:
+        return stop
+    ways = [m.start() for m in _BEFORE_VALUE.finditer(text, max(after, first - 25), first + 3)]
+    near = [way for way in ways if len(text[way:first].split()) <= 3]
+    if near:
+        return near[-1]
+    return stop
+
+
+def _unclear(make: object, prompt: str, case: _Case) -> bool:
+    """Whether a question points at something said before it: « sa pétition », « cette hausse »."""
+    if make is _as_subject:
+        return _REFERS.search(prompt) is not None
+    clause = case.clause
+    return clause is not None and _VAGUE.match(case.text[slice(*clause.core)]) is not None
+
+
+_SECOND = re.compile(r"(?:,|[ \u00a0]et|[ \u00a0]mais)[ \u00a0](?P<clitics>(?:se[ \u00a0]|s['’]|y[ \u00a0])?)(?P<verb>[^\W\d_]+)")
+
+
+def _nearest_verb(text: str, clause: SimpleClause, at: int) -> SimpleClause:
+    """The clause with the last of its verbs before the value: « compte … et accueille 300 élèves »."""
+    best = clause
+    for match in _SECOND.finditer(text, clause.group_end, at):
+        form = finite(match["verb"])
+        if form is None or form.plural != clause.plural or match["verb"].lower() in {"la", "le", "les"}:
+            continue
+        if re.search(r"[;:«»()]|\b(?:qui|que|dont|où)\b", text[clause.group_end : match.start()]):
+            return clause
+        found = second_verb(text, clause, match.start("clitics"), match.span("verb"), at)
+        if found is not None:
+            best = found
+    return best
 
 
 def _age(text: str, fact: Fact) -> str:
@@ -290,7 +347,7 @@ def _as_object(case: _Case) -> str:
     if value.kind is Kind.NUMBER and fact.noun:
         noun, at = _counted(case)
         asked = f"quel nombre {_of_noun(noun)}" if has_participle else f"combien {_of_noun(noun)}"
-    elif value.kind is Kind.MONEY and re.match(r"[ \u00a0](?:de|du|des|d['’])(?=\W)", text[at : at + 5]):
+    elif value.kind is Kind.MONEY and re.match(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", text[at : at + 5]):
         return ""
     elif value.kind is Kind.MONEY:
         if clause.infinitive in _FREE_VERBS:
@@ -299,6 +356,16 @@ def _as_object(case: _Case) -> str:
             asked, agreement = "quelle somme", "e"
     elif value.kind is Kind.DURATION and clause.infinitive == "durer":
         asked = "combien de temps"
+    elif value.kind in {Kind.DURATION, Kind.MEASURE} and (unit := _unit_noun(case)):
+        if has_participle and value.kind is Kind.DURATION:
+            return ""
+        asked, agreement = f"combien {of(unit)}", "es" if unit in _FEMININE_UNITS else "s"
+        if clause.infinitive in _NO_AGREEMENT:
+            agreement = ""
+        if re.match(r"[ \u00a0](?:de[ \u00a0]|d['’])", text[at : at + 5]):
+            stop = _NP_END.search(text, at + 2, case.end)
+            at = stop.start() if stop else case.end
+            asked += text[fact.span.end : at]
     elif value.kind is Kind.SHARE and re.match(r"[ \u00a0](?:des?|du|d['’])", text[fact.span.end :]):
         asked = "quel pourcentage" if "%" in case.value or "cent" in case.value else "quelle part"
         agreement = "" if asked == "quel pourcentage" else "e"
@@ -311,13 +378,22 @@ def _as_object(case: _Case) -> str:
     if has_participle and agreement:
         word = text[slice(*clause.participle)]
         if core.endswith(word):
-            core += agreement if not word.endswith("e") or word.endswith("é") else ""
+            core += agreement.removeprefix("s") if word.endswith("s") else agreement
     return f"{_lead(case)}{asked} {core}{text[at : case.end]}"
 
 
-_PREPOSITION = re.compile(
-    r"(?P<asked>à|de|d['’]|pour|en|dans|devant|pendant|durant|depuis|après|avec|sur|auprès de|au bout de|à plus de)[ \u00a0]?$"
+_UNITS = frozenset(
+    "jours mois ans heures minutes semaines années secondes kilomètres mètres hectares tonnes litres kilos degrés "
+    "centimètres millimètres kilogrammes mégawatts points".split()
 )
+_FEMININE_UNITS = frozenset({"tonnes", "heures", "minutes", "semaines", "années", "secondes"})
+_NO_AGREEMENT = frozenset({"mesurer", "peser", "durer", "courir", "marcher", "vivre", "coûter", "valoir", "atteindre"})
+
+
+def _unit_noun(case: _Case) -> str:
+    """The unit in which a measure is written, where it is one plural word at its end."""
+    words = case.value.replace("\u00a0", " ").replace("\u202f", " ").split()
+    return words[-1] if len(words) > 1 and words[-1] in _UNITS else ""
 
 
 def _after_preposition(case: _Case) -> str:
@@ -349,15 +425,21 @@ def _by_preposition(word: str, case: _Case) -> tuple[str, int]:
     if is_clock(case.text, case.fact):
         return ("à quelle heure", end) if word == "à" else ("", end)
     if value.kind is Kind.DURATION:
+        if word == "à" and (unit := _unit_noun(case)):
+            return f"à combien {of(unit)}", end
         known = {"pendant": "pendant combien de temps", "durant": "pendant combien de temps",
                  "depuis": "depuis combien de temps", "en": "en combien de temps",
                  "dans": "dans combien de temps", "pour": "pour combien de temps",
                  "de": "de combien de temps"}  # fmt: skip
         return known.get(word, ""), end
+    if value.kind is Kind.MEASURE and word in {"à", "de"} and (unit := _unit_noun(case)):
+        if word == "de" and case.clause and case.clause.infinitive not in _CHANGES:
+            return "", end
+        return f"{word} combien {of(unit)}", end
     if value.kind in {Kind.MONEY, Kind.SHARE, Kind.POINTS, Kind.NUMBER}:
         if word == "de" and case.clause and case.clause.infinitive not in _CHANGES:
             return "", end
-        if word in {"à", "de", "pour"} and not re.match(r"[ \u00a0](?:de|du|des|d['’])\b", case.text[end : end + 5]):
+        if word in {"à", "de", "pour"} and not re.match(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", case.text[end : end + 5]):
             return f"{word} combien", end
     return "", end
 
