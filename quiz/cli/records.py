@@ -35,13 +35,17 @@ def records_of(
 
 
 def _of_progress(question_set: QuestionSet) -> list[Record]:
+    from quiz.store.remarks import RemarkKind
     from quiz.store.store import Store
     from quiz.teaching.analysis import from_attempts
 
     with Store.open() as store:
         output.say_problems(store.notices)
         names = {profile.id: profile.name for profile in store.profiles.all()}
-        return from_attempts(store.attempts.of_set(question_set.id), question_set.id, names)
+        remarks = store.remarks.of_set(question_set.id)
+        contested = {r.attempt_id for r in remarks if r.kind is RemarkKind.CONTEST}
+        attempts = store.attempts.of_set(question_set.id)
+        return from_attempts(attempts, question_set.id, names, contested)
 
 
 def _kept(rows: Iterable[Record | Problem]) -> tuple[list[Record], int]:

@@ -56,6 +56,7 @@ class Item:
         passed: set aside, to come back to.
         options: of a choice, in the order to show.
         outcome: of the last response, if any; mind its `shown`.
+        granted: whether the learner contests the verdict, so that it counts as right for them.
     """
 
     question: Question
@@ -72,6 +73,7 @@ class Item:
     passed: bool
     options: tuple[Option, ...]
     outcome: Outcome | None
+    granted: bool = False
 
 
 @dataclass(slots=True)
@@ -94,6 +96,7 @@ class ItemProgress:
     seconds: float = 0.0
     unspent: float = 0.0
     outcome: Outcome | None = None
+    granted: bool = False
 
     @property
     def answered(self) -> bool:

@@ -91,6 +91,7 @@ class Ledger:
             passed=progress.passed,
             options=options,
             outcome=self.told(question) if progress.outcome else None,
+            granted=progress.granted,
         )
 
     def take(
@@ -118,6 +119,14 @@ class Ledger:
         progress.passed = True
         progress.blank_asked = False
         progress.draft = ""
+
+    def grant(self, question: Question, points: float) -> None:
+        """Counts a question as right for so many points, as the learner sees it."""
+        progress = self.progress[question.id]
+        progress.granted = progress.accepted = True
+        progress.points = max(progress.points, points)
+        if progress.outcome:
+            progress.outcome = replace(progress.outcome, earned=progress.points)
 
     def close(self, question: Question) -> None:
         """A question given up, or left at the end; the last verdict that counted stands."""

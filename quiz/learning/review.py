@@ -7,10 +7,12 @@ the order in which they are due.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from quiz.learning.evidence import evidence_spans
 from quiz.learning.item import Item
 from quiz.learning.session import Session
+from quiz.learning.summary import Summary
 from quiz.model import Passage, Question, QuestionSet
 from quiz.store.cards import Card
 
@@ -75,6 +77,33 @@ class Review:
     def finished(self) -> bool:
         """Whether no question is open."""
         return all(session.item_at(place).closed for session, place in self._places)
+
+    def items(self) -> tuple[Item, ...]:
+        """All questions of the review and how they stand, in its order."""
+        return tuple(
+            replace(session.item_at(place), index=index, total=self.total)
+            for index, (session, place) in enumerate(self._places)
+        )
+
+    def go_to(self, index: int) -> Item:
+        """Goes to the question at a place of the review, open or closed.
+
+        Raises:
+            IndexError: it has no such place.
+        """
+        if not 0 <= index < self.total:
+            raise IndexError(index)
+        self.index = index
+        return self._go()
+
+    def skip(self) -> Item | None:
+        """Passes the current question, as a session does, and goes to the next open one."""
+        self.session.skip()
+        return self.advance()
+
+    def finish(self) -> tuple[Summary, ...]:
+        """Ends the run of each set, and gives their figures."""
+        return tuple(session.finish() for session in self.sessions.values())
 
     def advance(self) -> Item | None:
         """Goes to the next open question, those passed last; None where none is left."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from quiz.learning.contest import grant_again
 from quiz.learning.session import Clock, Grading, Session, utc_now
 from quiz.model import Mode, Profile, QuestionSet
 from quiz.store.store import Store
@@ -42,6 +43,7 @@ def open_session(
                 # A state that this program cannot read is no reason not to play.
                 session = None
             if session is not None and not session.finished:
+                grant_again(store, session, attempts)
                 return session
     session = Session(
         question_set,

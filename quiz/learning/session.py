@@ -291,6 +291,27 @@ class Session:
         """The figures of the run as they stand."""
         return summarise(self.question_set, self.questions, self._ledger.progress)
 
+    def grant(self, question_id: str) -> None:
+        """Counts a closed question as right, in the learner's own view; see `contest`.
+
+        Raises:
+            ValueError: the run is an exam, or the question is open.
+        """
+        if self.mode is Mode.EXAM or not self._ledger.progress[question_id].closed:
+            message = f"question {question_id!r} cannot be granted"
+            raise ValueError(message)
+        self._ledger.grant(self.question_set.question(question_id), self.worth(question_id))
+
+    def worth(self, question_id: str) -> float:
+        """The points of a right answer to a question now, hints paid."""
+        question = self.question_set.question(question_id)
+        hints = self._ledger.progress[question_id].hints
+        return points_of_try(question, Verdict(Status.CORRECT, 1.0), hints, self.question_set)
+
+    def now(self) -> datetime:
+        """The time by the session's clock."""
+        return self._clock()
+
     # -- keeping a run ----------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:

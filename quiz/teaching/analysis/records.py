@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,7 +93,10 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
 
 
 def from_attempts(
-    attempts: Iterable[Attempt], set_id: str, learners: Mapping[str, str] | None = None
+    attempts: Iterable[Attempt],
+    set_id: str,
+    learners: Mapping[str, str] | None = None,
+    contested: Collection[str] = (),
 ) -> list[Record]:
     """The records of a log of attempts at one set, oldest first.
 
@@ -104,6 +107,7 @@ def from_attempts(
         attempts: of any set, in any order.
         set_id: the set wanted.
         learners: profile id -> name; ids stand for missing names.
+        contested: ids of the attempts whose verdict their learner contests.
     """
     names = learners or {}
     return [
@@ -117,6 +121,7 @@ def from_attempts(
             reasons=tuple(reason.code for reason in attempt.reasons),
             seconds=attempt.seconds,
             hints=attempt.hints,
+            contested=attempt.id in contested,
         )
         for attempt in sorted(attempts, key=lambda attempt: (attempt.at, attempt.id))
         if attempt.set_id == set_id
