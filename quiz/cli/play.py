@@ -26,9 +26,11 @@ def _play_plain(set_id: str | None, user: str | None) -> int:
     from quiz.plain.choose import choose_set
     from quiz.plain.lines import Lines
     from quiz.plain.play import play
+    from quiz.plain.signals import end_politely
     from quiz.sets import find_set, load_set
     from quiz.store.store import Store
 
+    end_politely()
     lines = Lines()
     # A mistyped set should not first ask for a name.
     question_set = load_set(find_set(set_id)) if set_id else None

@@ -14,9 +14,9 @@ from textual.screen import Screen
 
 from quiz.locale import LANGUAGES, Words, system_language, words_for
 from quiz.tui.desk import Desk
-from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.keymap import Remappable
 from quiz.tui.preferring import PreferringApp, theme_name
+from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
 
 if TYPE_CHECKING:
