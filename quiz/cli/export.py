@@ -10,19 +10,17 @@ import click
 
 from quiz.cli import output
 from quiz.errors import QuizError, Spot
-
-_NAMES = ("moodle", "gift", "anki", "markdown", "csv")
+from quiz.teaching.exports import FORMATS, export_set
 
 
 @click.command("export")
 @click.argument("set", metavar="SET")
-@click.option("--to", required=True, type=click.Choice(_NAMES))
+@click.option("--to", required=True, type=click.Choice(tuple(FORMATS)))
 @click.option("-o", "--output", "out", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--key/--no-key", default=False)
 def command(set: str, to: str, out: Path | None, key: bool) -> int:  # noqa: A002
     """Write the file whole or not at all; what it can't carry is told on standard error."""
     from quiz.sets import find_set, load_set
-    from quiz.teaching.exports import export_set
 
     path = find_set(set)
     language = output.words()

@@ -18,8 +18,8 @@ from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.locale import Words
 from quiz.model import QuestionSet
 from quiz.sets import load_text
-from quiz.sets.description import SLUG
 from quiz.sets.kinds import slug
+from quiz.sets.question_keys import SLUG
 from quiz.sets.writer import write_fields
 from quiz.teaching.imports.draft import Draft, Fields, short
 from quiz.text import clean

@@ -19,6 +19,9 @@ SHORT_TYPES = (
     "place",
     "phrase",
 )
+MAX_ANSWERS = 200
+"""More for one question are no question."""
+
 _NUMBER = re.compile(r"[+-]?(\d{1,18}(\.\d{0,12})?|\.\d{1,12})([eE][+-]?\d{1,2})?")
 
 
@@ -42,7 +45,7 @@ def short_fields(answers: list[Graded], points: float, wanted: str = "") -> Fiel
     """
     right = [a.text for a in answers if a.fraction >= 100 and a.text and a.text != "*"]
     right = list(dict.fromkeys(right))
-    if not right:
+    if not right or len(answers) > MAX_ANSWERS:
         return None
     partial = {a.text: round(a.fraction * points / 100, 2) for a in answers if 0 < a.fraction < 100}
     return {
@@ -67,7 +70,7 @@ def rejected(answers: list[Graded], right: list[str]) -> list[Fields]:
 def number_fields(answers: list[Graded]) -> Fields | None:
     """Keys of a numerical question; None where no right answer is a number."""
     right = [a for a in answers if a.fraction >= 100 and _NUMBER.fullmatch(a.text)]
-    if not right:
+    if not right or len(answers) > MAX_ANSWERS:
         return None
     numbers = list(dict.fromkeys(french_number(a.text) for a in right))
     tolerance = right[0].tolerance
@@ -101,7 +104,7 @@ def choice_fields(answers: list[Graded], *, single: bool) -> Fields | None:
     least = 99 if single else 0.001
     keys = [letters(index) for index in range(len(answers))]
     right = [key for key, a in zip(keys, answers, strict=True) if a.fraction >= least]
-    if not right or len(answers) < 2:
+    if not right or not 2 <= len(answers) <= MAX_ANSWERS:
         return None
     return {
         "type": "choice",

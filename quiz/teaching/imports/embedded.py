@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quiz.teaching.imports.answers import Graded, number_fields, short_fields
+from quiz.teaching.imports.answers import MAX_ANSWERS, Graded, number_fields, short_fields
 from quiz.teaching.imports.draft import Fields
 
-_EMBEDDED = re.compile(r"\{(\d{0,3}):([A-Z_]{2,20}):((?:\\.|[^\\}])+)\}", re.DOTALL)
+# A blank that never ends stops where the next one begins, so that time stays linear.
+_EMBEDDED = re.compile(
+    r"\{(\d{0,3}):([A-Z_]{2,20}):((?:\\.|(?!\{\d{0,3}:[A-Z])[^\\}])+)\}",
+    re.DOTALL,
+)
 _ALTERNATIVE = re.compile(r"(?:\\.|[^\\~])+", re.DOTALL)
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d{1,8})?)%")
 _UNESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -23,7 +27,7 @@ def cloze_fields(text: str) -> Fields | None:
     # What looks like a blank of ours in the text itself would be taken for one.
     for match in _EMBEDDED.finditer(text):
         fields = _blank(match[2], match[3])
-        if fields is None:
+        if fields is None or len(blanks) == MAX_ANSWERS:
             return None
         key = f"b{len(blanks) + 1}"
         points = int(match[1] or 1)

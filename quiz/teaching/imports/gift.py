@@ -19,7 +19,7 @@ _ESCAPED = re.compile(r"\\([\\:#={}~n])")
 # Escaped characters wait in a plane that no one writes in, out of the way of the marks.
 _PLANE = 0xF0000
 _WAITING = re.compile(f"[{chr(_PLANE)}-{chr(_PLANE + 127)}]")
-_COMMENT = re.compile(r"\[(id|tag):((?:\\.|[^\]\\])*)\]")
+_COMMENT = re.compile(r"\[(id|tag):((?:\\.|[^\]\\]){0,200})\]")
 _NAME = re.compile(r"::(.*?)::", re.DOTALL)
 _FORM = re.compile(r"\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
