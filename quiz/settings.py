@@ -15,8 +15,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -83,14 +81,18 @@ def load_settings(path: Path | None = None) -> tuple[Settings, tuple[Problem, ..
     """The settings of a file, and what in it was not understood: warnings, each with its cure."""
     path = path or settings_file()
     try:
-        data = tomllib.loads(_text(path))
+        text = _text(path)
     except FileNotFoundError:
-        return Settings(), ()
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return Settings(), (_unreadable(path, error),)
+        return Settings(), ()  # the usual case costs no reader of TOML
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or str(error)
         return Settings(), (_warning("S004", path, detail=detail),)
+    import tomllib
+
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Settings(), (_unreadable(path, error),)
     settings, problems = Settings(), []
     for name, value in data.items():
         problem = _problem(path, name, value)
@@ -148,6 +150,8 @@ def _text(path: Path) -> str:
 
 
 def _write(path: Path, text: str) -> None:
+    import tempfile
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
@@ -209,11 +213,11 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     place = re.search(r"line (\d+),? col(?:umn)? (\d+)", str(error))
     line, column = (int(place[1]), int(place[2])) if place else (0, 0)
     spot = Spot(str(path), line, column)
-    return Problem("S003", Severity.WARNING, {"file": str(path), "line": str(line)}, spot)
+    return Problem("S003", Severity.WARNING, {"file": path.name, "line": str(line)}, spot)
 
 
 def _warning(code: str, path: Path, **values: str) -> Problem:
-    return Problem(code, Severity.WARNING, {"file": str(path), **values}, Spot(str(path)))
+    return Problem(code, Severity.WARNING, {"file": path.name, **values}, Spot(str(path)))
 
 
 def _refused(path: Path, error: Exception) -> QuizError:

@@ -807,6 +807,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S008.cure": "Par exemple\xa0: f8, ctrl+t, alt+left, n",
     "key.settings": "Réglages",
     "key.settings.help": "Langue, couleurs, texte, sons, touches",
+    "key.setting": "Réglage",
+    "key.setting.help": "Aller au réglage suivant ou précédent",
+    "key.value": "Changer",
+    "key.value.help": "Changer la valeur du réglage",
     "keyname.up_down": "↑ ↓",
     "screen.settings.file": "Ces réglages se trouvent dans le fichier {file}",
     "screen.settings.help": (
@@ -843,11 +847,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Demander avant le verdict si vous êtes sûr\xa0: une erreur dont on était sûr revient plus tôt."
     ),
     "setting.theme": "Couleurs",
-    "setting.theme.contrast": "contraste élevé",
+    "setting.theme.contrast": "contraste",
     "setting.theme.dark": "sombre",
-    "setting.theme.help": "Celles du terminal suivent vos propres couleurs, 16 au plus.",
+    "setting.theme.help": "Contraste\xa0: élevé, pour mieux voir. Terminal\xa0: vos propres couleurs, 16 au plus.",
     "setting.theme.light": "clair",
-    "setting.theme.terminal": "celles du terminal",
+    "setting.theme.terminal": "terminal",
     "theme.quiz-terminal": "couleurs du terminal",
     # -- kinds of facts ---------------------------------------------------------------------
     "kind.amount": "montant",

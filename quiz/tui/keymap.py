@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -44,7 +45,7 @@ def action_names() -> tuple[str, ...]:
     return tuple(sorted({name for one in _contexts() for name in one}))
 
 
-def checked_keys(wanted: Mapping[str, str], file: str) -> tuple[dict[str, str], list[Problem]]:
+def checked_keys(wanted: Mapping[str, str], file: Path) -> tuple[dict[str, str], list[Problem]]:
     """What of a table of keys can be used, and what is wrong with the rest.
 
     A key that is another action's on the same screen is left to the one that had it, unless
@@ -54,8 +55,8 @@ def checked_keys(wanted: Mapping[str, str], file: str) -> tuple[dict[str, str], 
     problems: list[Problem] = []
 
     def wrong(code: str, **values: str) -> None:
-        values["file"] = file
-        problems.append(Problem(code, Severity.WARNING, values, Spot(file)))
+        values["file"] = file.name
+        problems.append(Problem(code, Severity.WARNING, values, Spot(str(file))))
 
     contexts = list(_contexts())
     names = tuple(sorted({name for one in contexts for name in one}))
@@ -76,7 +77,7 @@ def checked_keys(wanted: Mapping[str, str], file: str) -> tuple[dict[str, str], 
 
 
 def _clash(
-    contexts: list[Mapping[str, set[str]]], keymap: Mapping[str, str]
+    contexts: Sequence[Mapping[str, set[str]]], keymap: Mapping[str, str]
 ) -> tuple[str, str, str] | None:
     """A key with two actions on one screen: key, the action that keeps it, the one remapped."""
     for context in contexts:
@@ -85,7 +86,7 @@ def _clash(
         for name in sorted(context, key=lambda one: one in keymap):
             keys = set(keymap[name].split(",")) if name in keymap else context[name]
             for key in sorted(keys):
-                if key in taken and name in keymap:
+                if key in taken and name in keymap and key not in context[name]:
                     return key, taken[key], name
                 taken.setdefault(key, name)
     return None

@@ -40,13 +40,13 @@ class PreferringApp(App[object]):
             return
         from quiz.tui.keymap import checked_keys
 
-        keymap, problems = checked_keys(self.settings.keys, str(settings_file()))
+        keymap, problems = checked_keys(self.settings.keys, settings_file())
         self.misread += tuple(problems)
         self.set_keymap(keymap)
 
     def tell_misread(self) -> None:
         """Says what in the settings was not understood; nothing stops."""
-        from quiz.tui.problems import told
+        from quiz.learning.problems import told
 
         for problem in self.misread:
             self.tell_problem(told(self.words, problem))
@@ -61,7 +61,7 @@ class PreferringApp(App[object]):
         try:
             save_settings(self.settings)
         except QuizError as error:
-            from quiz.tui.problems import told
+            from quiz.learning.problems import told
 
             for problem in error.problems:
                 self.tell_problem(told(self.words, problem))

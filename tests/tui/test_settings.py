@@ -11,7 +11,7 @@ from quiz.settings import load_settings, settings_file
 from quiz.tui.keymap import action_names, checked_keys
 from quiz.tui.screens.help import HelpScreen
 from quiz.tui.screens.library import LibraryScreen
-from quiz.tui.screens.settings import ORDER, SettingsScreen
+from quiz.tui.screens.settings import ORDER
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.pick_one import PickOne
@@ -205,7 +205,7 @@ def test_keys_of_the_users_own_work_and_are_shown(make):
     ],
 )
 def test_keys_are_checked(keys, codes, kept):
-    keymap, problems = checked_keys(keys, "settings.toml")
+    keymap, problems = checked_keys(keys, settings_file())
     assert [problem.code for problem in problems] == codes
     assert keymap == kept
     for problem in problems:
@@ -216,4 +216,4 @@ def test_keys_are_checked(keys, codes, kept):
 def test_the_keys_that_come_with_the_app_do_not_clash():
     names = action_names()
     assert {"hint", "help", "quit", "accents", "text"} <= set(names)
-    assert checked_keys({}, "") == ({}, [])
+    assert checked_keys({}, settings_file()) == ({}, [])

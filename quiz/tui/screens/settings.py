@@ -7,12 +7,13 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 
+from quiz.learning.problems import told
 from quiz.locale import LANGUAGES
 from quiz.settings import CHOICES, Settings, settings_file
-from quiz.tui.problems import told
+from quiz.tui.keymap import Remappable
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.pick_one import PickOne
@@ -33,8 +34,16 @@ ORDER = (
     "mode",
 )
 
-MEASURES = (50, 56, 62, 68, 74, 80, 90)
+MEASURES = (50, 60, 68, 76, 84)
 """Widths to choose from; the file may hold any other."""
+
+
+class _Setting(Remappable, PickOne):
+    """A choice that says how it is changed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "step(1)", "key.value", key_display="left_right"),
+    ]
 
 
 class SettingsScreen(QuizScreen[None]):
@@ -45,7 +54,6 @@ class SettingsScreen(QuizScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "go(1)", "key.setting", key_display="up_down"),
         Binding("up", "go(-1)", show=False),
-        Binding("right,left", "go(0)", "key.value", key_display="left_right"),
         Binding("escape", "back", "key.back"),
     ]
 
@@ -53,11 +61,11 @@ class SettingsScreen(QuizScreen[None]):
         """The rows, what the one in focus does, and where all this is kept."""
         words = self.words
         yield Said(words("screen.settings.title"), classes="title", id="settings-title")
-        with VerticalScroll(id="settings", can_focus=False):
+        with Vertical(id="settings"):
             for name in ORDER:
                 with Horizontal(classes="setting"):
                     yield Said(words(f"setting.{name}"))
-                    yield PickOne(self._options(name), self._value(name), id=name)
+                    yield _Setting(self._options(name), self._value(name), id=name)
             yield Said(self._more(), id="settings-more", classes="quiet", hang=2)
         yield Said("", id="about-setting")
         yield KeyLine(words)
@@ -122,7 +130,7 @@ class SettingsScreen(QuizScreen[None]):
     def action_go(self, step: int) -> None:
         """The next setting, or the one before."""
         focused = self.focused.id if self.focused else None
-        at = ORDER.index(focused) if focused in ORDER else -step
+        at = ORDER.index(focused) if focused in ORDER else -1
         self.screen.set_focus(self.query_one(f"#{ORDER[(at + step) % len(ORDER)]}"))
 
     def action_back(self) -> None:
