@@ -36,6 +36,24 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
     ("lu", "lue", 5),
 )
 
+_ADJECTIVES = frozenset(
+    "vert petit grand bleu noir haut lourd court fort chaud froid rond gris brun blond laid plein "
+    "saint mauvais mort ouvert couvert urgent violent puissant important lointain prochain certain "
+    "humain urbain rural local national central social royal normal vital fatal direct ancien".split()
+)
+"""Adjectives that take an `-e` and whose feminine is no other noun."""
+
+_IRREGULAR_ADJECTIVES = dict(
+    pair.split(":")
+    for pair in (
+        "blanc:blanche sec:seche long:longue gros:grosse beau:belle nouveau:nouvelle vieux:vieille "
+        "bon:bonne doux:douce public:publique grec:grecque frais:fraiche franc:franche faux:fausse "
+        "roux:rousse fou:folle mou:molle net:nette violet:violette vif:vive bref:breve neuf:neuve "
+        "turc:turque epais:epaisse gentil:gentille bas:basse complet:complete secret:secrete "
+        "inquiet:inquiete discret:discrete favori:favorite bel:belle nouvel:nouvelle vieil:vieille"
+    ).split()
+)
+
 _VERB = (
     *("er", "e", "es", "ent", "ez", "ons", "ait", "aient", "ant", "a", "era", "eront", "erait"),
     *("ee", "ees", "eraient"),
@@ -69,6 +87,8 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
+    if _IRREGULAR_ADJECTIVES.get(short) == long or (short in _ADJECTIVES and long == short + "e"):
+        return True
     if predicate and long == short + "e" and len(short) >= _VERB_STEM:
         return True
     return any(
@@ -81,6 +101,23 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
         for masculine, feminine, _ in _GENDER
         if len(masculine) == len(feminine) and short.endswith(feminine)
     )
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a folded word is a common adjective, in any of its forms."""
+    singular = _singular(word)
+    return (
+        not {singular, word}.isdisjoint(_KNOWN_ADJECTIVES)
+        or singular.removesuffix("e") in _ADJECTIVES
+    )
+
+
+_KNOWN_ADJECTIVES = (
+    _ADJECTIVES
+    | frozenset(_IRREGULAR_ADJECTIVES)
+    | frozenset(_IRREGULAR_ADJECTIVES.values())
+    | frozenset("jeune rouge jaune rose vaste riche pauvre large rare rapide facile difficile".split())
+)
 
 
 def same_verb(a: str, b: str) -> bool:

@@ -45,6 +45,10 @@ _NOUN_VERB = re.compile(
     rf"(?P<clitic>(?:s['’]|m['’]|l['’]|se{_S}|nous{_S}|lui{_S}|leur{_S}|me{_S}|y{_S})*)(?P<verb>{_W})\b"
     rf"(?:{_S}(?:{_ADVERB}{_S})*(?P<participle>{_W})\b)?"
 )
+_MAKES = re.compile(
+    rf"(?:(?:a|ont|avait)(?:-t-(?P<pronoun>il|elle))?{_S}(?:{_ADVERB}{_S})*fait|fait(?:-(?P<pronoun_>il|elle))?|font|faisait)"
+    rf"{_S}(?:{_ADVERB}{_S})*(?:valoir|remarquer|observer|savoir|part|mine)\b"
+)
 _ASIDES = re.compile(rf"(?:{_S}*,?{_S}*{_ASIDE}{_S}*,?(?={_S}))*")
 _ACCORDING = re.compile(
     rf"(?:selon|d['’]après|dixit|pour|de l['’]avis d[eu]|aux yeux d[eu]|à en croire|de l['’]aveu d[eu]|d['’]après les mots d[eu]|"
@@ -52,7 +56,7 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _CLITICS = re.compile(
-    rf"(?:{_S}*(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{_ADVERB}|,?{_S}?(?:lui|elle),?))*{_S}*$",
+    rf"(?:(?:{_S}+|(?<![\w’']))(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{_ADVERB}|,{_S}(?:lui|elle),))*{_S}*$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"^{_S}*(?:\([^()]*\){_S}*)?(?:,[^,:;]*(?:,[^,:;]*)?,)?")
@@ -194,6 +198,10 @@ class Attributor:
 
     def _verb_first(self, at: int, limit: int) -> _Told | None:
         """« a-t-il lancé », « estime la maire », « s'est réjoui Paul Renard »."""
+        if match := _MAKES.match(self.text, at, limit):
+            if pronoun := match["pronoun"] or match["pronoun_"]:
+                return _Told(None, pronoun, match.end())
+            return self._after_verb(match.end(), limit)
         if match := _PRONOUN_VERB.match(self.text, at, limit):
             verb, second = match["verb"].lower(), match["participle"] or ""
             reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}
@@ -216,11 +224,34 @@ class Attributor:
             end = match.end("verb")
         else:
             return None
+        return self._after_verb(end, limit)
+
+    def _after_verb(self, end: int, limit: int) -> _Told:
+        """The subject after its verb, where and when it was said let pass."""
         aside = _ASIDES.match(self.text, end, limit)
         phrase = phrase_at(self.text, aside.end() if aside else end, limit)
         if phrase is None and aside:
             phrase = phrase_at(self.text, end, limit)
+        if phrase is None or not (phrase.name or phrase.pronoun or phrase.body or office_gender(phrase.noun)):
+            phrase = self._later_phrase(end, limit) or phrase
         return _Told(phrase, "", phrase.end) if phrase else _Told(None, "on", end)
+
+    def _later_phrase(self, at: int, limit: int) -> NounPhrase | None:
+        """« a rappelé à la barre le colonel … »: the first person after a complement of place."""
+        if not re.match(r"[ \u00a0](?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b", self.text[at : at + 9]):
+            return None
+        stop = min(limit, at + 70)
+        for match in re.finditer(r"(?<=[ \u00a0])(?:l['’]|(?:le|la|un|une)[ \u00a0]|[A-ZÀ-Þ])", self.text[at:stop]):
+            start = at + match.start()
+            before = re.search(rf"({_W}['’]?)[ \u00a0]$", self.text[at:start])
+            if before and before[1].lower() in _PREPOSITIONS:
+                continue
+            if re.search(r"[,.;:«»]", self.text[at:start]):
+                return None
+            phrase = phrase_at(self.text, start, limit)
+            if phrase and (office_gender(phrase.noun) or (phrase.name and not phrase.body and " " in phrase.name)):
+                return phrase
+        return None
 
     # Inside it
 
@@ -338,7 +369,7 @@ class Attributor:
         self, words: list[re.Match[str]], i: int, first: int
     ) -> tuple[NounPhrase | None, Someone | None, int, bool]:
         """« Et d'ajouter : », « avant de conclure : »: the one who just spoke."""
-        opens = i >= 2 and words[i - 2][0].lower() in {"et", "avant", "avant"}
+        opens = i >= 2 and words[i - 2][0].lower() in {"et", "avant"}
         if opens and self._last is not None and self._last[2].speaker is not None:
             gap = self.text[self._last[1] : first]
             if "\n" not in gap and (len(gap) < 200):

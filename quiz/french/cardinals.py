@@ -8,6 +8,7 @@ from fractions import Fraction
 from quiz.french.digits import Exact, exact, read_figure
 from quiz.french.number_words import (
     COLLECTIVES,
+    FOREIGN_MAGNITUDES,
     HUNDRED,
     MAGNITUDES,
     ORDINALS,
@@ -142,7 +143,7 @@ def magnitude_at(
     if token.kind != WORD:
         return None
     word = token.word
-    value = MAGNITUDES.get(word)
+    value = MAGNITUDES.get(FOREIGN_MAGNITUDES.get(word, word))
     if value is not None:
         return value, j + 1
     if figure and word in SHORT_MAGNITUDES:

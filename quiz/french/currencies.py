@@ -46,9 +46,13 @@ def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, i
     if unit.code == "SEK" and word.startswith("couronne"):
         # Without its country a crown is whichever is expected, or a crown to wear.
         return (_CODES[hint], i + 1, slip) if hint in _CROWNS else None
+    if unit.code == "FRF" and word in {"franc", "francs"} and hint in _FRANCS:
+        return _CODES[hint], i + 1, slip
     return unit, i + 1, slip
 
 
+_FRANCS = frozenset({"CHF", "XOF", "BEF", "LUF"})
+"""Francs of other countries: « francs » alone are those that the key names."""
 _POUNDS = frozenset({"GBP", "TRY", "EGP", "LBP"})
 _CROWNS = frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"})
 
@@ -87,7 +91,7 @@ def glued_currency(word: str) -> tuple[int, Unit] | None:
 
 def opens_money(word: str) -> bool:
     """Whether a folded word may stand before an amount (`EUR 40`, `US$ 5`)."""
-    return word in _PREFIXED or word in {"us", "ca", "a"}
+    return word in _PREFIXED or word in {"us", "ca", "a", "fr", "frs"}
 
 
 def currency_before(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
@@ -98,9 +102,18 @@ def currency_before(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
         if unit is not None:
             return unit, i + 1
         return None
+    if token.kind == WORD and token.text in {"Fr", "Frs"} and tokens[i + 1].kind != WORD:
+        return _CODES["CHF"], i + 2 if tokens[i + 1].word == "." else i + 1
     if token.kind == WORD and token.text in {"US", "CA", "A"} and tokens[i + 1].word == "$":
         return _CODES[{"US": "USD", "CA": "CAD", "A": "AUD"}[token.text]], i + 2
     return None
+
+
+def past_swiss_dash(tokens: list[Token], i: int) -> int:
+    """The index after the « .- » of Swiss prices (« 95.- »); `i` where none stands there."""
+    if tokens[i].word == "." and tokens[i + 1].word == "-":
+        return i if tokens[i].gap or tokens[i + 1].gap else i + 2
+    return i
 
 
 def cents_at(tokens: list[Token], i: int) -> int | None:

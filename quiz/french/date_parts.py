@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.french.date_words import (
+    FOREIGN_MONTHS,
     MONTH_SLIPS,
     MONTHS,
     SEASONS,
@@ -95,11 +96,13 @@ def weekday_of(token: Token) -> int | None:
     return day
 
 
-def month_of(token: Token) -> int | None:
-    """The month a token names, slips forgiven in long names only."""
+def month_of(token: Token, *, loose: bool = False) -> int | None:
+    """The month a token names, slips forgiven in long names only; where `loose`, foreign ones."""
     if token.kind != WORD:
         return None
     month = MONTHS.get(token.word)
+    if month is None and loose:
+        month = FOREIGN_MONTHS.get(token.word)
     if month is None and len(token.word) > 4:
         meant = MONTH_SLIPS.nearest(token.word)
         month = MONTHS[meant] if meant else None
@@ -195,6 +198,17 @@ def _year_number(tokens: list[Token], i: int) -> tuple[int, int] | None:
             unsure = numeral.about or numeral.ordinal or numeral.doubtful
             return None if unsure else (read[0].value, read[1])
     return None
+
+
+def clipped_year(tokens: list[Token], i: int) -> Found | None:
+    """« '89 », where a date is expected: two digits after an apostrophe that elides nothing."""
+    mark, token = tokens[i - 1] if i else tokens[-1], tokens[i]
+    if mark.word != "'" or token.gap or len(token.text) != 2 or not token.text.isdigit():
+        return None
+    if i > 1 and not mark.gap:
+        return None
+    year = int(token.text)
+    return CalendarDate(year + (2000 if year < 50 else 1900), short_year=True), i + 1
 
 
 _AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})

@@ -14,6 +14,7 @@ from quiz.french.date_parts import (
     Found,
     bare_day,
     century_at,
+    clipped_year,
     day_slash_month,
     decade_at,
     is_roman,
@@ -28,6 +29,7 @@ from quiz.french.date_parts import (
 from quiz.french.date_words import (
     BOUNDS,
     FEASTS,
+    FOREIGN_MONTHS,
     MONTH_SLIPS,
     MONTHS,
     PARTS,
@@ -113,7 +115,7 @@ def _figure_may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
     return tokens[i + 1].word in _ERA_OPENERS or tokens[i + 2].word in _ERA_OPENERS
 
 
-_CLOSED = frozenset({*MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie"})
+_CLOSED = frozenset({*MONTHS, *FOREIGN_MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie"})
 
 
 @lru_cache(maxsize=8192)
@@ -237,10 +239,11 @@ def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     return (
         _named_at(tokens, i, loose=loose)
         or century_at(tokens, i)
-        or _day_and_month(tokens, i)
+        or _day_and_month(tokens, i, loose=loose)
         or (_short_at(tokens, i) if loose else None)
         or _month_at(tokens, i, loose=loose)
         or year_at(tokens, i, loose=loose)
+        or (clipped_year(tokens, i) if loose else None)
     )
 
 
@@ -261,7 +264,22 @@ def _named_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     return season_at(tokens, i, loose=loose) if word in SEASONS else None
 
 
-def _day_and_month(tokens: list[Token], i: int) -> Found | None:
+_RANK_MARKS = frozenset({"e", "eme", "ieme", "th", "st", "nd", "rd"})
+
+
+def _month_after(tokens: list[Token], i: int) -> int:
+    """Where the month stands after a day: past the rank of « 21th mai », the « de » of « 21 de mai »."""
+    j = i
+    if tokens[j].word in _RANK_MARKS and not tokens[j].gap and tokens[j - 1].kind == FIGURE:
+        j += 1
+    if tokens[j].word == "du" and tokens[j + 1].word == "mois":
+        j += 2
+    if tokens[j].word in {"de", "of"}:
+        j += 1
+    return j if month_of(tokens[j], loose=True) is not None else i
+
+
+def _day_and_month(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     """« lundi 3 mars 2025 », « 14-Juillet »."""
     day = bare_day(tokens, i)
     if day is None:
@@ -269,7 +287,9 @@ def _day_and_month(tokens: list[Token], i: int) -> Found | None:
     j = day[1]
     if tokens[j].word == "-" and month_of(tokens[j + 1]) is not None:
         j += 1
-    month = month_of(tokens[j])
+    if loose:
+        j = _month_after(tokens, j)
+    month = month_of(tokens[j], loose=loose)
     if month is None:
         return None
     end = j + 1
@@ -297,7 +317,7 @@ def _short_at(tokens: list[Token], i: int) -> Found | None:
 def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     """« mars 2030 »; a lone month where it can be nothing else."""
     token = tokens[i]
-    month = month_of(token)
+    month = month_of(token, loose=loose)
     if month is None or (token.word == "sept" and tokens[i + 1].kind == WORD):
         return None
     end = i + 1
@@ -306,6 +326,8 @@ def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
         end += 1
     year, end, short = year_after_month(tokens, end)
+    if year is None and token.word in FOREIGN_MONTHS:
+        return None
     if year is None and not (loose and token.word != "sept") and not _month_is_date(tokens, i):
         return None
     return CalendarDate(year, month, short_year=short), end

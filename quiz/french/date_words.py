@@ -16,6 +16,20 @@ MONTH_LABELS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
 )  # fmt: skip
+FOREIGN_MONTHS = {
+    word: n
+    for n, words in enumerate(
+        (
+            "january enero gennaio januar", "february febrero febbraio februar", "march marzo marz",
+            "april abril aprile", "may mayo maggio", "june junio giugno", "july julio luglio",
+            "august agosto", "september septiembre settembre", "october octubre ottobre oktober",
+            "november noviembre novembre", "december diciembre dicembre dezember",
+        ), 1,
+    )
+    for word in words.split()
+    if word not in MONTHS
+}  # fmt: skip
+"""Months as learners write them whose own language is another; read where a date is expected."""
 WEEKDAY_LABELS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WEEKDAYS = {word: n for n, word in enumerate(WEEKDAY_LABELS)}
 WEEKDAY_SLIPS = Lexicon(WEEKDAYS)

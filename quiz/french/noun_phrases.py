@@ -44,6 +44,11 @@ _ORIGIN = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|and|ande|ain|aine|ol|ole|isse|issesse|elge|usse|"
     r"urc|urque|ec|ecque|on|onne|ard|arde|in|ine)[ \u00a0](?=[A-ZÀ-Þ])"
 )
+_NATIVE = re.compile(
+    r"(?!Ukraine|Lorraine|Aquitaine|Touraine|\w*[lïrsn]lande|Irlande|Islande|Libye|Somalie)"
+    r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|mand|mande|ricain|ricaine|main|maine|cain|caine|gnol|gnole|"
+    r"uisse|uissesse|Breton|Bretonne)(?![\w-]|[ \u00a0][A-ZÀ-Þ])"
+)
 _DETERMINER = re.compile(
     r"(?P<d>l['’][ \u00a0]?|(?:le|la|les|un|une|des|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces"
     r"|plusieurs|certains|certaines|deux|trois|quelques)[ \u00a0\u202f])",
@@ -248,6 +253,9 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
                     if whole and " " in whole[0].replace("\u00a0", " "):
                         gender = {"la": "f", "une": "f"}.get(article, _given_gender(whole[0]))
                         return NounPhrase(match.start(), whole.end(), whole[0], gender=gender)
+                if (lone := _NATIVE.match(text, found.start(), end)) and article in {"le", "la", "l'"}:
+                    gender = {"le": "m", "la": "f"}.get(article, "f" if lone[0].endswith("e") else "m")
+                    return NounPhrase(match.start(), lone.end(), gender=gender, pronoun=True)
                 return _proper_body(text, match, article, end)
             noun = low if not word.isupper() else word
         if len(words) > _MOST_WORDS:
@@ -327,5 +335,5 @@ def looks_like_place(text: str, start: int) -> bool:
 
 def is_no_person(name: str) -> bool:
     """Whether a capitalised name begins as a place's or body's does."""
-    first = strip_accents(name.split()[0].lower())
+    first = strip_accents(name.split(maxsplit=1)[0].lower())
     return first in {strip_accents(word) for word in _NO_PERSON} or first in PARTICLES

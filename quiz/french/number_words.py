@@ -29,6 +29,9 @@ MAGNITUDES = {
 }  # fmt: skip
 """Long scale, as French has it: a billion is a million millions."""
 
+FOREIGN_MAGNITUDES = {"millon": "million", "millones": "millions", "milioni": "millions"}
+"""Magnitudes as learners write them whose own language is another."""
+
 SHORT_MAGNITUDES = {
     "k": 10**3, "mio": 10**6, "mios": 10**6, "mrd": 10**9, "mrds": 10**9, "md": 10**9,
     "mds": 10**9, "mia": 10**9,

@@ -34,7 +34,7 @@ _MEN = word_set(
     "ornithologue entomologiste hydrologue géologue chimiste mathématicien neurologue cardiologue "
     "pédiatre nutritionniste dentiste opticien kinésithérapeute urgentiste généraliste correspondant "
     "envoyé sprinteur perchiste judoka boxeur rameur basketteur handballeur footballeur rugbyman "
-    "tennisman scientifique docteur sous-officier soignant demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
+    "tennisman artiste scientifique docteur sous-officier soignant demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
 )
 _WOMEN = word_set(
     "présidente maire mairesse ministre députée sénatrice conseillère adjointe élue préfète "
@@ -66,7 +66,7 @@ _WOMEN = word_set(
     "zoologue ornithologue hydrologue géologue chimiste mathématicienne neurologue cardiologue "
     "pédiatre nutritionniste dentiste kinésithérapeute urgentiste généraliste correspondante envoyée "
     "sprinteuse perchiste judoka boxeuse rameuse basketteuse handballeuse footballeuse leader demi "
-    "ailière scientifique docteure sous-officière soignante ex-présidente ex-ministre ex-maire navigatrice personne "
+    "ailière artiste scientifique docteure sous-officière soignante ex-présidente ex-ministre ex-maire navigatrice personne "
 )
 _BODIES = word_set(
     "ministère gouvernement mairie préfecture parquet entreprise société groupe association ong "

@@ -243,7 +243,7 @@ class People:
         """Who is named right after an office: « le maire Paul Renard », « le maire, Paul Renard, »."""
         if phrase.name:
             return self._by_name(phrase.name, "") or self._add(phrase.name, phrase.end)
-        match = re.compile(r"(?:[ \u00a0]\([^()\n]{1,25}\))?,[ \u00a0](?:(?:M\.|Mme|Dr|Pr|Me)[ \u00a0])?").match(self.text, phrase.end)
+        match = re.compile(r"(?:[ \u00a0]\([^()\n]{1,25}\))?,[ \u00a0](?:(?:M\.|Mme|Dr|Pr|Me)[ \u00a0]|(?:l['’]|le[ \u00a0]|la[ \u00a0])[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0](?=[A-ZÀ-Þ]))?").match(self.text, phrase.end)
         if not match:
             return None
         name = NAME.match(self.text, match.end())
@@ -258,7 +258,7 @@ class People:
         """Someone whom only the office beside tells to be a person; None where it looks no name."""
         if " " not in name.replace("\u00a0", " ") or is_no_person(name) or len(name) > 60:
             return None
-        someone = Someone(name, gender_of(name.split()[0]))
+        someone = Someone(name, gender_of(name.split(maxsplit=1)[0]))
         someone.mentions.append((end - len(name), end))
         self.all.append(someone)
         return someone
@@ -349,7 +349,7 @@ class People:
         return not any(
             s.named and not s.body and not (phrase.gender and s.gender and s.gender != phrase.gender)
             for s in self.all
-        ) or (" " in phrase.office and not any(
+        ) or (re.search(r"[ \u00a0](?:de|du|des|d['’]|à|au|aux)", phrase.office) is not None and not any(
             s.named and not s.body and not s.offices for s in self.all
         ))
 

@@ -6,10 +6,11 @@ or leaves out. Every other word must be there, in order, at most misspelt (`spel
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from quiz.french.accents import are_twins
-from quiz.french.spelling import Slip, slip
+from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import NEVER_HARMLESS, Response, Word, all_words, is_light, opened
 from quiz.french.words import cased_tokens, compact, fold_keeping_accents, strip_accents
 
@@ -76,6 +77,7 @@ class Key:
                     or not word.isalpha()
                     or (not shouted and len(word) <= 6 and len(word) > 1 and cased[i].isupper()),
                     name=capital and (names or i > 0) and not shouted,
+                    adjective=_after_noun(plain, cased, accented, i),
                 )
             )
         self.content = tuple(words)
@@ -168,9 +170,14 @@ class Key:
             if word.folded != strip_accents(word.accented):
                 return Slip.NONE
             return None if are_twins(written.accented, word.accented) else Slip.ACCENT
+        if word.folded == "premier" and word.accented in _FIRST:
+            return Slip.NONE if written.folded in _FIRST_OF_NAME else None
         if word.value:
             return None
-        return slip(written.accented, word.accented, name=word.name, predicate=self.predicate)
+        if word.adjective and _infinitive_for_participle(written.folded, word.accented):
+            return Slip.AGREEMENT
+        agrees = self.predicate or word.adjective
+        return slip(written.accented, word.accented, name=word.name, predicate=agrees)
 
     def _comes_later(self, written: Word, place: int) -> bool:
         return any(self.slip(written, word) is not None for word in self.content[place + 1 :])
@@ -203,6 +210,22 @@ class Key:
             if how is not None:
                 return [Difference(response.accented, self.accented, how)]
         return None
+
+
+_FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "1", "1er", "ier"})
+
+
+def _after_noun(plain: list[str], cased: list[str], accented: list[str], i: int) -> bool:
+    """Whether a word follows another content word at once, as an adjective follows its noun."""
+    return i > 0 and cased[i][:1].islower() and not is_light(plain[i - 1], accented[i - 1])
+
+
+def _infinitive_for_participle(written: str, expected: str) -> bool:
+    """Whether `-er` or `-ez` stands for the participle that sounds the same (`recycler`)."""
+    stem = re.sub(r"ée?s?$", "", expected)
+    return stem != expected and len(stem) >= NO_SLIP - 1 and written in {
+        strip_accents(stem) + "er", strip_accents(stem) + "ez"
+    }
 
 
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3

@@ -11,7 +11,7 @@ from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 
 _HALF = frozenset({"demi", "demie", "demis", "demies"})
 _PARTS = {
-    "tiers": 3, "quart": 4, "quarts": 4, "moitie": 2, **dict.fromkeys(_HALF, 2),
+    "tiers": 3, "tier": 3, "quart": 4, "quarts": 4, "moitie": 2, **dict.fromkeys(_HALF, 2),
 }  # fmt: skip
 _MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6,
     "decuple": 10, "centuple": 100,

@@ -7,7 +7,7 @@ surely understood is left alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.french.given_names import gender_of
 from quiz.french.noun_phrases import NAME, is_no_person
@@ -95,9 +95,20 @@ def simple_clause(text: str, start: int, end: int) -> SimpleClause | None:
     return _with_lead(found, lead)
 
 
-def _with_lead(found: SimpleClause, lead: tuple[int, int]) -> SimpleClause:
-    from dataclasses import replace
+def second_verb(
+    text: str, clause: SimpleClause, clitics: int, verb: tuple[int, int], end: int
+) -> SimpleClause | None:
+    """The clause with another verb of the same subject, which stands at `verb`."""
+    form = finite(text[slice(*verb)])
+    if form is None:
+        return None
+    group_end, pp, infinitive = _group(text, verb[1], end, form)
+    return replace(
+        clause, clitics=clitics, verb=verb, group_end=group_end, participle=pp, infinitive=infinitive
+    )
 
+
+def _with_lead(found: SimpleClause, lead: tuple[int, int]) -> SimpleClause:
     return replace(found, lead=lead)
 
 
@@ -122,7 +133,7 @@ def _at(text: str, at: int, end: int) -> SimpleClause | None:
         plural = True
     elif first[0][0].isupper() and plain not in _NEVER_SUBJECT:
         name = NAME.match(text, at, end)
-        if name is None or finite(first[0]) and " " not in name[0]:
+        if name is None or (finite(first[0]) and " " not in name[0]):
             return None
         plural = False
     else:
@@ -222,7 +233,7 @@ def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:
     if article in _SINGULAR_F:
         return "f"
     if name:
-        return "" if is_no_person(name) or " " not in name else gender_of(name.split()[0])
+        return "" if is_no_person(name) or " " not in name else gender_of(name.split(maxsplit=1)[0])
     noun = next(
         (m[0].lower() for m in _WORD.finditer(text, *core) if _plain(m[0]) not in _SINGULAR | _PLURAL), ""
     )
@@ -248,20 +259,11 @@ def noun_gender(noun: str) -> str:
 
 _KNOWN = {
     **dict.fromkeys(
-        "prix parc projet plan site groupe coût chiffre film livre festival marché secteur texte loyer salaire club "
-        "hôpital aéroport port pont quartier pays syndicat incident feu incendie séisme cyclone ouragan bus tram "
-        "train avion navire bateau navire satellite musée match titre record bilan budget chantier dispositif "
-        "dossier réseau service tournoi championnat concert spectacle roman album vin glacier volcan lac fleuve "
-        "pompier secours policier gendarme habitant élève salarié client spectateur visiteur français touriste "
-        "électeur député sénateur ministre travaux bénéfice sinistre dégât accident volcan".split(),
+        ["prix", "parc", "projet", "plan", "site", "groupe", "coût", "chiffre", "film", "livre", "festival", "marché", "secteur", "texte", "loyer", "salaire", "club", "hôpital", "aéroport", "port", "pont", "quartier", "pays", "syndicat", "incident", "feu", "incendie", "séisme", "cyclone", "ouragan", "bus", "tram", "train", "avion", "navire", "bateau", "navire", "satellite", "musée", "match", "titre", "record", "bilan", "budget", "chantier", "dispositif", "dossier", "réseau", "service", "tournoi", "championnat", "concert", "spectacle", "roman", "album", "vin", "glacier", "volcan", "lac", "fleuve", "pompier", "secours", "policier", "gendarme", "habitant", "élève", "salarié", "client", "spectateur", "visiteur", "français", "touriste", "électeur", "député", "sénateur", "ministre", "travaux", "bénéfice", "sinistre", "dégât", "accident", "volcan"],
         "m",
     ),
     **dict.fromkeys(
-        "ville commune région entreprise société vente usine équipe école mairie ligne hausse baisse perte recette "
-        "dépense mesure loi réforme étude enquête équipe victime personne famille femme fille autorité recherche "
-        "pluie neige vague tempête température voiture route rue fabrique boutique banque crise guerre grève "
-        "marche course étape coupe ligue finale œuvre exposition pièce salle scène langue plante espèce abeille "
-        "somme part note offre demande attaque bourse facture".split(),
+        ["ville", "commune", "région", "entreprise", "société", "vente", "usine", "équipe", "école", "mairie", "ligne", "hausse", "baisse", "perte", "recette", "dépense", "mesure", "loi", "réforme", "étude", "enquête", "équipe", "victime", "personne", "famille", "femme", "fille", "autorité", "recherche", "pluie", "neige", "vague", "tempête", "température", "voiture", "route", "rue", "fabrique", "boutique", "banque", "crise", "guerre", "grève", "marche", "course", "étape", "coupe", "ligue", "finale", "œuvre", "exposition", "pièce", "salle", "scène", "langue", "plante", "espèce", "abeille", "somme", "part", "note", "offre", "demande", "attaque", "bourse", "facture"],
         "f",
     ),
 }

@@ -14,6 +14,7 @@ from quiz.french.currencies import (
     currency_before,
     glued_currency,
     opens_money,
+    past_swiss_dash,
 )
 from quiz.french.durations import clock_at, compound
 from quiz.french.measures import per_at, unit_at
@@ -95,16 +96,14 @@ def value_at(tokens: list[Token], i: int, hint: str) -> Raw | None:
         word = token.word
         if word not in CARDINAL_WORDS and (early := _named(tokens, i)) is not None:
             return early
-        if len(word) < 3 and word != "un" and not token.text.isupper():
+        if len(word) < 3 and word not in {"un", "fr"} and not token.text.isupper():
             return None
     before = currency_before(tokens, i) if token.kind != FIGURE else None
     if before is not None:
         unit, j = before
         read = numeral_at(tokens, j)
         if read is not None and tokens[j].kind == FIGURE:
-            raw = Raw(Kind.MONEY, read[0].value, i, read[1], read[0])
-            raw.measured(unit, read[0].value, read[1])
-            return raw
+            return _priced(tokens, i, unit, *read)
         return None
     fraction = fraction_at(tokens, i)
     if fraction is not None:
@@ -115,6 +114,21 @@ def value_at(tokens: list[Token], i: int, hint: str) -> Raw | None:
     if read is None:
         return None
     return _with_unit(tokens, i, *read, hint)
+
+
+_GLUED_SCALES = {"m": 10**6, "bn": 10**9}
+
+
+def _priced(tokens: list[Token], i: int, unit: Unit, numeral: Numeral, end: int) -> Raw:
+    """An amount whose currency stands before it (`€400m`, `CHF 95.-`)."""
+    value = numeral.value
+    if tokens[end].word in _GLUED_SCALES and not tokens[end].gap and tokens[end].kind == WORD:
+        value = exact(Fraction(value) * _GLUED_SCALES[tokens[end].word])
+        end += 1
+    end = past_swiss_dash(tokens, end)
+    raw = Raw(Kind.MONEY, value, i, end, numeral)
+    raw.measured(unit, value, end)
+    return raw
 
 
 def _named(tokens: list[Token], i: int) -> Raw | None:
@@ -160,6 +174,8 @@ def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> Raw | None
     if factor is not None:
         value, end = exact(value * factor[0]), factor[1]
     raw = Raw(Kind.SHARE, value, i, end, Numeral(value, words=tokens[i].kind == WORD))
+    if tokens[i].kind == FIGURE and tokens[i].text.isdigit():
+        raw.number = int(tokens[i].text)
     raw.dimension = "share"
     raw.nouns = nouns_after(tokens, end)
     return raw
@@ -172,12 +188,14 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
     if numeral.ordinal:
         raw.nouns = nouns_after(tokens, end)
         return raw
-    of = past_of(tokens, end)
+    dashed = past_swiss_dash(tokens, end) if hint.startswith("money:") else end
+    of = past_of(tokens, dashed)
     found = (
         _clock(tokens, raw)
         or _per_cent(tokens, raw)
         or _money(tokens, raw, of, hint)
         or _measure(tokens, raw, of)
+        or _prime(tokens, raw, hint)
         or _times_or_part(tokens, raw)
     )
     if not found:
@@ -262,6 +280,17 @@ def _times_or_part(tokens: list[Token], raw: Raw) -> bool:
         raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
         raw.nouns = (tokens[end].word,)
     return points is not None
+
+
+def _prime(tokens: list[Token], raw: Raw, hint: str) -> bool:
+    """Whether it is minutes by their sign (`45'`), where a length of time is expected."""
+    mark, after = tokens[raw.end], tokens[raw.end + 1]
+    if hint != "time" or mark.word != "'" or mark.gap or after.kind in {WORD, FIGURE}:
+        return False
+    if tokens[raw.end - 1].kind != FIGURE:
+        return False
+    raw.measured(UNIT_WORDS["min"], exact(Fraction(raw.low) * 60), raw.end + 1)
+    return True
 
 
 _UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))

@@ -25,7 +25,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"je(?=[aou])", "j"),
         (r"gu(?=[eiy])", "g"),
         (r"ck|qu|q|c", "k"),
-        (r"(?<=[iu])x$", ""),
+        (r"(?<=[iu])x$|(?<=ini)(?:cs|ks)$", ""),
         (r"x", "ks"),
         (r"(?<=[aeiouy])s(?=[aeiouy])", "z"),
         (r"h", ""),

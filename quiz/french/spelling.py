@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from quiz.french.accents import are_twins
 from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.given_names import is_given_name
 from quiz.french.lexicon import entry
 from quiz.french.sound import sound
 from quiz.french.words import strip_accents, word_set
@@ -110,6 +111,8 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     # The lexicon is read only now, when a slip is about to be forgiven.
     if found is None or is_other_word(a, b, lenient=same_sound and name):
         return None
+    if name and not same_sound and is_given_name(a) and is_given_name(b):
+        return None  # Francis is not François misspelt
     return found
 
 
@@ -129,7 +132,7 @@ def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None
         alike = name and same_sound and len(a) == len(b) and a[0] == b[0]
         return Slip.SPELLING if alike and _single_edit(a, b) else None
     twice = not _single_edit(a, b)
-    if twice and not _two_edits(a, b, same_sound=same_sound):
+    if twice and not _two_edits(a, b, same_sound=same_sound, name=name):
         return None
     if not twice and not same_sound and not _likely(a, b, name=name):
         return None
@@ -187,11 +190,13 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
     return True  # swapped neighbours
 
 
-def _two_edits(a: str, b: str, *, same_sound: bool) -> bool:
+def _two_edits(a: str, b: str, *, same_sound: bool, name: bool) -> bool:
     from rapidfuzz.distance import OSA, Indel
 
     if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
         return True  # « Collona »: the right letter is not the doubled one
+    if name and same_sound and len(b) > _LOST_LETTER and a[:3] == b[:3]:
+        return OSA.distance(a, b, score_cutoff=2) <= 2  # « Equinics »
     if len(b) <= ONE_SLIP or a[0] != b[0] or _other_affix(a, b):
         return False
     distance = OSA.distance(a, b, score_cutoff=2)

@@ -86,7 +86,7 @@ END = Token(SIGN, "", -1, -1, True)
 
 def past_of(tokens: list[Token], i: int) -> int:
     """The index after « de » or « d' » at `i`; `i` where neither stands there."""
-    if tokens[i].word == "de":
+    if tokens[i].word in {"de", "of"}:
         return i + 1
     if tokens[i].word == "d" and tokens[i].kind == WORD:
         return i + 2 if tokens[i + 1].word == "'" else i + 1

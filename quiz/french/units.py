@@ -59,6 +59,7 @@ for _dimension, _symbols in _PREFIXES.items():
 
 METRE = UNIT_WORDS["m"]
 GRAM = UNIT_WORDS["g"]
+_add(GRAM, "gr grs")
 _add(UNIT_WORDS["kg"], "kilo kilos kgs")
 _add(UNIT_WORDS["km"], "kms")
 _add(UNIT_WORDS["ml"], "millilitre")
@@ -162,7 +163,7 @@ def _currency(code: str, words: str) -> None:
 MONEY_WORDS: dict[str, Unit] = {}
 for _code, _names in (
     ("EUR", "€ euro euros"), ("USD", "$ dollar dollars"), ("GBP", "£"), ("JPY", "¥ yen yens"),
-    ("CHF", "frs"), ("FRF", "franc francs ff"), ("CNY", "yuan yuans"), ("RUB", "rouble roubles ₽"),
+    ("CHF", "frs fr"), ("FRF", "franc francs ff"), ("CNY", "yuan yuans"), ("RUB", "rouble roubles ₽"),
     ("INR", "roupie roupies ₹"), ("KRW", "won wons ₩"), ("PLN", "zloty zlotys"),
     ("HUF", "forint forints"), ("BRL", "real reals reais"), ("MXN", "peso pesos"),
     ("MAD", "dirham dirhams"), ("DZD", "dinar dinars"), ("SEK", "couronne couronnes"),
@@ -192,7 +193,7 @@ QUALIFIED = {
 CENTS = frozenset({"cent", "cents", "centime", "centimes", "cts", "ct"})
 NEEDS_FIGURE = word_set(
     """
-    g t l m s h j w v q o k µg mt kt pa are ares db ms px ch cv a bar bars sem
+    g gr grs fr frs t l m s h j w v q o k µg mt kt pa are ares db ms px ch cv a bar bars sem
     """
 )
 """Abbreviations and words that are units only right after figures."""

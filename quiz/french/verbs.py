@@ -62,6 +62,9 @@ _IRREGULAR = {
     "permettre": "permet permettent permettait permettra permettront permis permise",
     "acheter": "achete achetent achetera acheteront achetait achetaient",
     "payer": "paie paient paye payent paiera paieront payait",
+    "boire": "boit boivent buvait buvaient boira boiront boirait bu bue buvez boive boivent buvons but",
+    "pleuvoir": "pleut pleuvait pleuvra plu",
+    "manger": "mange mangent mangeait mangeaient mangera mangeront mangez",
     "envoyer": "envoie envoient enverra enverront envoyait envoye",
 }  # fmt: skip
 

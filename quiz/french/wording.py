@@ -26,7 +26,7 @@ NEVER_HARMLESS = word_set(
 
 ABBREVIATIONS = {
     "st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "mt": "mont",
-    "dr": "docteur", "pr": "professeur", "mme": "madame", "mr": "monsieur", "mlle": "mademoiselle",
+    "ier": "premier", "iere": "premiere", "dr": "docteur", "pr": "professeur", "mme": "madame", "mr": "monsieur", "mlle": "mademoiselle",
     "bd": "boulevard", "av": "avenue", "prof": "professeur", "1er": "premier", "1re": "premiere",
 }  # fmt: skip
 
@@ -39,14 +39,15 @@ _NUMBERS = {
 
 _LEAD_IN = re.compile(
     r"(?:(?:euh|comme|par|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
-    r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle)|selon (?:le texte"
-    r"|l' article|lui|elle)|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
+    r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
+    r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
+    r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
     r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
     r"|c' (?:est|etait|etaient|sera)|on (?:l' |les |la |le )?(?:appelle|nomme|dit)"
     r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
 )
 
-_TAIL = re.compile(r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila))+$")
+_TAIL = re.compile(r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila|selon (?:lui|elle|eux|elles|l' auteur|l' article)|d' apres (?:lui|elle|eux|le texte)|egalement|aussi))+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,14 @@ class Word:
         accented: lower case, accents kept.
         value: no slip is forgiven in it: digits, roman numerals, acronyms, single letters.
         name: a proper name.
+        adjective: it may stand as an adjective beside its noun, and agree with it.
     """
 
     folded: str
     accented: str
     value: bool = False
     name: bool = False
+    adjective: bool = False
 
 
 @dataclass(frozen=True, slots=True)

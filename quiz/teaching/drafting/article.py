@@ -35,6 +35,7 @@ _FURNITURE = re.compile(
     r"abonnez-vous|s['’]abonner|publicité|crédit photo|photo\s*:|©|\(c\))",
     re.IGNORECASE,
 )
+_QUOTED_HEADLINE = re.compile(r"^(?:«[^«».]*»|\"[^\".]*\")$")
 _PRESS_AGENCY = re.compile(r"^\(?(?:AFP|Reuters|Belga|ATS|AP)\)?$")
 _SPACED = ((re.compile(r" ([;!?])"), "\u202f\\1"), (re.compile(r" (:)(?=\s)"), "\xa0\\1"),
            (re.compile(r"« ?(?=\S)"), "«\xa0"), (re.compile(r"(?<=\S) ?»"), "\xa0»"))  # fmt: skip
@@ -127,7 +128,9 @@ def _is_furniture(line: str) -> bool:
 
 def _is_headline(lines: list[str], index: int) -> bool:
     line = lines[index]
-    if len(line) > _MAX_HEADLINE or line.endswith((".", ",", ";", ":")) or line.startswith(("«", '"')):
+    if len(line) > _MAX_HEADLINE or line.endswith((".", ",", ";", ":")):
+        return False
+    if line.startswith(("«", '"')) and not _QUOTED_HEADLINE.match(line):
         return False
     rest = [other for other in lines[index + 1 :] if other]
     if not rest or not re.search(r"[^\W\d_]", line):

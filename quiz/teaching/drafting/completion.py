@@ -52,12 +52,13 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
     shown.append(text[at:end])
     sentence = "".join(shown).strip(" \u00a0\u202f\n,;:«»“”")
     sentence = inner_quotes(re.sub(r"\s*\n\s*", " ", sentence))
-    if start > fact.sentence[0] and not sentence.startswith((BLANK, CUT)):
+    if start > fact.context[0] and not sentence.startswith((BLANK, CUT)):
         sentence = f"{CUT} {sentence}"
     if end < fact.sentence[1] and sentence[-1:] not in ".!?…":
         sentence += f" {CUT}" if not sentence.endswith((CUT, BLANK)) else ""
     elif sentence[-1:] not in ".!?…]":
         sentence += "."
+    sentence = re.sub(r"\[…\](?: \[…\])+", CUT, sentence)
     sentence = re.sub(r"…\.$", "…", sentence)
     advice = _advice(text, fact)
     return f"Complétez d'après le texte{advice}\xa0: «\xa0{sentence}\xa0»"
@@ -78,7 +79,9 @@ def _is_age(text: str, fact: Fact) -> bool:
     if not re.search(r"\bans?$", fact.span.text(text)):
         return False
     before = text[max(0, fact.span.start - 40) : fact.span.start]
-    if re.search(r"\bâgée?s? d(?:e|['’])[ \u00a0]?$|\b(?:les|des|aux)[ \u00a0]$|,[ \u00a0]$", before):
+    if re.search(r"\bâgée?s? d(?:e|['’])[ \u00a0]?$|\b(?:les|des|aux)[ \u00a0]$", before):
+        return True
+    if re.search(r",[ \u00a0]$", before) and text[fact.span.end : fact.span.end + 1] in {",", "."}:
         return True
     noun = re.search(r"([^\W\d_]+)[ \u00a0]de[ \u00a0]$", before)
     return bool(noun and (office_gender(noun[1]) or noun[1] in {"enfant", "adolescent", "adolescente"}))
@@ -120,7 +123,7 @@ def is_clock(text: str, fact: Fact) -> bool:
 
 def _window(text: str, fact: Fact) -> tuple[int, int]:
     """The part of the sentence to show: whole where it is short, else what is near the value."""
-    start, end = fact.sentence
+    start, end = fact.context
     if end - start <= _LEFT + _RIGHT:
         return start, end
     if fact.span.start - start > _LEFT:

@@ -148,7 +148,7 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
         evidence = evidence_for(text, fact.span.start, fact.noun_end, fact.sentence)
         if not evidence:
             continue
-        near = [f.shown for f in facts if fact.sentence[0] <= f.span.start < fact.sentence[1]]
+        near = [f.shown for f in facts if fact.context[0] <= f.span.start < fact.context[1]]
         blank = completion(text, fact, near)
         others = [(f.span.start, f.noun_end) for f in facts if f is not fact and f.shown in near]
         natural = natural_prompt(text, fact, others)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from quiz.french.dates import DateValue
+from quiz.french.dates import CalendarDate, DateValue
 from quiz.french.quantities import Bound, Kind, Quantity
 from quiz.french.quotations import quoted_ranges
 from quiz.french.sentences import sentences
 from quiz.french.span import Span
 from quiz.french.third_person import finite
-from quiz.french.values import Value, find_values
+from quiz.french.values import Value, find_values, read_quantities
 from quiz.french.words import fold, word_set
 
 _NAMED_NUMBER = re.compile(
@@ -28,7 +29,7 @@ _NO_NOUNS = word_set(
     "a au aux avec contre dans de depuis des du en entre et mais ou par pour sans sur sous vers que qui "
     "qu dont le la les l un une son sa ses ce cette ces plus moins fois est sont ont avait était seront "
     "sera il elle ils elles ne se y selon soit dès tandis alors comme si car ni lors après avant autres autre "
-    "d'entre chez afin ainsi puis déjà"
+    "d'entre chez afin ainsi puis déjà aujourd ici"
 )
 _ADJECTIVES = word_set(
     "grands grandes petits petites jeunes nouveaux nouvelles premiers premières derniers dernières "
@@ -36,6 +37,7 @@ _ADJECTIVES = word_set(
     "longs longues prochains prochaines autres mêmes célèbres hauts hautes simples vrais vraies "
     "jeune grand grande petit petite nouveau nouvelle ancien ancienne dernière dernier prochain prochaine"
 )
+_ENOUGH, _MOST_BEFORE = 32, 150
 _SMALL_WORDS = word_set("deux trois quatre")
 _LASTING = re.compile(
     r"\b(?:en|pendant|durant|depuis|dans|d['’]ici|après|de|d['’]|dure|duré|durera|il y a|moins|plus|presque|environ|sous)[ \u00a0]?$"
@@ -43,6 +45,12 @@ _LASTING = re.compile(
 _NUMBER_WORDS = word_set(
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
     "quarante cinquante soixante cent cents mille million millions milliard milliards"
+)
+_IDIOM = re.compile(r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b")
+_YEAR_BEFORE = re.compile(r"\b(?:à|de|en|depuis|et|pour|dès|avant|après|jusqu['’]à|jusqu['’]en|d['’]ici|d['’]ici à|que|qu['’]|contre|par rapport à)[ \u00a0]?(?:en[ \u00a0])?$")
+_MEASURED = re.compile(
+    r"[ \u00a0](?:ans|mois|jours|semaines|heures|minutes|années|hectares|kilomètres|km|mètres|niveaux|étages|plans|"
+    r"sites|continents|pays|tableaux|fronts|générations|points|saisons|axes)\b"
 )
 _FIRST = re.compile(r"^(?:premi|second)", re.IGNORECASE)
 _TOGETHER = re.compile(r"(?:\b(?:les|ces|ses|leurs|nos|tous|toutes|aux)[ \u00a0])$", re.IGNORECASE)
@@ -59,6 +67,7 @@ class Fact:
         noun_end: offset after that noun; the span's end where there is none.
         worth: how useful a question on it is, higher first.
         quoted: whether it stands in someone's words.
+        context: the sentence, with the one before it where it is too short to be understood.
         shown: (start, end) of what a blank hides: without the « en » or « le » before a date.
     """
 
@@ -69,6 +78,7 @@ class Fact:
     worth: float
     quoted: bool
     shown: tuple[int, int]
+    context: tuple[int, int]
 
 
 def find_facts(text: str) -> list[Fact]:
@@ -77,7 +87,7 @@ def find_facts(text: str) -> list[Fact]:
     quoted = quoted_ranges(text)
     found: list[Fact] = []
     at = 0
-    for span in _joined(text, find_values(text)):
+    for span in _joined(text, _values(text)):
         if "\n" in span.text(text) or not _askable(text, span):
             continue
         while at + 1 < len(bounds) and bounds[at + 1][0] <= span.start:
@@ -88,8 +98,22 @@ def find_facts(text: str) -> list[Fact]:
         noun, noun_end = _noun(text, span)
         inside = any(start < span.start < end for start, end in quoted)
         worth = _worth(text, span, noun)
-        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside, _shown(text, span)))
+        context = _context(text, sentence, bounds[at - 1] if at else None, span)
+        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside, _shown(text, span), context))
     return found
+
+
+def _values(text: str) -> list[Span[Value]]:
+    """All values; « un train sur trois » too, which only its « un » begins."""
+    found: list[Span[Value]] = list(find_values(text))
+    for span in read_quantities(text):
+        value = span.value
+        if value.kind is Kind.SHARE and value.article and not _MEASURED.match(text, span.end):
+            free = all(span.end <= other.start or other.end <= span.start for other in found)
+            if free or " sur " in span.text(text):
+                found = [o for o in found if span.end <= o.start or o.end <= span.start]
+                found.append(span)
+    return sorted(found, key=lambda span: span.start)
 
 
 def _all_sentences(text: str) -> list[tuple[int, int]]:
@@ -107,6 +131,15 @@ def _all_sentences(text: str) -> list[tuple[int, int]]:
     return [_stripped(text, a, b) for a, b in found]
 
 
+def _context(
+    text: str, sentence: tuple[int, int], before: tuple[int, int] | None, span: Span[Value]
+) -> tuple[int, int]:
+    left = (sentence[1] - sentence[0]) - (span.end - span.start)
+    if before is None or left >= _ENOUGH or before[1] - before[0] > _MOST_BEFORE:
+        return sentence
+    return sentence if "\n" in text[before[0] : sentence[0]] else (before[0], sentence[1])
+
+
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in " \u00a0\u202f":
         end -= 1
@@ -119,7 +152,7 @@ def _around(text: str, span: Span[Value]) -> tuple[int, int]:
     return start, len(text) if end < 0 else end
 
 
-def _joined(text: str, spans: tuple[Span[Value], ...]) -> list[Span[Value]]:
+def _joined(text: str, spans: Sequence[Span[Value]]) -> list[Span[Value]]:
     """The values, « entre 2010 et 2020 » as one; a score (« 3-1 ») not as two numbers."""
     found: list[Span[Value]] = []
     for span in spans:
@@ -129,6 +162,10 @@ def _joined(text: str, spans: tuple[Span[Value], ...]) -> list[Span[Value]]:
             if before.text(text).lower().startswith("entre") and re.fullmatch(r"\s+et\s+", gap):
                 found[-1] = replace(before, end=span.end)
                 continue
+        if _is_year(span, text) and not _noun(text, span)[0] and isinstance(span.value, Quantity):
+            if _YEAR_BEFORE.search(text[max(0, span.start - 16) : span.start]):
+                year = int(span.text(text))
+                span = Span(DateValue((CalendarDate(year=year),)), span.start, span.end)
         found.append(_whole(text, span))
     return found
 
@@ -170,6 +207,10 @@ def _askable(text: str, span: Span[Value]) -> bool:
         return not value.negated
     if value.low == 0 and value.words:
         return False
+    if _IDIOM.search(text[max(0, span.start - 10) : span.end + 12]):
+        return False
+    if value.kind is Kind.NUMBER and fold(span.text(text)) == "neuf" and not _noun(text, span)[0]:
+        return False  # « du plastique neuf »
     written = span.text(text).lower()
     if value.kind is Kind.DURATION and re.match(r"une?[ \u00a0]", written):
         lasting = _LASTING.search(before)

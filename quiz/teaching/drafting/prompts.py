@@ -233,7 +233,7 @@ def _there_are(case: _Case) -> str:
 
 
 _DATE_LEAD = re.compile(
-    r"(?P<word>en|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)?[ \u00a0]?$", re.IGNORECASE
+    r"(?<![\w’'])(?P<word>en|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$", re.IGNORECASE
 )
 
 

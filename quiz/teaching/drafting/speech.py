@@ -18,7 +18,7 @@ from quiz.teaching.drafting.completion import CUT, inner_quotes
 from quiz.text import plain_spaces
 
 _LONGEST, _SHORTEST = 120, 35
-_LEAST_WORDS = 3
+_LEAST_WORDS, _LEAST_LETTERS = 3, 12
 _MOST_LEAD = 70
 _MOST_PEOPLE = 40
 _MOST_ALIASES = 8
@@ -61,15 +61,22 @@ def find_speech(
             continue
         start, end = max(quotation.pieces, key=lambda p: min(p[1] - p[0], _LONGEST))
         said, opens = _said(text, start, end)
-        if len(re.findall(r"[^\W\d_]+", said)) < _LEAST_WORDS:
+        if not _enough(said):
             continue
         if quotation.speaker.named and _names(quotation.speaker, said):
             continue
         hidden = [(a, b) for a, b in values if start <= a and b <= end]
-        veiled = _prompt(quotation, _said(text, start, end, hidden)[0], opens) if hidden else ""
+        covered = _said(text, start, end, hidden)[0] if hidden else ""
+        veiled = _prompt(quotation, covered, opens) if _enough(covered) else ""
         worth = 8.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
         found.append(Speech(quotation, _prompt(quotation, said, opens), veiled, start, worth))
     return found
+
+
+def _enough(said: str) -> bool:
+    """Whether words are enough to be known again."""
+    words = re.findall(r"[^\W\d_]+", said)
+    return len(words) >= _LEAST_WORDS and sum(map(len, words)) >= _LEAST_LETTERS
 
 
 def _names(someone: Someone, said: str) -> bool:
@@ -89,7 +96,7 @@ def _said(
     for a, b in sorted(hidden, reverse=True):
         if b <= end:
             shown = shown[: a - start] + CUT + shown[b - start :]
-    said = plain_spaces_kept(shown)
+    said = re.sub(r"\[…\](?: \[…\])+", CUT, plain_spaces_kept(shown))
     if len(said) > _LONGEST:
         cuts = [m.start() for m in _CLAUSE.finditer(said) if _SHORTEST <= m.start() <= _LONGEST]
         cut = cuts[-1] if cuts else said.rfind(" ", 0, _LONGEST)
