@@ -822,6 +822,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.no_glossary": "This set explains no words.",
     "plain.no_hint": "There are no more hints.",
     "plain.order": "Write the letters in the right order, such as b, a, c.",
+    "plain.problem": "[problem] {problem}",
     "plain.question": {
         "one": "Question {number}/{total} – {kind} – {n} point",
         "other": "Question {number}/{total} – {kind} – {n} points",
@@ -1159,6 +1160,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "=1000000": "“{response}” is a million times too little.",
         "other": "“{response}” is {n} times too little.",
     },
+    "reason.noun_other": "The number is right; “{noun}” is not the word expected. No point lost.",
     "reason.noun_wrong": "“{response} {noun}”: the question counts something else.",
     "reason.number_format": "Read as {read}. No point lost.",
     "reason.number_unsure": "“{response}”: a word of this number is misspelt, and could be read as another.",
@@ -1167,6 +1169,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.range_extra": "“{response}”: one value is asked for.",
     "reason.range_half": "“{response}” is half of the answer: both ends are asked for.",
     "reason.rescaled": "Understood: {response} = {expected}.",
+    "reason.rounded": "“{response}” is the value rounded. No point lost.",
     "reason.sign": "The sign is wrong: “{response}”.",
     "reason.tolerance": "“{response}” is near enough.",
     "reason.unit_implied": "The unit is missing, but the question names it. No point lost.",
@@ -1174,6 +1177,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.unit_wrong": "“{response}”: not the right unit.",
     "reason.value_slip": "Spelling: “{expected}” (you wrote “{written}”). No point lost.",
     "reason.weekday": "{date} was a {expected}, not a {written}.",
+    "reason.weeks_in_days": "“{response}”: in French, “huit jours” is a week and “quinze jours” two weeks.",
     # -- export and import ------------------------------------------------------------------
     "cli.export.key": "With the answer key (Markdown).",
     "cli.export.out": "File to write (else standard output).",

@@ -913,6 +913,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.no_glossary": "Ce set n'explique pas de mots.",
     "plain.no_hint": "Il n'y a pas d'autre indice.",
     "plain.order": "Écrivez les lettres dans le bon ordre, par exemple b, a, c.",
+    "plain.problem": "[problème] {problem}",
     "plain.question": {
         "one": "Question {number}/{total} – {kind} – {n} point",
         "other": "Question {number}/{total} – {kind} – {n} points",
@@ -1254,6 +1255,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "=1000000": "«\xa0{response}\xa0», c'est un million de fois trop peu.",
         "other": "«\xa0{response}\xa0», c'est {n} fois trop peu.",
     },
+    "reason.noun_other": "Le nombre est juste\u202f; «\xa0{noun}\xa0» n'est pas le mot attendu. Aucun point retiré.",
     "reason.noun_wrong": "«\xa0{response} {noun}\xa0»\xa0: la question compte autre chose.",
     "reason.number_format": "Compris\xa0: {read}. Aucun point retiré.",
     "reason.number_unsure": "«\xa0{response}\xa0»\xa0: un mot de ce nombre est mal écrit, et l'on pourrait en lire un autre.",
@@ -1262,6 +1264,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.range_extra": "«\xa0{response}\xa0»\xa0: on attend une seule valeur.",
     "reason.range_half": "«\xa0{response}\xa0» est une moitié de la réponse\xa0: on attend les deux limites.",
     "reason.rescaled": "Compris\xa0: {response} = {expected}.",
+    "reason.rounded": "«\xa0{response}\xa0»\xa0: c'est la valeur arrondie. Aucun point retiré.",
     "reason.sign": "Le signe n'est pas le bon\xa0: «\xa0{response}\xa0».",
     "reason.tolerance": "«\xa0{response}\xa0» est assez près.",
     "reason.unit_implied": "L'unité manque, mais la question la donne. Aucun point retiré.",
@@ -1269,6 +1272,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.unit_wrong": "«\xa0{response}\xa0»\xa0: ce n'est pas la bonne unité.",
     "reason.value_slip": "L'orthographe\xa0: «\xa0{expected}\xa0» (vous avez écrit «\xa0{written}\xa0»). Aucun point retiré.",
     "reason.weekday": "Le {date} était un {expected}, pas un {written}.",
+    "reason.weeks_in_days": "«\xa0{response}\xa0»\xa0: en français, huit jours font une semaine et quinze jours, deux semaines.",
     # -- export and import ------------------------------------------------------------------
     "cli.export.key": "Avec le corrigé (Markdown).",
     "cli.export.out": "Fichier à écrire (sinon la sortie standard).",

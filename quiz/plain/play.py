@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import partial
 
+from quiz.errors import QuizError
 from quiz.learning.feedback import feedback, in_points
+from quiz.learning.problems import told
 from quiz.learning.runs import keep, open_session
 from quiz.learning.session import Session
 from quiz.locale import Words
@@ -48,16 +51,19 @@ def play(
 ) -> None:
     """Plays a set to its end, or until the learner leaves or the input ends.
 
+    What the store refuses to write is told, and can be tried again.
+
     Raises:
-        QuizError: the store refuses to write.
+        QuizError: the run cannot be opened.
     """
     from quiz.grading import Grader
 
     session = open_session(store, question_set, Grader, profile, mode)
+    sitting = LineSession(session, words, lines, lambda: keep(store, session))
     try:
-        LineSession(session, words, lines, lambda: keep(store, session)).run()
+        sitting.run()
     finally:
-        keep(store, session)
+        sitting.keep()
 
 
 class LineSession:
@@ -70,7 +76,7 @@ class LineSession:
         self.set = session.question_set
         self._words = words
         self._lines = lines
-        self._keep = keep_run
+        self._keep_run = keep_run
         self._free = 0
 
     def run(self) -> None:
@@ -89,7 +95,7 @@ class LineSession:
                 self._lines.say(present.so_far(self.session.items(), self._words))
                 return
         summary = self.session.finish()
-        self._keep()
+        self.keep()
         self._lines.say()
         self._say(present.closing(self.set, summary, self._words))
 
@@ -105,22 +111,19 @@ class LineSession:
                 return False
             if text.lstrip().startswith(":") and text.strip() != ":":
                 name = _without_accents(text.strip()[1:].strip())
-                match _command(name):
-                    case "quit":
-                        return False
-                    case "skip":
-                        self.session.skip()
-                        break
-                    case "answer":
-                        self._answer()
-                        self.session.advance()
-                        break
-                    case command:
-                        self._do(command)
-                continue
-            if self._submit(text):
-                break
-        self._keep()
+                command = _command(name)
+                if command == "quit":
+                    return False
+                does = partial(self._do, command)
+            else:
+                does = partial(self._submit, text)
+            try:
+                if does():
+                    break
+            except QuizError as error:
+                # Nothing was kept, so no verdict was shown; the question waits for another try.
+                self._tell(error)
+        self.keep()
         return True
 
     def _submit(self, text: str) -> bool:
@@ -139,15 +142,34 @@ class LineSession:
             self._lines.say(self._words("plain.stuck"))
         return False
 
+    def keep(self) -> None:
+        """Saves where the run stands; where that fails it is told, and no answer is lost."""
+        try:
+            self._keep_run()
+        except QuizError as error:
+            self._tell(error)
+
+    def _tell(self, error: QuizError) -> None:
+        for problem in error.problems:
+            self._lines.say(self._words("plain.problem", problem=told(self._words, problem)))
+
     def _answer(self) -> None:
         outcome = self.session.give_up()
         asked = self.set.question(outcome.question_id)
         said = feedback(asked, outcome, self._words, self.set)
         self._say(present.verdict(said, self.set, self._words))
 
-    def _do(self, command: str) -> None:
+    def _do(self, command: str) -> bool:
+        """What a command asks for; whether it is time for the next question."""
         item = self.session.item_at(self.session.index)
         match command:
+            case "skip":
+                self.session.skip()
+                return True
+            case "answer":
+                self._answer()
+                self.session.advance()
+                return True
             case "hint":
                 self._hint(item.hint_cost)
             case "text" if not self.set.settings.text_visible:
@@ -165,6 +187,7 @@ class LineSession:
                     self._lines.say(self._words("plain.hints_left", n=item.hints_left, cost=price))
             case _:
                 self._lines.say(self._words("plain.no_command"))
+        return False
 
     def _hint(self, cost: float | None) -> None:
         if cost is None:
@@ -173,7 +196,7 @@ class LineSession:
         price = self._words("plain.hint_cost", n=in_points(cost))
         hint = self._words("plain.hint", hint=self.session.next_hint())
         self._lines.say(f"{hint} ({price})")
-        self._keep()
+        self.keep()
 
     def _say(self, texts: Iterable[str]) -> None:
         for text in texts:

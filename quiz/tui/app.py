@@ -86,7 +86,7 @@ class QuizApp(Remappable, PreferringApp):
         try:
             profile = self.desk.sit_down(self._wanted_user)
             for notice in self.desk.store.notices:
-                from quiz.tui.problems import told
+                from quiz.learning.problems import told
 
                 self.notify(told(self.words, notice), markup=False, timeout=12)
         except QuizError as error:

@@ -152,7 +152,7 @@ def _play(arguments: list[str]) -> None:
         from quiz.cli import run
 
         code = run(arguments)
-    except BaseException:
+    except BaseException:  # noqa: BLE001 (the parent must see what it was)
         traceback.print_exc()
     finally:
         os._exit(code)
@@ -225,7 +225,7 @@ def _import_all() -> None:
         "quiz.cli.play quiz.plain.play quiz.plain.choose quiz.plain.signals quiz.grading "
         "quiz.learning.runs quiz.learning.feedback quiz.store.store quiz.tui.app quiz.tui.desk "
         "quiz.tui.screens.reading quiz.tui.screens.question quiz.tui.screens.summary "
-        "quiz.tui.signals quiz.tui.problems babel.numbers textual.drivers.linux_driver"
+        "quiz.tui.signals quiz.learning.problems babel.numbers textual.drivers.linux_driver"
     )
     for name in names.split():
         import_module(name)
@@ -238,4 +238,4 @@ def _import_all() -> None:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as where:
-        print(json.dumps(campaign(sys.argv[1], int(sys.argv[2]), Path(where))))
+        sys.stdout.write(json.dumps(campaign(sys.argv[1], int(sys.argv[2]), Path(where))) + "\n")

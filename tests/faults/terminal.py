@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import re
@@ -78,10 +79,8 @@ class Terminal:
             self.process.kill()
         self.process.wait()
         for end in (self._slave, self.screen):
-            try:
+            with contextlib.suppress(OSError):
                 os.close(end)
-            except OSError:
-                pass
 
     def _read(self, wait: float) -> bytes:
         try:

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from quiz.errors import Problem
-from quiz.tui.problems import cure, sentence
+from quiz.learning.problems import cure, sentence
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said

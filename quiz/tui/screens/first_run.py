@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
 from quiz.errors import QuizError
+from quiz.learning.problems import told
 from quiz.locale import LANGUAGES, Words
-from quiz.tui.problems import told
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.key_line import KeyLine

@@ -132,7 +132,7 @@ class LibraryScreen(QuizScreen[None]):
         """Level and title; what it holds; where the learner stands."""
         words = self.words
         if not info.playable:
-            from quiz.tui.problems import sentence
+            from quiz.learning.problems import sentence
 
             count = words("screen.library.broken", n=len(info.problems))
             told = sentence(words, info.problems[0]) if info.problems else ""
