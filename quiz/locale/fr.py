@@ -109,7 +109,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} lignes n'ont pas pu être lues (voir plus haut).",
     },
     "problem.R001": "Le fichier ne peut pas être lu\xa0: {detail}.",
-    "problem.R002": "Le fichier n'est pas en UTF-8\xa0; il a été lu comme du Windows-1252.",
+    "problem.R002": "Le fichier n'est pas en UTF-8\u202f; il a été lu comme du Windows-1252.",
     "problem.R002.cure": "Vérifiez les accents, ou enregistrez-le en «\xa0CSV UTF-8\xa0».",
     "problem.R003": "Le fichier dépasse {n}\xa0Mo.",
     "problem.R003.cure": "Partagez-le en plusieurs fichiers.",
@@ -126,7 +126,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R010": "Le set n'a pas de question «\xa0{question}\xa0».",
     "problem.R011": "Cette ligne n'est pas du JSON.",
     "problem.R012": "Cette ligne n'est pas un objet avec «\xa0question\xa0» et «\xa0response\xa0».",
-    "problem.R013": "Une cellule dépasse {n} caractères\xa0; la suite du fichier n'est pas lue.",
+    "problem.R013": "Une cellule dépasse {n} caractères\u202f; la suite du fichier n'est pas lue.",
     "problem.R013.cure": "Il manque sans doute un guillemet fermant.",
     "problem.R014": "Cette ligne a {found} cellules, l'en-tête en a {expected}.",
     "problem.R014.cure": "Une réponse qui contient le séparateur doit être entre guillemets.",
@@ -203,7 +203,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.short.almost": "Près",
     "report.short.blank": "Vide",
     "report.short.correct": "Juste",
-    "report.short.incorrect": "Faux",
+    "report.short.incorrect": "Manqué",
     "report.short.partial": "Part",
     "report.time": "Temps",
     "report.title": "Analyse des réponses",
@@ -219,7 +219,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Passe en revue les réponses contestées ou presque justes, et inscrit vos décisions dans "
         "le set\xa0: réponse acceptée, partie des points, refus, demande de précision, mot "
         "d'explication.\n\n"
-        "Avant d'écrire, dit combien de notes changent et montre les lignes modifiées\xa0; le "
+        "Avant d'écrire, dit combien de notes changent et montre les lignes modifiées\u202f; le "
         "reste du fichier ne bouge pas."
     ),
     "cli.review.short": "revoir les réponses presque justes",
@@ -239,9 +239,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Réponse\xa0: {answer}, {n} fois",
     },
     "review.help": (
-        "a\xa0: juste\xa0; p\xa0: partie des points\xa0; r\xa0: fausse\xa0; "
-        "m\xa0: faire préciser\xa0; f\xa0: laisser la note, ajouter un mot\xa0; "
-        "u\xa0: annuler la dernière décision\xa0; s\xa0: passer\xa0; q\xa0: finir."
+        "a\xa0: juste\u202f; p\xa0: partie des points\u202f; r\xa0: fausse\u202f; "
+        "m\xa0: faire préciser\u202f; f\xa0: laisser la note, ajouter un mot\u202f; "
+        "u\xa0: annuler la dernière décision\u202f; s\xa0: passer\u202f; q\xa0: finir."
     ),
     "review.keys": (
         "[a]ccepter [p]artie [r]efuser [m]ieux préciser mot [f] ann[u]ler pa[s]ser [q]uitter\u202f?"
@@ -303,7 +303,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E171": "Le texte est trop long pour un article ({n} caractères, {max} au plus).",
     "problem.E171.cure": "Gardez la partie que les élèves liront.",
     "problem.E172": "Ce texte ne semble pas être en français.",
-    "problem.E172.cure": "Les sets sont des textes français\xa0; donnez l'article en français.",
+    "problem.E172.cure": "Les sets sont des textes français\u202f; donnez l'article en français.",
     "problem.E173": "Rien à demander\xa0: ni date, ni chiffre, ni citation dont l'auteur soit sûr.",
     "problem.E173.cure": "Écrivez les questions vous-même à partir de «\xa0quiz new\xa0».",
     # -- changing a set in place --------------------------------------------------------------
@@ -784,6 +784,39 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A491": "Ce silence ne fait taire aucun avertissement {silenced}.",
     "problem.A491.cure": "Supprimez-le.",
+    # -- demonstration and first visit --------------------------------------------------------
+    "cli.demo.help": "L'application joue seule sur le texte d'exemple. N'importe quelle touche l'arrête.",
+    "cli.demo.record": "Écrit une image SVG par étape dans ce dossier, sans terminal.",
+    "cli.demo.short": "voir l'application jouer seule",
+    "demo.accent": "Un accent oublié ne coûte rien\xa0: il est montré.",
+    "demo.date": "Une date s'écrit comme on veut. Le passage qui la donne est mis en évidence dans le texte.",
+    "demo.gloss": "← → vont d'un mot expliqué à l'autre\u202f; le sens est au bas du texte.",
+    "demo.library": "Voici la bibliothèque. Une touche quelconque arrête la démonstration.",
+    "demo.name": "Un nom mal orthographié est reconnu, et la différence est marquée lettre à lettre.",
+    "demo.near_miss": "Milliards pour millions\xa0: le quiz dit quelle est l'erreur. Il reste un essai.",
+    "demo.question": "La question est à droite, le texte reste sous les yeux.",
+    "demo.reading": "On lit d'abord, sans rien d'autre. Les mots soulignés sont expliqués.",
+    "demo.second_try": "Le second essai est le bon.",
+    "demo.sentence": "Une phrase est jugée sur ses idées, pas sur ses mots.",
+    "demo.summary": "À la fin, le bilan par type de fait. À vous\xa0: quiz",
+    "demo.unit": "Une autre unité, la même longueur\xa0: c'est juste.",
+    "problem.S009": "Les images ne peuvent pas être écrites ({file})\xa0: {detail}.",
+    "problem.S009.cure": "Choisissez un autre dossier.",
+    "problem.S010": "La démonstration demande un terminal.",
+    "problem.S010.cure": "Pour des images\xa0: quiz demo --record DOSSIER",
+    "tour.1": (
+        "Lisez le texte\u202f; → explique les mots soulignés. Puis Entrée pour les questions. "
+        "(Échap passe la visite.)"
+    ),
+    "tour.2": (
+        "Écrivez votre réponse avec vos mots, puis Entrée. F3 donne un indice, F5 passe la question, "
+        "F1 explique l'écran."
+    ),
+    "tour.3": (
+        "La correction dit pourquoi et montre le passage du texte. Entrée continue\u202f; Échap revient à "
+        "la bibliothèque, et tout est gardé."
+    ),
+    "tour.title": "Visite {step}/{of}",
     # -- settings ---------------------------------------------------------------------------
     "problem.S001": "Le réglage «\xa0{name}\xa0» n'existe pas ({file}).",
     "problem.S001.cure": "Le nom le plus proche\xa0: {near}",
@@ -794,7 +827,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Corrigez cette ligne, ou supprimez le fichier\xa0: les réglages par défaut servent en attendant."
     ),
     "problem.S004": "Le fichier de réglages ne peut pas être lu ({file})\xa0: {detail}.",
-    "problem.S004.cure": "Enregistrez-le en UTF-8\xa0; les réglages par défaut servent en attendant.",
+    "problem.S004.cure": "Enregistrez-le en UTF-8\u202f; les réglages par défaut servent en attendant.",
     "problem.S005": "Les réglages ne peuvent pas être enregistrés ({file})\xa0: {detail}.",
     "problem.S005.cure": (
         "Vérifiez les droits du dossier, ou choisissez-en un autre avec QUIZ_CONFIG_DIR."
@@ -896,13 +929,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} indices (:indice, {cost}\xa0point chacun)",
     },
     "plain.hints_left": {
-        "one": "Il reste un indice\xa0; il coûte {cost}\xa0point.",
-        "other": "Il reste {n} indices\xa0; chacun coûte {cost}\xa0point.",
+        "one": "Il reste un indice\u202f; il coûte {cost}\xa0point.",
+        "other": "Il reste {n} indices\u202f; chacun coûte {cost}\xa0point.",
     },
     "plain.hints_taken": {"one": "{n} indice demandé.", "other": "{n} indices demandés."},
     "plain.how": "Écrivez votre réponse et appuyez sur Entrée. Pour les commandes\xa0: :aide",
     "plain.kind": "- {kind}\xa0: {right} sur {questions} ({points} / {max})",
-    "plain.left": "Vous vous arrêtez là. Vos réponses sont gardées\xa0; vous reprendrez au même endroit.",
+    "plain.left": "Vous vous arrêtez là. Vos réponses sont gardées\u202f; vous reprendrez au même endroit.",
     "plain.list": {
         "one": "Donnez un élément.",
         "other": "Donnez {n} éléments, séparés par des virgules.",
@@ -1307,11 +1340,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.X204": "Le fichier définit une DTD ou des entités\xa0: refusé par prudence.",
     "problem.X205": "Ce n'est pas du Moodle XML\xa0: la racine est «\xa0{root}\xa0», pas «\xa0quiz\xa0».",
     "problem.X206": "Il manque «\xa0{missing}\xa0» dans cette question.",
-    "problem.X206.cure": "Un signe ~ = # {{ }} : du texte s'écrit avec une barre oblique inversée devant.",
+    "problem.X206.cure": "Un signe `~ = # {{ }} :` du texte s'écrit avec une barre oblique inversée devant.",
     "problem.X207": "Il manque la colonne «\xa0{column}\xa0». En-tête lu\xa0: {header}",
     "problem.X207.cure": "Il faut au moins les colonnes prompt et answer.",
     "problem.X208": "Aucune question lisible dans ce fichier.",
-    "problem.X209": "Le fichier n'est pas en UTF-8\xa0; il a été lu comme du Windows-1252.",
+    "problem.X209": "Le fichier n'est pas en UTF-8\u202f; il a été lu comme du Windows-1252.",
     "problem.X210": "Ce fichier n'est ni du GIFT, ni du Moodle XML, ni du CSV.",
     "problem.X210.cure": "Son nom finit par .gift, .txt, .xml ou .csv.",
     "problem.X211": "Une cellule est trop longue ou un guillemet n'est pas fermé\xa0: {detail}.",
