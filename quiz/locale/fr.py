@@ -203,7 +203,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "report.short.almost": "Près",
     "report.short.blank": "Vide",
     "report.short.correct": "Juste",
-    "report.short.incorrect": "Manqué",
+    "report.short.incorrect": "Non",
     "report.short.partial": "Part",
     "report.time": "Temps",
     "report.title": "Analyse des réponses",
