@@ -232,16 +232,23 @@ class Attributor:
         phrase = phrase_at(self.text, aside.end() if aside else end, limit)
         if phrase is None and aside:
             phrase = phrase_at(self.text, end, limit)
-        if phrase is None or not (phrase.name or phrase.pronoun or phrase.body or office_gender(phrase.noun)):
+        if phrase is None or not (
+            phrase.name or phrase.pronoun or phrase.body or office_gender(phrase.noun)
+        ):
             phrase = self._later_phrase(end, limit) or phrase
         return _Told(phrase, "", phrase.end) if phrase else _Told(None, "on", end)
 
     def _later_phrase(self, at: int, limit: int) -> NounPhrase | None:
         """« a rappelé à la barre le colonel … »: the first person after a complement of place."""
-        if not re.match(r"[ \u00a0](?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b", self.text[at : at + 9]):
+        if not re.match(
+            r"[ \u00a0](?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b",
+            self.text[at : at + 9],
+        ):
             return None
         stop = min(limit, at + 70)
-        for match in re.finditer(r"(?<=[ \u00a0])(?:l['’]|(?:le|la|un|une)[ \u00a0]|[A-ZÀ-Þ])", self.text[at:stop]):
+        for match in re.finditer(
+            r"(?<=[ \u00a0])(?:l['’]|(?:le|la|un|une)[ \u00a0]|[A-ZÀ-Þ])", self.text[at:stop]
+        ):
             start = at + match.start()
             before = re.search(rf"({_W}['’]?)[ \u00a0]$", self.text[at:start])
             if before and before[1].lower() in _PREPOSITIONS:
@@ -249,7 +256,10 @@ class Attributor:
             if re.search(r"[,.;:«»]", self.text[at:start]):
                 return None
             phrase = phrase_at(self.text, start, limit)
-            if phrase and (office_gender(phrase.noun) or (phrase.name and not phrase.body and " " in phrase.name)):
+            if phrase and (
+                office_gender(phrase.noun)
+                or (phrase.name and not phrase.body and " " in phrase.name)
+            ):
                 return phrase
         return None
 
@@ -270,14 +280,18 @@ class Attributor:
                 return Attribution(end=told.end)
             found = self._told(at, end, start)
             stop = self._incise_end(found.end, end)
-            return replace(found, incise=(start + match.start(), stop), start=start, end=max(end, stop))
+            return replace(
+                found, incise=(start + match.start(), stop), start=start, end=max(end, stop)
+            )
         return None
 
     def _incise_end(self, at: int, end: int) -> int:
         close = re.compile(r"[,.!?…;:»”]").search(self.text, at, end)
         stop = close.start() if close else end
         if close and close[0] == ",":
-            rest = re.compile(rf",{_S}(?P<office>{_W})[^,.;:!?]{{0,80}}(?=[,.])").match(self.text, stop, end)
+            rest = re.compile(rf",{_S}(?P<office>{_W})[^,.;:!?]{{0,80}}(?=[,.])").match(
+                self.text, stop, end
+            )
             if rest and office_gender(rest["office"]):
                 stop = rest.end()
         return stop
@@ -397,10 +411,16 @@ class Attributor:
                 return i if self._shares_auxiliary(words, i) else None
         reflexive = bool(back) and back[-1] in {"se", "s'", "s’"}
         if reports(low, reflexive=reflexive):
-            if back and back[-1] in _NOT_BEFORE_VERB and back[-1] not in {"le", "la", "les", "l'", "l’", "en"}:
+            if (
+                back
+                and back[-1] in _NOT_BEFORE_VERB
+                and back[-1] not in {"le", "la", "les", "l'", "l’", "en"}
+            ):
                 return None
-            if back and back[-1] in {"le", "la", "les", "l'", "l’"} and not (
-                len(back) > 1 and back[-2] in {"il", "elle", "ne", "qui"}
+            if (
+                back
+                and back[-1] in {"le", "la", "les", "l'", "l’"}
+                and not (len(back) > 1 and back[-2] in {"il", "elle", "ne", "qui"})
             ):
                 return None
             return self._with_clitics(words, i)
@@ -412,11 +432,18 @@ class Attributor:
 
     @staticmethod
     def _with_clitics(words: list[re.Match[str]], i: int) -> int:
-        while i and words[i].start() - words[i - 1].end() <= 1 and words[i - 1][0].lower() in {"se", "s'", "s’", "ne", "n'", "n’", "y", "lui", "leur", "l'", "l’", "en"}:
+        while (
+            i
+            and words[i].start() - words[i - 1].end() <= 1
+            and words[i - 1][0].lower()
+            in {"se", "s'", "s’", "ne", "n'", "n’", "y", "lui", "leur", "l'", "l’", "en"}
+        ):
             i -= 1
         return i
 
-    def _subject_before(self, first: int, verb: int) -> tuple[NounPhrase | None, Someone | None, bool]:
+    def _subject_before(
+        self, first: int, verb: int
+    ) -> tuple[NounPhrase | None, Someone | None, bool]:
         """The subject that ends right before a verb."""
         lead = self.text[first:verb]
         clitics = _CLITICS.search(lead)
@@ -425,7 +452,9 @@ class Attributor:
         last = re.search(rf"(?:{_W}|,)$", before)
         tail = last[0].lower() if last else ""
         if tail in {"il", "elle"}:
-            someone = self._antecedent(first + last.start() if last else first, "m" if tail == "il" else "f")
+            someone = self._antecedent(
+                first + last.start() if last else first, "m" if tail == "il" else "f"
+            )
             return None, someone, True
         if tail in {"on", "ils", "elles", "nous", "je", "vous", "tu"}:
             return None, None, True
@@ -456,7 +485,9 @@ class Attributor:
                 continue
             previous = re.search(rf"({_W}['’]?)[ \u00a0\u202f]*$", self.text[first:at])
             if previous and previous[1].lower() in _PREPOSITIONS:
-                if not (previous[1].lower() in {"que", "et"} or previous[1].lower() in {"qu'", "qu’"}):
+                if not (
+                    previous[1].lower() in {"que", "et"} or previous[1].lower() in {"qu'", "qu’"}
+                ):
                     continue
             phrase = phrase_at(self.text, at, stop)
             if phrase is None or not (phrase.name or phrase.office or phrase.pronoun):
@@ -480,7 +511,9 @@ class Attributor:
                 phrase = phrase_at(self.text, comma.end(), end)
         if phrase is None or phrase.plural:
             return None, True
-        if phrase.end < end and re.match(r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]):
+        if phrase.end < end and re.match(
+            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
+        ):
             return None, True
         if phrase.pronoun or phrase.name or office_gender(phrase.noun):
             return self._someone(phrase, phrase.start)
@@ -501,7 +534,9 @@ class Attributor:
         same_sentence = self._sentence_of(start)[0] <= last_start
         if same_sentence and how.lead and _JOINED.match(gap):
             return replace(how, end=end, start=how.start, incise=None)
-        inferred = replace(how, start=start, end=end, incise=None, lead="", whole=True, doubtful=True)
+        inferred = replace(
+            how, start=start, end=end, incise=None, lead="", whole=True, doubtful=True
+        )
         if how.end > last_end and re.fullmatch(r"[^.!?;:«»]{0,60}[.,;:][ \u00a0\u202f]*", between):
             others = {id(s) for _, s in self.people.before(start, told)} - {id(how.speaker)}
             return Attribution() if others else replace(inferred, start=last_start)
@@ -550,7 +585,7 @@ class Attributor:
         last = bisect_right(self._sentence_starts, at)
         found = []
         for start, end in self._sentences[first:last]:
-            if self.people.inside_quotation(start) or self.text[start] in "«“\"":
+            if self.people.inside_quotation(start) or self.text[start] in '«“"':
                 continue
             if start not in self._subjects:
                 self._subjects[start] = None  # a pronoun looks no further than the sentences before
@@ -565,7 +600,9 @@ class Attributor:
         if phrase is None:
             comma = re.compile(r"[^,«»:;]{2,90},[ \u00a0]").match(self.text, start, end)
             phrase = phrase_at(self.text, comma.end(), end) if comma else None
-        if phrase and re.match(r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]):
+        if phrase and re.match(
+            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
+        ):
             return None
         return phrase
 
@@ -578,7 +615,10 @@ class Attributor:
 
     def _unknown_between(self, since: int, at: int, gender: str) -> bool:
         """Whether someone not identified, of that gender, is spoken of between two offsets."""
-        for match in re.finditer(r"\b(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Uu]n|[Uu]ne|[Ss]on|[Ss]a)[ \u00a0])(?=\w)", self.text[since:at]):
+        for match in re.finditer(
+            r"\b(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Uu]n|[Uu]ne|[Ss]on|[Ss]a)[ \u00a0])(?=\w)",
+            self.text[since:at],
+        ):
             start = since + match.start()
             if self.people.inside_quotation(start):
                 continue
@@ -588,7 +628,17 @@ class Attributor:
             if phrase.gender and gender and phrase.gender != gender:
                 continue
             previous = re.search(rf"({_W}['’]?)[ \u00a0]*$", self.text[max(0, start - 20) : start])
-            if previous and previous[1].lower() in {"de", "d'", "d’", "par", "à", "chez", "comme", "pour", "avec"}:
+            if previous and previous[1].lower() in {
+                "de",
+                "d'",
+                "d’",
+                "par",
+                "à",
+                "chez",
+                "comme",
+                "pour",
+                "avec",
+            }:
                 continue
             if self._known(phrase) is None:
                 return True
@@ -618,4 +668,3 @@ def _person(phrase: NounPhrase) -> bool:
     if phrase.pronoun:
         return True
     return not phrase.body and bool(phrase.name or office_gender(phrase.noun)) and not phrase.plural
-

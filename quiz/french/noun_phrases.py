@@ -15,9 +15,7 @@ _CAP = (
     r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿœ]+|[’'][A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿœ]+)(?:[A-Z][a-zà-öø-ÿœ]+)?"
     r"(?:[-’'‑][\wÀ-ÿœ]+)*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?|[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})*)"
 )
-_PARTICLE = (
-    r"(?:(?:de[ \u00a0](?:la|La)|de|du|des|von|van|der|den|ben|bin|al|el|da|dos|di|del)[ \u00a0]|d[’'])"
-)
+_PARTICLE = r"(?:(?:de[ \u00a0](?:la|La)|de|du|des|von|van|der|den|ben|bin|al|el|da|dos|di|del)[ \u00a0]|d[’'])"
 NAME = re.compile(
     rf"{_CAP}(?:[ \u00a0\u202f](?:{_PARTICLE}){{0,2}}(?:(?:Le|La|De|Van|El|Von|Ben)[ \u00a0])?{_CAP}){{0,4}}"
 )
@@ -54,9 +52,7 @@ _DETERMINER = re.compile(
     r"|plusieurs|certains|certaines|deux|trois|quelques)[ \u00a0\u202f])",
     re.IGNORECASE,
 )
-_PLURAL = word_set(
-    "les des ses leurs nos ces plusieurs certains certaines deux trois quelques"
-)
+_PLURAL = word_set("les des ses leurs nos ces plusieurs certains certaines deux trois quelques")
 _INDEFINITE = word_set("un une des plusieurs certains certaines deux trois quelques")
 _BEFORE_NOUN = word_set(
     "ancien ancienne ex nouveau nouvelle jeune futur future premier première grand grande petit "
@@ -112,7 +108,9 @@ _NO_PERSON = word_set(
     "boeing apple google microsoft meta facebook twitter amazon renault peugeot total totalenergies"
 )
 _MOST_WORDS = 9
-_SEAT = re.compile(r"(?:à|au|aux)[^,.;:«»()\n]{1,40},[ \u00a0][A-ZÀ-Þ][\w-]+[ \u00a0][A-ZÀ-Þ][^,\n]{1,40}[,.]")
+_SEAT = re.compile(
+    r"(?:à|au|aux)[^,.;:«»()\n]{1,40},[ \u00a0][A-ZÀ-Þ][\w-]+[ \u00a0][A-ZÀ-Þ][^,\n]{1,40}[,.]"
+)
 _COMPLEMENT = re.compile(
     r"(?:[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|des[ \u00a0]|d['’])[\w’'-]+(?:[ \u00a0](?:et[ \u00a0](?=de|du|d['’]))?)?)+?(?=[ \u00a0](?!de|du|des|d['’])|[,.;:»)]|$)"
 )
@@ -181,9 +179,7 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
         name = NAME.match(text, match.end(), end)
         if name:
             gender = "m" if match["m"] else "f" if match["f"] else _given_gender(name[0])
-            return NounPhrase(
-                at, name.end(), name=name[0], gender=gender, title=match[0].strip()
-            )
+            return NounPhrase(at, name.end(), name=name[0], gender=gender, title=match[0].strip())
     if text[at].isupper():
         start = _after_stop_words(text, at, end)
         match = NAME.match(text, at, end) if start == at else None
@@ -206,10 +202,10 @@ def _after_stop_words(text: str, at: int, end: int) -> int:
 def _named(text: str, match: re.Match[str]) -> NounPhrase:
     name = match[0]
     first = strip_accents(name.split()[0].lower())
-    body = first in _NO_PERSON or first.split("-")[0] in {"meteo", "saint", "sainte"} or name.isupper()
-    return NounPhrase(
-        match.start(), match.end(), name=name, gender=_given_gender(name), body=body
+    body = (
+        first in _NO_PERSON or first.split("-")[0] in {"meteo", "saint", "sainte"} or name.isupper()
     )
+    return NounPhrase(match.start(), match.end(), name=name, gender=_given_gender(name), body=body)
 
 
 def _given_gender(name: str) -> str:
@@ -253,8 +249,14 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
                     if whole and " " in whole[0].replace("\u00a0", " "):
                         gender = {"la": "f", "une": "f"}.get(article, _given_gender(whole[0]))
                         return NounPhrase(match.start(), whole.end(), whole[0], gender=gender)
-                if (lone := _NATIVE.match(text, found.start(), end)) and article in {"le", "la", "l'"}:
-                    gender = {"le": "m", "la": "f"}.get(article, "f" if lone[0].endswith("e") else "m")
+                if (lone := _NATIVE.match(text, found.start(), end)) and article in {
+                    "le",
+                    "la",
+                    "l'",
+                }:
+                    gender = {"le": "m", "la": "f"}.get(
+                        article, "f" if lone[0].endswith("e") else "m"
+                    )
                     return NounPhrase(match.start(), lone.end(), gender=gender, pronoun=True)
                 return _proper_body(text, match, article, end)
             noun = low if not word.isupper() else word
@@ -269,7 +271,17 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     stop = words[-1][2]
     base = re.split(r"[’']", noun)[-1] if "'" in noun else noun
     gender = office_gender(base)
-    said = {"le": "m", "un": "m", "ce": "m", "cet": "m", "son": "", "la": "f", "une": "f", "cette": "f", "sa": "f"}
+    said = {
+        "le": "m",
+        "un": "m",
+        "ce": "m",
+        "cet": "m",
+        "son": "",
+        "la": "f",
+        "une": "f",
+        "cette": "f",
+        "sa": "f",
+    }
     return NounPhrase(
         match.start(),
         name.end() if name else stop,
@@ -304,7 +316,18 @@ def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> Nou
 
 def _opens_name(text: str, at: int, words: list[tuple[str, int, int]]) -> bool:
     """Whether a capital opens the name of the one described, not of what the office is of."""
-    if words[-1][0].lower().replace("’", "'") in {*_GOES_ON, *_AT, "la", "le", "les", "l'", "l", "d", "et", "sur"}:
+    if words[-1][0].lower().replace("’", "'") in {
+        *_GOES_ON,
+        *_AT,
+        "la",
+        "le",
+        "les",
+        "l'",
+        "l",
+        "d",
+        "et",
+        "sur",
+    }:
         return False
     name = NAME.match(text, at)
     if not name:
@@ -323,9 +346,19 @@ def _is_verb(low: str, words: list[tuple[str, int, int]]) -> bool:
     if form is None:
         return False
     before = words[-1][0].lower().replace("’", "'")
-    return before not in {"de", "du", "des", "d'", "la", "le", "les", "l'", "en", "au", "à"} and not (
-        low.endswith("ent") and office_gender(low)
-    )
+    return before not in {
+        "de",
+        "du",
+        "des",
+        "d'",
+        "la",
+        "le",
+        "les",
+        "l'",
+        "en",
+        "au",
+        "à",
+    } and not (low.endswith("ent") and office_gender(low))
 
 
 def looks_like_place(text: str, start: int) -> bool:

@@ -80,7 +80,12 @@ _BODIES = word_set(
 )
 
 _SAME_OFFICE = (
-    ("chef de l' etat", "president de la republique", "president francais", "locataire de l' elysee"),
+    (
+        "chef de l' etat",
+        "president de la republique",
+        "president francais",
+        "locataire de l' elysee",
+    ),
     ("chef du gouvernement", "premier ministre", "locataire de matignon"),
     ("cheffe du gouvernement", "premiere ministre"),
     ("ministre de l' interieur", "locataire de la place beauvau"),
@@ -174,7 +179,13 @@ def is_general(noun: str) -> bool:
 
 def _masculine(words: list[str]) -> str:
     word = words[0]
-    for feminine, masculine in (("trice", "teur"), ("euse", "eur"), ("ienne", "ien"), ("iere", "ier"), ("ee", "e")):
+    for feminine, masculine in (
+        ("trice", "teur"),
+        ("euse", "eur"),
+        ("ienne", "ien"),
+        ("iere", "ier"),
+        ("ee", "e"),
+    ):
         if word.endswith(feminine):
             return word.removesuffix(feminine) + masculine
     for feminine in ("presidente", "deputee", "adjointe", "magistrate", "syndique", "professeure"):

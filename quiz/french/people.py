@@ -157,7 +157,10 @@ class People:
         apposed = _APPOSED.match(self.text, end)
         if apposed and office_gender(apposed["noun"]):
             return True
-        before = re.search(r"([^\W\d_]+(?:-[^\W\d_]+)?)(?:[ \u00a0]\([^()]{1,12}\))?,?[ \u00a0]$", self.text[max(0, start - 50) : start])
+        before = re.search(
+            r"([^\W\d_]+(?:-[^\W\d_]+)?)(?:[ \u00a0]\([^()]{1,12}\))?,?[ \u00a0]$",
+            self.text[max(0, start - 50) : start],
+        )
         return bool(before and (office_gender(before[1]) or before[1] in {"Mme", "Mlle"}))
 
     def _apposition(self, someone: Someone, end: int) -> None:
@@ -194,7 +197,9 @@ class People:
                 if looks_like_place(self.text, start):
                     continue
                 before = self.text[max(0, start - 10) : start]
-                if title := re.search(r"\b(?:(M\.|Monsieur)|(Mme|Mlle|Madame))[ \u00a0\u202f]$", before):
+                if title := re.search(
+                    r"\b(?:(M\.|Monsieur)|(Mme|Mlle|Madame))[ \u00a0\u202f]$", before
+                ):
                     someone.gender = someone.gender or ("m" if title[1] else "f")
                     someone.add_alias(title[0] + someone.surname)
                     start -= len(title[0])
@@ -224,9 +229,7 @@ class People:
                 continue
             someone = self._named_beside(phrase)
             if someone is not None:
-                self._office_of(
-                    someone, phrase.office, office_gender(phrase.noun), phrase.article
-                )
+                self._office_of(someone, phrase.office, office_gender(phrase.noun), phrase.article)
                 if phrase.gender and not someone.gender:
                     someone.gender = phrase.gender
                 someone.mentions.append((phrase.start, phrase.end))
@@ -243,14 +246,20 @@ class People:
         """Who is named right after an office: « le maire Paul Renard », « le maire, Paul Renard, »."""
         if phrase.name:
             return self._by_name(phrase.name, "") or self._add(phrase.name, phrase.end)
-        match = re.compile(r"(?:[ \u00a0]\([^()\n]{1,25}\))?,[ \u00a0](?:(?:M\.|Mme|Dr|Pr|Me)[ \u00a0]|(?:l['’]|le[ \u00a0]|la[ \u00a0])[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0](?=[A-ZÀ-Þ]))?").match(self.text, phrase.end)
+        match = re.compile(
+            r"(?:[ \u00a0]\([^()\n]{1,25}\))?,[ \u00a0](?:(?:M\.|Mme|Dr|Pr|Me)[ \u00a0]|(?:l['’]|le[ \u00a0]|la[ \u00a0])[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0](?=[A-ZÀ-Þ]))?"
+        ).match(self.text, phrase.end)
         if not match:
             return None
         name = NAME.match(self.text, match.end())
         if not name:
             return None
         someone = self._by_name(name[0], "")
-        if someone is None and not phrase.indefinite and re.match(r"[,.]", self.text[name.end() : name.end() + 1]):
+        if (
+            someone is None
+            and not phrase.indefinite
+            and re.match(r"[,.]", self.text[name.end() : name.end() + 1])
+        ):
             someone = self._add(name[0], name.end())
         return someone if someone and not someone.body else None
 
@@ -285,12 +294,14 @@ class People:
             fitting = [s for s in self._with_surname(name) if fold(s.surname) == wanted]
             return fitting[0] if len(fitting) == 1 else None
         fitting = [
-            s
-            for s in self._with_surname(name)
-            if not (gender and s.gender and s.gender != gender)
+            s for s in self._with_surname(name) if not (gender and s.gender and s.gender != gender)
         ]
         if not fitting:
-            fitting = [s for s in self.all if s.named and fold(s.name).split()[:1] == [wanted] and " " in s.name]
+            fitting = [
+                s
+                for s in self.all
+                if s.named and fold(s.name).split()[:1] == [wanted] and " " in s.name
+            ]
         return fitting[0] if len(fitting) == 1 else None
 
     def _learn(self, someone: Someone, phrase: NounPhrase) -> None:
@@ -302,7 +313,11 @@ class People:
     def _body(self, name: str, phrase: NounPhrase) -> Someone:
         bare = fold(re.sub(r"^(?:l['’]|le |la |les )", "", name, flags=re.IGNORECASE))
         for someone in self.all:
-            if someone.body and fold(someone.name).removeprefix("l' ").removeprefix("le ").removeprefix("la ") == bare:
+            if (
+                someone.body
+                and fold(someone.name).removeprefix("l' ").removeprefix("le ").removeprefix("la ")
+                == bare
+            ):
                 return someone
         shown = name[:1].lower() + name[1:] if phrase.article else name
         someone = Someone(shown, phrase.gender, body=True)
@@ -347,11 +362,14 @@ class People:
         if is_general(phrase.noun) and any(s.named and not s.body for s in self.all):
             return False
         return not any(
-            s.named and not s.body and not (phrase.gender and s.gender and s.gender != phrase.gender)
+            s.named
+            and not s.body
+            and not (phrase.gender and s.gender and s.gender != phrase.gender)
             for s in self.all
-        ) or (re.search(r"[ \u00a0](?:de|du|des|d['’]|à|au|aux)", phrase.office) is not None and not any(
-            s.named and not s.body and not s.offices for s in self.all
-        ))
+        ) or (
+            re.search(r"[ \u00a0](?:de|du|des|d['’]|à|au|aux)", phrase.office) is not None
+            and not any(s.named and not s.body and not s.offices for s in self.all)
+        )
 
 
 def _surname_fits(someone: Someone, wanted: str) -> bool:
@@ -392,6 +410,8 @@ def _from_given_name(text: str, start: int, name: str) -> tuple[int, str]:
 
 
 def _article(office: str, gender: str) -> str:
-    if strip_accents(office[:1].lower()) in "aeiouh" and not office.lower().startswith(("haut", "hu")):
+    if strip_accents(office[:1].lower()) in "aeiouh" and not office.lower().startswith(
+        ("haut", "hu")
+    ):
         return "l'"
     return "la" if gender == "f" else "le"

@@ -31,14 +31,49 @@ _NOT_BEFORE_VERB = word_set(
     "aucune chaque sans par en à vers sur pour dans"
 )
 _CLITICS = word_set("se s' y en lui leur l' le la les nous me m' ne n'")
-_BREAKS = re.compile(r"[;:()«»“”–—!?]|\b(?:qui|que|qu['’]|dont|où|lorsque|quand|si)(?=\W)", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"[;:()«»“”–—!?]|\b(?:qui|que|qu['’]|dont|où|lorsque|quand|si)(?=\W)", re.IGNORECASE
+)
 _ADVERBS = re.compile(
     r"[ \u00a0](?:\w+ment|déjà|encore|ainsi|aussi|pas|plus|également|désormais|toujours|même|d['’]ailleurs|jamais|bien|donc|"
     r"depuis peu|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
 )
-_FEMININE_ENDS = ("tion", "sion", "té", "ence", "ance", "ure", "ade", "ie", "ette", "esse", "ise", "ée", "ssance", "ille", "ière")
-_MASCULINE_ENDS = ("ment", "age", "isme", "eau", "et", "oir", "al", "el", "on", "eur", "ier", "at", "or", "il")
-_EXCEPT_FEMININE = word_set("incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure")
+_FEMININE_ENDS = (
+    "tion",
+    "sion",
+    "té",
+    "ence",
+    "ance",
+    "ure",
+    "ade",
+    "ie",
+    "ette",
+    "esse",
+    "ise",
+    "ée",
+    "ssance",
+    "ille",
+    "ière",
+)
+_MASCULINE_ENDS = (
+    "ment",
+    "age",
+    "isme",
+    "eau",
+    "et",
+    "oir",
+    "al",
+    "el",
+    "on",
+    "eur",
+    "ier",
+    "at",
+    "or",
+    "il",
+)
+_EXCEPT_FEMININE = word_set(
+    "incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure"
+)
 _EXCEPT_MASCULINE = word_set(
     "maison saison raison façon leçon boisson chanson prison façon plage page image cage rage eau peau "
     "chaleur couleur valeur fleur douleur vapeur peur erreur largeur hauteur longueur profondeur ampleur "
@@ -104,7 +139,12 @@ def second_verb(
         return None
     group_end, pp, infinitive = _group(text, verb[1], end, form)
     return replace(
-        clause, clitics=clitics, verb=verb, group_end=group_end, participle=pp, infinitive=infinitive
+        clause,
+        clitics=clitics,
+        verb=verb,
+        group_end=group_end,
+        participle=pp,
+        infinitive=infinitive,
     )
 
 
@@ -138,7 +178,9 @@ def _at(text: str, at: int, end: int) -> SimpleClause | None:
         plural = False
     else:
         return None
-    verb = _verb(text, first.end() if name is None else name.end(), end, plural, named=name is not None)
+    verb = _verb(
+        text, first.end() if name is None else name.end(), end, plural, named=name is not None
+    )
     if verb is None:
         return None
     form, verb_at, clitics = verb
@@ -187,7 +229,9 @@ def _verb(
             while k >= 0 and _plain(previous[k][0]) in _CLITICS and (k > 0 or named):
                 clitics = previous[k].start()
                 k -= 1
-            lone_article = before in {"le", "la", "les", "l'", "en", "leur"} and clitics < match.start()
+            lone_article = (
+                before in {"le", "la", "les", "l'", "en", "leur"} and clitics < match.start()
+            )
             if not lone_article or before in {"en"}:
                 if before not in {"le", "la", "les", "l'", "leur"}:
                     return form, match.span(), clitics
@@ -235,7 +279,12 @@ def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:
     if name:
         return "" if is_no_person(name) or " " not in name else gender_of(name.split(maxsplit=1)[0])
     noun = next(
-        (m[0].lower() for m in _WORD.finditer(text, *core) if _plain(m[0]) not in _SINGULAR | _PLURAL), ""
+        (
+            m[0].lower()
+            for m in _WORD.finditer(text, *core)
+            if _plain(m[0]) not in _SINGULAR | _PLURAL
+        ),
+        "",
     )
     office = office_gender(noun) or office_gender(noun.rstrip("s"))
     if office in {"m", "f"}:
@@ -259,11 +308,161 @@ def noun_gender(noun: str) -> str:
 
 _KNOWN = {
     **dict.fromkeys(
-        ["prix", "parc", "projet", "plan", "site", "groupe", "coût", "chiffre", "film", "livre", "festival", "marché", "secteur", "texte", "loyer", "salaire", "club", "hôpital", "aéroport", "port", "pont", "quartier", "pays", "syndicat", "incident", "feu", "incendie", "séisme", "cyclone", "ouragan", "bus", "tram", "train", "avion", "navire", "bateau", "navire", "satellite", "musée", "match", "titre", "record", "bilan", "budget", "chantier", "dispositif", "dossier", "réseau", "service", "tournoi", "championnat", "concert", "spectacle", "roman", "album", "vin", "glacier", "volcan", "lac", "fleuve", "pompier", "secours", "policier", "gendarme", "habitant", "élève", "salarié", "client", "spectateur", "visiteur", "français", "touriste", "électeur", "député", "sénateur", "ministre", "travaux", "bénéfice", "sinistre", "dégât", "accident", "volcan"],
+        [
+            "prix",
+            "parc",
+            "projet",
+            "plan",
+            "site",
+            "groupe",
+            "coût",
+            "chiffre",
+            "film",
+            "livre",
+            "festival",
+            "marché",
+            "secteur",
+            "texte",
+            "loyer",
+            "salaire",
+            "club",
+            "hôpital",
+            "aéroport",
+            "port",
+            "pont",
+            "quartier",
+            "pays",
+            "syndicat",
+            "incident",
+            "feu",
+            "incendie",
+            "séisme",
+            "cyclone",
+            "ouragan",
+            "bus",
+            "tram",
+            "train",
+            "avion",
+            "navire",
+            "bateau",
+            "navire",
+            "satellite",
+            "musée",
+            "match",
+            "titre",
+            "record",
+            "bilan",
+            "budget",
+            "chantier",
+            "dispositif",
+            "dossier",
+            "réseau",
+            "service",
+            "tournoi",
+            "championnat",
+            "concert",
+            "spectacle",
+            "roman",
+            "album",
+            "vin",
+            "glacier",
+            "volcan",
+            "lac",
+            "fleuve",
+            "pompier",
+            "secours",
+            "policier",
+            "gendarme",
+            "habitant",
+            "élève",
+            "salarié",
+            "client",
+            "spectateur",
+            "visiteur",
+            "français",
+            "touriste",
+            "électeur",
+            "député",
+            "sénateur",
+            "ministre",
+            "travaux",
+            "bénéfice",
+            "sinistre",
+            "dégât",
+            "accident",
+            "volcan",
+        ],
         "m",
     ),
     **dict.fromkeys(
-        ["ville", "commune", "région", "entreprise", "société", "vente", "usine", "équipe", "école", "mairie", "ligne", "hausse", "baisse", "perte", "recette", "dépense", "mesure", "loi", "réforme", "étude", "enquête", "équipe", "victime", "personne", "famille", "femme", "fille", "autorité", "recherche", "pluie", "neige", "vague", "tempête", "température", "voiture", "route", "rue", "fabrique", "boutique", "banque", "crise", "guerre", "grève", "marche", "course", "étape", "coupe", "ligue", "finale", "œuvre", "exposition", "pièce", "salle", "scène", "langue", "plante", "espèce", "abeille", "somme", "part", "note", "offre", "demande", "attaque", "bourse", "facture"],
+        [
+            "ville",
+            "commune",
+            "région",
+            "entreprise",
+            "société",
+            "vente",
+            "usine",
+            "équipe",
+            "école",
+            "mairie",
+            "ligne",
+            "hausse",
+            "baisse",
+            "perte",
+            "recette",
+            "dépense",
+            "mesure",
+            "loi",
+            "réforme",
+            "étude",
+            "enquête",
+            "équipe",
+            "victime",
+            "personne",
+            "famille",
+            "femme",
+            "fille",
+            "autorité",
+            "recherche",
+            "pluie",
+            "neige",
+            "vague",
+            "tempête",
+            "température",
+            "voiture",
+            "route",
+            "rue",
+            "fabrique",
+            "boutique",
+            "banque",
+            "crise",
+            "guerre",
+            "grève",
+            "marche",
+            "course",
+            "étape",
+            "coupe",
+            "ligue",
+            "finale",
+            "œuvre",
+            "exposition",
+            "pièce",
+            "salle",
+            "scène",
+            "langue",
+            "plante",
+            "espèce",
+            "abeille",
+            "somme",
+            "part",
+            "note",
+            "offre",
+            "demande",
+            "attaque",
+            "bourse",
+            "facture",
+        ],
         "f",
     ),
 }

@@ -264,7 +264,10 @@ def _forms() -> tuple[dict[str, Form], dict[str, str]]:
     for line in _IRREGULAR.splitlines():
         infinitive, *forms = line.split()
         forms[-1:-1] = [
-            form[:-1] + ending for form in forms if form.endswith("ra") for ending in ("ont", "ait", "aient")
+            form[:-1] + ending
+            for form in forms
+            if form.endswith("ra")
+            for ending in ("ont", "ait", "aient")
         ]
         finite.update({f: Form(infinitive, f.endswith(("ent", "ont"))) for f in forms[:-1]})
         participles[forms[-1]] = infinitive

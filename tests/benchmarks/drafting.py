@@ -30,7 +30,9 @@ def main() -> None:
         if name in HELD_OUT:
             totals["held out"] += figures
         natural = sum(not q.prompt.startswith("Complétez") for q in made.questions)
-        print(f"{name:14} {line(figures)}  {len(made.questions)} questions, {natural} natural, {seconds:.2f} s")
+        print(
+            f"{name:14} {line(figures)}  {len(made.questions)} questions, {natural} natural, {seconds:.2f} s"
+        )
         if verbose:
             for label in ("missed_values", "missed_quotations", "wrong_speakers"):
                 if getattr(figures, label):
@@ -39,8 +41,12 @@ def main() -> None:
         print(f"{label:14} {line(figures)}")
     longest = max(ARTICLES.glob("*.txt"), key=lambda path: path.stat().st_size)
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "quiz", "draft", str(longest)], capture_output=True, check=True)
-    print(f"whole process, {len(longest.read_text('utf-8'))} characters: {time.perf_counter() - started:.2f} s")
+    subprocess.run(
+        [sys.executable, "-m", "quiz", "draft", str(longest)], capture_output=True, check=True
+    )
+    print(
+        f"whole process, {len(longest.read_text('utf-8'))} characters: {time.perf_counter() - started:.2f} s"
+    )
 
 
 def line(figures: Figures) -> str:

@@ -23,8 +23,12 @@ _ADVICE = {
     Kind.DURATION: "une durée",
     Kind.CLOCK: "une heure",
 }
-_CLOCK = re.compile(r"\d{1,2}[ \u00a0\u202f]?(?:h|heures?)(?:[ \u00a0\u202f]?\d{2})?$|midi|minuit|heures? (?:du|de l)")
-_AT_TIME = re.compile(r"\b(?:à|vers|dès|jusqu['’]à|avant|après|entre|et|de)[ \u00a0\u202f]$", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\d{1,2}[ \u00a0\u202f]?(?:h|heures?)(?:[ \u00a0\u202f]?\d{2})?$|midi|minuit|heures? (?:du|de l)"
+)
+_AT_TIME = re.compile(
+    r"\b(?:à|vers|dès|jusqu['’]à|avant|après|entre|et|de)[ \u00a0\u202f]$", re.IGNORECASE
+)
 
 
 def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) -> str:
@@ -84,7 +88,9 @@ def _is_age(text: str, fact: Fact) -> bool:
     if re.search(r",[ \u00a0]$", before) and text[fact.span.end : fact.span.end + 1] in {",", "."}:
         return True
     noun = re.search(r"([^\W\d_]+)[ \u00a0]de[ \u00a0]$", before)
-    return bool(noun and (office_gender(noun[1]) or noun[1] in {"enfant", "adolescent", "adolescente"}))
+    return bool(
+        noun and (office_gender(noun[1]) or noun[1] in {"enfant", "adolescent", "adolescente"})
+    )
 
 
 def _advice(text: str, fact: Fact) -> str:
@@ -118,7 +124,12 @@ def is_clock(text: str, fact: Fact) -> bool:
     before = _AT_TIME.search(text[max(0, fact.span.start - 10) : fact.span.start])
     figure = re.search(r"\d+", fact.span.text(text))
     hours = int(figure[0]) if figure and len(figure[0]) <= 3 else 99
-    return bool(words or before) and hours <= 24 and "heures" not in fact.span.text(text).replace("heures du", "").replace("heures de", "") or bool(words)
+    return (
+        (bool(words or before)
+        and hours <= 24
+        and "heures" not in fact.span.text(text).replace("heures du", "").replace("heures de", ""))
+        or bool(words)
+    )
 
 
 def _window(text: str, fact: Fact) -> tuple[int, int]:

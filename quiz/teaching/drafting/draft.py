@@ -21,21 +21,21 @@ from quiz.model import (
     Level,
     Number,
     Passage,
+    Question,
     QuestionSet,
     Share,
     Source,
     Who,
 )
 from quiz.model import Quantity as QuantityQuestion
-from quiz.model import Question
 from quiz.sets.kinds import slug
 from quiz.teaching.drafting.article import Article, read_article
 from quiz.teaching.drafting.completion import completion, is_clock
 from quiz.teaching.drafting.evidence import evidence_for
 from quiz.teaching.drafting.facts import Fact, find_facts
+from quiz.teaching.drafting.item import Item
 from quiz.teaching.drafting.prompts import natural_prompt
 from quiz.teaching.drafting.speech import Speech, find_speech, people_of
-from quiz.teaching.drafting.item import Item
 from quiz.teaching.drafting.trial import passed
 
 MOST_QUESTIONS = 40
@@ -206,7 +206,9 @@ def _speech_items(text: str, speeches: list[Speech]) -> list[Item]:
         start, end = quotation.shown
         if end - start > 260:
             piece = quotation.pieces[0]
-            start, end = (start, min(end, piece[1])) if start < piece[0] - 1 else (piece[0], piece[1])
+            start, end = (
+                (start, min(end, piece[1])) if start < piece[0] - 1 else (piece[0], piece[1])
+            )
         evidence = evidence_for(text, start, min(end, start + 240), (start, end))
         if not evidence or quotation.speaker is None:
             continue
@@ -214,7 +216,9 @@ def _speech_items(text: str, speeches: list[Speech]) -> list[Item]:
             id="q", prompt=speech.prompt, answer="?", answers=("?",), evidence=(evidence,)
         )
         remark = f"{_CHECK}\xa0: qui parle\u202f?" if quotation.doubtful else ""
-        found.append(Item(question, speech.start, speech.worth, speech.veiled, remark, quotation.speaker))
+        found.append(
+            Item(question, speech.start, speech.worth, speech.veiled, remark, quotation.speaker)
+        )
     return found
 
 

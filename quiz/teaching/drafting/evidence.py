@@ -32,7 +32,9 @@ def evidence_for(text: str, start: int, end: int, sentence: tuple[int, int]) -> 
 
 def _unique(text: str, start: int, end: int) -> str:
     excerpt = text[start:end].strip(" \u00a0\u202f,;:\n")
-    return excerpt if excerpt and len(find_excerpt(text, excerpt)) == 1 else ""
+    if not excerpt or text.find(excerpt, text.find(excerpt) + 1) >= 0:
+        return ""  # told without a search that forgives typography
+    return excerpt if len(find_excerpt(text, excerpt)) == 1 else ""
 
 
 def _left(text: str, at: int, most: int) -> int:

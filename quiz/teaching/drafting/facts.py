@@ -46,8 +46,12 @@ _NUMBER_WORDS = word_set(
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
     "quarante cinquante soixante cent cents mille million millions milliard milliards"
 )
-_IDIOM = re.compile(r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b")
-_YEAR_BEFORE = re.compile(r"\b(?:à|de|en|depuis|et|pour|dès|avant|après|jusqu['’]à|jusqu['’]en|d['’]ici|d['’]ici à|que|qu['’]|contre|par rapport à)[ \u00a0]?(?:en[ \u00a0])?$")
+_IDIOM = re.compile(
+    r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b"
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:à|de|en|depuis|et|pour|dès|avant|après|jusqu['’]à|jusqu['’]en|d['’]ici|d['’]ici à|que|qu['’]|contre|par rapport à)[ \u00a0]?(?:en[ \u00a0])?$"
+)
 _MEASURED = re.compile(
     r"[ \u00a0](?:ans|mois|jours|semaines|heures|minutes|années|hectares|kilomètres|km|mètres|niveaux|étages|plans|"
     r"sites|continents|pays|tableaux|fronts|générations|points|saisons|axes)\b"
@@ -99,7 +103,18 @@ def find_facts(text: str) -> list[Fact]:
         inside = any(start < span.start < end for start, end in quoted)
         worth = _worth(text, span, noun)
         context = _context(text, sentence, bounds[at - 1] if at else None, span)
-        found.append(Fact(span, sentence, noun, noun_end, worth - 0.5 * inside, inside, _shown(text, span), context))
+        found.append(
+            Fact(
+                span,
+                sentence,
+                noun,
+                noun_end,
+                worth - 0.5 * inside,
+                inside,
+                _shown(text, span),
+                context,
+            )
+        )
     return found
 
 
@@ -175,18 +190,24 @@ def _whole(text: str, span: Span[Value]) -> Span[Value]:
     start, end = span.start, span.end
     while end > start and text[end - 1] in " .,;\u00a0\u202f":
         end -= 1
-    if not isinstance(span.value, Quantity) and (match := _PREFIX.search(text, max(0, start - 4), start)):
+    if not isinstance(span.value, Quantity) and (
+        match := _PREFIX.search(text, max(0, start - 4), start)
+    ):
         if re.match(r"partir|compter|ici\b", text[start:end]):
             start = match.start()
     return replace(span, start=start, end=end)
 
 
 _PREFIX = re.compile(r"(?:\b[àÀ][ \u00a0]|\b[dD]['’])$")
-_DATE_OPENS = re.compile(r"(?:le|l['’]|en|au|les|la|dans les|dès le|à la)[ \u00a0]?(?=\S)", re.IGNORECASE)
+_DATE_OPENS = re.compile(
+    r"(?:le|l['’]|en|au|les|la|dans les|dès le|à la)[ \u00a0]?(?=\S)", re.IGNORECASE
+)
 
 
 def _shown(text: str, span: Span[Value]) -> tuple[int, int]:
-    if isinstance(span.value, DateValue) and (match := _DATE_OPENS.match(text, span.start, span.end)):
+    if isinstance(span.value, DateValue) and (
+        match := _DATE_OPENS.match(text, span.start, span.end)
+    ):
         if match.end() > span.start and (match[0][-1] in " \u00a0'’"):
             return match.end(), span.end
     return span.start, span.end
@@ -199,7 +220,10 @@ def _is_year(span: Span[Value], text: str) -> bool:
 def _askable(text: str, span: Span[Value]) -> bool:
     value = span.value
     before, after = text[max(0, span.start - 30) : span.start], text[span.end : span.end + 3]
-    if before[-1:] and (before[-1].isalnum() or (before[-1] in "-–/.,'’" and before[-2:-1].isalnum() and before[-1] not in "'’")):
+    if before[-1:] and (
+        before[-1].isalnum()
+        or (before[-1] in "-–/.,'’" and before[-2:-1].isalnum() and before[-1] not in "'’")
+    ):
         return False
     if after[:1].isalnum() or (after[:1] in "-–/" and after[1:2].isalnum()):
         return False
@@ -216,7 +240,9 @@ def _askable(text: str, span: Span[Value]) -> bool:
         lasting = _LASTING.search(before)
         return bool(lasting) and not re.match(r"[ \u00a0]d['’e]", after)
     if value.kind in {Kind.NUMBER, Kind.POINTS} and value.ordinal:
-        return not _FIRST.match(span.text(text)) and not span.text(text).lower().startswith("deuxième")
+        return not _FIRST.match(span.text(text)) and not span.text(text).lower().startswith(
+            "deuxième"
+        )
     if value.kind is Kind.NUMBER and not value.words and value.bound is Bound.NONE:
         named = _NAMED_NUMBER.search(before)
         return not (named and not _AFTER_START.search(text[max(0, span.start - 40) : span.start]))

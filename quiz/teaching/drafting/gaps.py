@@ -103,5 +103,5 @@ def _window(text: str, sentence: tuple[int, int], facts: list[Fact]) -> tuple[in
         start = match.end() if match else first
     if end - last > _REACH:
         cut = max(text.rfind(", ", last, last + _REACH), text.rfind(" ", last, last + _REACH // 2))
-        end = cut if cut > last else last
+        end = max(last, cut)
     return start, end

@@ -38,9 +38,12 @@ def inverted(text: str, clause: SimpleClause) -> str:
 
 def elides(word: str) -> bool:
     """Whether « que » and « de » lose their vowel before a word."""
-    return bool(re.match(r"[aeiouyàâäéèêëîïôöùûüœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒ]|[hH](?:abit|omme|eure|istoi|ôpit|ôte|ectar|ôtel|ommage|elvè|élico|uile|uit?re|umain|ygi|ebdo|erbe|ectol)", word)) and not re.match(
-        r"(?:on[zc]|oui|yaourt|yacht|yen|yuan|huit)", word
-    )
+    return bool(
+        re.match(
+            r"[aeiouyàâäéèêëîïôöùûüœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒ]|[hH](?:abit|omme|eure|istoi|ôpit|ôte|ectar|ôtel|ommage|elvè|élico|uile|uit?re|umain|ygi|ebdo|erbe|ectol)",
+            word,
+        )
+    ) and not re.match(r"(?:on[zc]|oui|yaourt|yacht|yen|yuan|huit)", word)
 
 
 def of(noun: str) -> str:

@@ -10,7 +10,9 @@ _FRENCH = word_set(
 )
 _OTHERS = (
     word_set("the of and to in is that for with was on are by from this has have be it as at not"),
-    word_set("el los las y del por con una para es lo como mas al su sus fue ha han este esta pero"),
+    word_set(
+        "el los las y del por con una para es lo como mas al su sus fue ha han este esta pero"
+    ),
     word_set("der die und das von mit den ist ein eine im zu auf fur nicht auch sich des dem wird"),
     word_set("il di che per una con della sono gli nel alla dei delle anche piu non si del ha"),
     word_set("o os nao uma com do da em para mais foi ao dos das pelo pela tem sao se por"),

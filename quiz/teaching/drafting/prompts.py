@@ -20,8 +20,12 @@ from quiz.teaching.drafting.inversion import inverted, lowered, of
 
 _END = "\u202f?"
 _MOST = 190
-_REFERS = re.compile(r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE)
-_VAGUE = re.compile(r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]autre)\b", re.IGNORECASE)
+_REFERS = re.compile(
+    r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]autre)\b", re.IGNORECASE
+)
 _STOP = re.compile(
     r"[ \u00a0\u202f]?(?:[;:(–—«»]|,(?!\d))|[ \u00a0](?:qui|que|qu['’]|dont|où|mais|car|tandis|alors|soit|contre|selon|d['’]après|avant d|puis|lorsque|quand|si|après)(?=\W)"
 )
@@ -122,7 +126,9 @@ def _unclear(make: object, prompt: str, case: _Case) -> bool:
     return clause is not None and _VAGUE.match(case.text[slice(*clause.core)]) is not None
 
 
-_SECOND = re.compile(r"(?:,|[ \u00a0]et|[ \u00a0]mais)[ \u00a0](?P<clitics>(?:se[ \u00a0]|s['’]|y[ \u00a0])?)(?P<verb>[^\W\d_]+)")
+_SECOND = re.compile(
+    r"(?:,|[ \u00a0]et|[ \u00a0]mais)[ \u00a0](?P<clitics>(?:se[ \u00a0]|s['’]|y[ \u00a0])?)(?P<verb>[^\W\d_]+)"
+)
 
 
 def _nearest_verb(text: str, clause: SimpleClause, at: int) -> SimpleClause:
@@ -130,7 +136,11 @@ def _nearest_verb(text: str, clause: SimpleClause, at: int) -> SimpleClause:
     best = clause
     for match in _SECOND.finditer(text, clause.group_end, at):
         form = finite(match["verb"])
-        if form is None or form.plural != clause.plural or match["verb"].lower() in {"la", "le", "les"}:
+        if (
+            form is None
+            or form.plural != clause.plural
+            or match["verb"].lower() in {"la", "le", "les"}
+        ):
             continue
         if re.search(r"[;:«»()]|\b(?:qui|que|dont|où)\b", text[clause.group_end : match.start()]):
             return clause
@@ -142,7 +152,11 @@ def _nearest_verb(text: str, clause: SimpleClause, at: int) -> SimpleClause:
 
 def _age(text: str, fact: Fact) -> str:
     """« Paul Martin, 45 ans, » : « Quel âge a Paul Martin ? »."""
-    if not isinstance(fact.span.value, Quantity) or fact.span.value.unit not in {"an", "ans", "année"}:
+    if not isinstance(fact.span.value, Quantity) or fact.span.value.unit not in {
+        "an",
+        "ans",
+        "année",
+    }:
         return ""
     if not re.fullmatch(r"\d{1,3}[ \u00a0\u202f]ans", fact.span.text(text)):
         return ""
@@ -178,7 +192,9 @@ def _as_subject(case: _Case) -> str:
         if not fact.noun:
             return ""
         asked, at = f"combien {_of_noun(fact.noun)}", fact.noun_end
-    elif value.kind is Kind.SHARE and re.match(r"[ \u00a0](?:des?|du|d['’])", text[fact.span.end :]):
+    elif value.kind is Kind.SHARE and re.match(
+        r"[ \u00a0](?:des?|du|d['’])", text[fact.span.end :]
+    ):
         per = "%" in case.value or "cent" in case.value
         asked, at = ("quel pourcentage" if per else "quelle proportion"), fact.span.end
     else:
@@ -187,7 +203,11 @@ def _as_subject(case: _Case) -> str:
     verb = _first_verb(rest)
     if verb is None or not _plural_subject(rest, verb):
         return ""
-    if value.kind is Kind.SHARE and finite(rest[slice(*verb)]) and not finite(rest[slice(*verb)]).plural:  # type: ignore[union-attr]
+    if (
+        value.kind is Kind.SHARE
+        and finite(rest[slice(*verb)])
+        and not finite(rest[slice(*verb)]).plural
+    ):  # type: ignore[union-attr]
         return ""
     if re.search(r",", rest[: verb[0]]):
         return ""
@@ -208,7 +228,26 @@ def _first_verb(rest: str) -> tuple[int, int] | None:
         if word.lower() in {"qui", "que", "dont", "où"}:
             return None
         form = finite(word) if word[0].islower() else None
-        if form and previous not in {"le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "ce", "cette", "au", "aux", "en", "à", "sur", "par"}:
+        if form and previous not in {
+            "le",
+            "la",
+            "les",
+            "l",
+            "un",
+            "une",
+            "des",
+            "du",
+            "de",
+            "d",
+            "ce",
+            "cette",
+            "au",
+            "aux",
+            "en",
+            "à",
+            "sur",
+            "par",
+        }:
             return match.span()
         previous = word.lower()
     return None
@@ -225,7 +264,9 @@ def _there_are(case: _Case) -> str:
     if not fact.noun:
         return ""
     lead = text[fact.sentence[0] : case.start]
-    match = re.fullmatch(r"(?P<lead>[^,«»:;()]{2,60},[ \u00a0])?[Ii]l y (?P<verb>a|avait|aura|aurait)[ \u00a0]", lead)
+    match = re.fullmatch(
+        r"(?P<lead>[^,«»:;()]{2,60},[ \u00a0])?[Ii]l y (?P<verb>a|avait|aura|aurait)[ \u00a0]", lead
+    )
     if match is None:
         return ""
     link = "-t-il" if match["verb"][-1] == "a" else "-il"
@@ -233,7 +274,8 @@ def _there_are(case: _Case) -> str:
 
 
 _DATE_LEAD = re.compile(
-    r"(?<![\w’'])(?P<word>en|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$", re.IGNORECASE
+    r"(?<![\w’'])(?P<word>en|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$",
+    re.IGNORECASE,
 )
 
 
@@ -260,10 +302,15 @@ def _when(case: _Case) -> str:
     place = between[: preposition.start()] if preposition else between
     if "," in place or _unsafe(place):
         return ""
-    if re.search(r"\b(?:de|du|d['’]|des|à|entre|et|pour|sur|la|l['’]|fin|début|contre|qu['’]|que)[ \u00a0]?$", place):
+    if re.search(
+        r"\b(?:de|du|d['’]|des|à|entre|et|pour|sur|la|l['’]|fin|début|contre|qu['’]|que)[ \u00a0]?$",
+        place,
+    ):
         return ""
     said = (preposition["word"] or "") + " " + case.value if preposition else case.value
-    if place.strip() and not re.match(r"(?:en|le|au|depuis|dès|à|jusqu)\b", said.strip(), re.IGNORECASE):
+    if place.strip() and not re.match(
+        r"(?:en|le|au|depuis|dès|à|jusqu)\b", said.strip(), re.IGNORECASE
+    ):
         return ""
     word = _question_word(said.strip(), case)
     if not word:
@@ -277,7 +324,10 @@ def _question_word(said: str, case: _Case) -> str:
     if not isinstance(value, DateValue) or len(value.dates) > 1:
         return ""
     low = said.lower().strip().replace("’", "'")
-    if re.match(r"(?:avant|après|entre|d'ici|vers|du |de |fin|début|mi-|courant|au début|à la fin|à la mi|au cours|les années|dans)", low):
+    if re.match(
+        r"(?:avant|après|entre|d'ici|vers|du |de |fin|début|mi-|courant|au début|à la fin|à la mi|au cours|les années|dans)",
+        low,
+    ):
         return ""
     first = value.first
     if low.startswith("depuis"):
@@ -311,9 +361,19 @@ def _clause_stop(case: _Case, after: int) -> int:
 def _unsafe(place: str) -> bool:
     """Whether words between verb and value could be what the value belongs to."""
     words = [match[0].lower() for match in _ABROAD.finditer(place)]
-    if any(word in {"qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"} for word in words):
+    if any(
+        word in {"qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"}
+        for word in words
+    ):
         return True
-    return any(participle(word) and len(word) > 3 or finite(word) and word not in {"la", "les", "le"} and len(word) > 2 for word in words)
+    return any(
+        (participle(word)
+        and len(word) > 3)
+        or (finite(word)
+        and word not in {"la", "les", "le"}
+        and len(word) > 2)
+        for word in words
+    )
 
 
 def _lead(case: _Case) -> str:
@@ -339,7 +399,11 @@ def _as_object(case: _Case) -> str:
         return ""
     if fact.span.start < clause.group_end or case.before().strip():
         return ""
-    if clause.infinitive in {"être", "devenir", "rester", "durer", "courir", "marcher", "dormir", "vivre"} and value.kind is not Kind.DURATION:
+    if (
+        clause.infinitive
+        in {"être", "devenir", "rester", "durer", "courir", "marcher", "dormir", "vivre"}
+        and value.kind is not Kind.DURATION
+    ):
         return ""
     asked, at = "", fact.span.end
     agreement = ""
@@ -347,7 +411,9 @@ def _as_object(case: _Case) -> str:
     if value.kind is Kind.NUMBER and fact.noun:
         noun, at = _counted(case)
         asked = f"quel nombre {_of_noun(noun)}" if has_participle else f"combien {_of_noun(noun)}"
-    elif value.kind is Kind.MONEY and re.match(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", text[at : at + 5]):
+    elif value.kind is Kind.MONEY and re.match(
+        r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", text[at : at + 5]
+    ):
         return ""
     elif value.kind is Kind.MONEY:
         if clause.infinitive in _FREE_VERBS:
@@ -366,7 +432,9 @@ def _as_object(case: _Case) -> str:
             stop = _NP_END.search(text, at + 2, case.end)
             at = stop.start() if stop else case.end
             asked += text[fact.span.end : at]
-    elif value.kind is Kind.SHARE and re.match(r"[ \u00a0](?:des?|du|d['’])", text[fact.span.end :]):
+    elif value.kind is Kind.SHARE and re.match(
+        r"[ \u00a0](?:des?|du|d['’])", text[fact.span.end :]
+    ):
         asked = "quel pourcentage" if "%" in case.value or "cent" in case.value else "quelle part"
         agreement = "" if asked == "quel pourcentage" else "e"
         stop = _NP_END.search(text, fact.span.end, case.end)
@@ -383,11 +451,12 @@ def _as_object(case: _Case) -> str:
 
 
 _UNITS = frozenset(
-    "jours mois ans heures minutes semaines années secondes kilomètres mètres hectares tonnes litres kilos degrés "
-    "centimètres millimètres kilogrammes mégawatts points".split()
+    ["jours", "mois", "ans", "heures", "minutes", "semaines", "années", "secondes", "kilomètres", "mètres", "hectares", "tonnes", "litres", "kilos", "degrés", "centimètres", "millimètres", "kilogrammes", "mégawatts", "points"]
 )
 _FEMININE_UNITS = frozenset({"tonnes", "heures", "minutes", "semaines", "années", "secondes"})
-_NO_AGREEMENT = frozenset({"mesurer", "peser", "durer", "courir", "marcher", "vivre", "coûter", "valoir", "atteindre"})
+_NO_AGREEMENT = frozenset(
+    {"mesurer", "peser", "durer", "courir", "marcher", "vivre", "coûter", "valoir", "atteindre"}
+)
 
 
 def _unit_noun(case: _Case) -> str:
@@ -404,7 +473,10 @@ def _after_preposition(case: _Case) -> str:
         return ""
     if fact.span.start < clause.group_end:
         return ""
-    match = re.fullmatch(r"[ \u00a0](?P<asked>à|de|d['’]|pour|dans|devant|pendant|durant|depuis|en)[ \u00a0]?", case.before())
+    match = re.fullmatch(
+        r"[ \u00a0](?P<asked>à|de|d['’]|pour|dans|devant|pendant|durant|depuis|en)[ \u00a0]?",
+        case.before(),
+    )
     if match is None:
         return ""
     asked, at = _by_preposition(match["asked"].lower().replace("’", "'"), case)
@@ -439,13 +511,15 @@ def _by_preposition(word: str, case: _Case) -> tuple[str, int]:
     if value.kind in {Kind.MONEY, Kind.SHARE, Kind.POINTS, Kind.NUMBER}:
         if word == "de" and case.clause and case.clause.infinitive not in _CHANGES:
             return "", end
-        if word in {"à", "de", "pour"} and not re.match(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", case.text[end : end + 5]):
+        if word in {"à", "de", "pour"} and not re.match(
+            r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|des[ \u00a0]|d['’])", case.text[end : end + 5]
+        ):
             return f"{word} combien", end
     return "", end
 
 
 _CHANGES = frozenset(
-    "augmenter baisser reculer progresser diminuer grimper chuter bondir tomber réduire croître monter descendre".split()
+    ["augmenter", "baisser", "reculer", "progresser", "diminuer", "grimper", "chuter", "bondir", "tomber", "réduire", "croître", "monter", "descendre"]
 )
 
 __all__ = ["lowered", "natural_prompt"]

@@ -22,7 +22,9 @@ _LEAST_WORDS, _LEAST_LETTERS = 3, 12
 _MOST_LEAD = 70
 _MOST_PEOPLE = 40
 _MOST_ALIASES = 8
-_CLAUSE = re.compile(r"[,;:][ \u00a0\u202f]|[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])")
+_CLAUSE = re.compile(
+    r"[,;:][ \u00a0\u202f]|[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,12 @@ def plain_spaces_kept(text: str) -> str:
 def _prompt(quotation: Quotation, said: str, opens: bool) -> str:
     quoted = f"«\xa0{said}\xa0»"
     lead = plain_spaces(quotation.lead)
-    if lead and not quotation.whole and _asks(lead) and not (quotation.goes_on and re.search(r"qu['’e]$", lead)):
+    if (
+        lead
+        and not quotation.whole
+        and _asks(lead)
+        and not (quotation.goes_on and re.search(r"qu['’e]$", lead))
+    ):
         return f"Qui {lead} {quoted}\u202f?".replace("' «", "'«")
     if opens:
         return f"Qui a dit\xa0: {quoted}\u202f?"
@@ -133,7 +140,25 @@ def _asks(lead: str) -> bool:
     if form is None or form.plural or words[at][0].isupper():
         return False
     rest = [w.lower().replace("’", "'") for w in words[at + 1 :]]
-    return not any(w in {"il", "elle", "ils", "elles", "son", "sa", "ses", "leur", "lui", "ce", "cette", "ces", "celui"} for w in rest)
+    return not any(
+        w
+        in {
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "lui",
+            "ce",
+            "cette",
+            "ces",
+            "celui",
+        }
+        for w in rest
+    )
 
 
 def people_of(everyone: Iterable[Someone], speakers: Iterable[Someone]) -> dict[int, Person]:
@@ -169,7 +194,9 @@ def _short(someone: Someone) -> list[str]:
     """Functions without what they are of: « la maire » of « la maire de Rennes »."""
     found = []
     for alias in someone.also:
-        match = re.match(r"((?:le |la |l['’])[^\W\d_]+(?:-[^\W\d_]+)*) (?:de|du|des|d['’]|à|au|aux)\b", alias)
+        match = re.match(
+            r"((?:le |la |l['’])[^\W\d_]+(?:-[^\W\d_]+)*) (?:de|du|des|d['’]|à|au|aux)\b", alias
+        )
         if match:
             found.append(match[1])
     if not someone.named:

@@ -10,11 +10,13 @@ from quiz.errors import Severity
 from quiz.french.people import People
 from quiz.grading import Grader
 from quiz.model import Question, QuestionSet, Who
+from quiz.teaching.drafting.completion import CUT
 from quiz.teaching.drafting.gaps import with_gaps
 from quiz.teaching.drafting.item import Item
 from quiz.teaching.drafting.speech import people_of
 
 _ROUNDS = 4
+_LEAST_LEFT = 3
 _MEND = {"A208", "A210", "A404"}
 """Warnings that another prompt may cure."""
 _DROP = {"A102", "A103", "A104", "A107", "A109", "A110", "A201", "A206"}
@@ -33,11 +35,10 @@ def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> 
         mended = []
         for i, item in enumerate(kept):
             codes = problems.get(i, set())
-            if codes & _DROP or (codes & _MEND and not _can_mend(item)):
+            prompt = _mended(item, kept) if codes & _MEND else item.question.prompt
+            if codes & _DROP or not prompt:
                 continue
-            if codes & _MEND:
-                item = replace(item, question=replace(item.question, prompt=item.blank))
-            mended.append(item)
+            mended.append(replace(item, question=replace(item.question, prompt=prompt)))
         gone = len(kept) - len(mended)
         added, spare = spare[:gone], spare[gone:]
         kept = sorted([*mended, *added], key=lambda item: item.start)
@@ -47,8 +48,18 @@ def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> 
     return _named(kept, people)
 
 
-def _can_mend(item: Item) -> bool:
-    return bool(item.blank) and item.question.prompt != item.blank
+def _mended(item: Item, others: list[Item]) -> str:
+    """Another prompt, which tells no other answer; empty where there is none."""
+    if item.blank and item.question.prompt != item.blank:
+        return item.blank
+    prompt = item.question.prompt
+    for other in others:
+        words = re.findall(r"\w+", other.question.answer)
+        if other.speaker is None and words:
+            told = r"\b" + r"[^\w«»…]+".join(map(re.escape, words)) + r"\b"
+            prompt = re.sub(told, CUT, prompt, flags=re.IGNORECASE)
+    said = re.findall(r"[^\W\d_]{3,}", prompt.partition("«")[2])
+    return prompt if prompt != item.question.prompt and len(said) >= _LEAST_LEFT else ""
 
 
 def _best(items: list[Item], most: int) -> tuple[list[Item], list[Item]]:
