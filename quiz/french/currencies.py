@@ -46,13 +46,9 @@ def currency_at(tokens: list[Token], i: int, *, hint: str = "") -> tuple[Unit, i
     if unit.code == "SEK" and word.startswith("couronne"):
         # Without its country a crown is whichever is expected, or a crown to wear.
         return (_CODES[hint], i + 1, slip) if hint in _CROWNS else None
-    if unit.code == "FRF" and word in {"franc", "francs"} and hint in _FRANCS:
-        return _CODES[hint], i + 1, slip
     return unit, i + 1, slip
 
 
-_FRANCS = frozenset({"CHF", "XOF", "BEF", "LUF"})
-"""Francs of other countries: « francs » alone are those that the key names."""
 _POUNDS = frozenset({"GBP", "TRY", "EGP", "LBP"})
 _CROWNS = frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"})
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from functools import lru_cache
 from typing import cast
 
 from quiz.french.bounds import negated
@@ -17,7 +16,6 @@ from quiz.french.date_parts import (
     clipped_year,
     day_slash_month,
     decade_at,
-    is_roman,
     month_of,
     numeric,
     season_at,
@@ -26,19 +24,15 @@ from quiz.french.date_parts import (
     year_after_month,
     year_at,
 )
+from quiz.french.date_starts import may_start
 from quiz.french.date_words import (
     BOUNDS,
     FEASTS,
     FOREIGN_MONTHS,
-    MONTH_SLIPS,
-    MONTHS,
     PARTS,
     SEASONS,
-    WEEKDAY_SLIPS,
-    WEEKDAYS,
 )
 from quiz.french.dates import CalendarDate, DateBound, DateLink, DateValue, linked
-from quiz.french.numbers import begins_number
 from quiz.french.span import Span
 from quiz.french.tokens import DATE, FIGURE, SIGN, WORD, Token, Tokens
 
@@ -71,7 +65,7 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
     i = 0
     last = len(tokens) - 4
     while i < last:
-        read = _expression(tokens, i, loose=loose) if _may_start(tokens, i, loose=loose) else None
+        read = _expression(tokens, i, loose=loose) if may_start(tokens, i, loose=loose) else None
         if read is None and reference is not None:
             read = _relative(tokens, i, reference)
         if read is None:
@@ -85,45 +79,6 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
         taken.update(range(i, end))
         i = end
     return found, frozenset(taken)
-
-
-def _may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
-    """Whether any date can begin at token `i`: most words and many figures begin none."""
-    token = tokens[i]
-    if token.kind == FIGURE:
-        return _figure_may_start(tokens, i, loose=loose)
-    if token.kind != WORD:
-        return token.kind == DATE
-    if _begins(token.word):
-        return True
-    return token.word[0] in "ivxl" and tokens[i + 1].kind == WORD and is_roman(token.word)
-
-
-_ERA_OPENERS = frozenset({"av", "avant", "ap", "apres", "apr", "de"})
-
-
-def _figure_may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
-    """Whether a figure may be a day, a year or a century; others are dates by their era alone."""
-    text = tokens[i].text
-    if text.isdigit():
-        if len(text) < 3 or len(text) == 4 or loose:
-            return True
-        if i and tokens[i - 1].word in {"an", "annee"}:
-            return True
-    elif loose and DOTTED.fullmatch(text):
-        return True
-    return tokens[i + 1].word in _ERA_OPENERS or tokens[i + 2].word in _ERA_OPENERS
-
-
-_CLOSED = frozenset({*MONTHS, *FOREIGN_MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie"})
-
-
-@lru_cache(maxsize=8192)
-def _begins(word: str) -> bool:
-    """Whether a folded word, slips forgiven, is one with which a date in words begins."""
-    if word in _CLOSED or begins_number(word):
-        return True
-    return len(word) > 4 and (MONTH_SLIPS.nearest(word) or WEEKDAY_SLIPS.nearest(word)) is not None
 
 
 _LINKS = {"au": DateLink.RANGE, "a": DateLink.RANGE, "-": DateLink.RANGE, "jusqu": DateLink.RANGE,

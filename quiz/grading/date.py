@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from quiz.french.date_parts import month_of
 from quiz.french.date_reader import dates_in
+from quiz.french.date_words import MONTH_LABELS, MONTHS
 from quiz.french.dates import DateBound, DateLink, DateValue
 from quiz.french.numbers import numeral_at
 from quiz.french.quantities import Kind
 from quiz.french.span import Span
-from quiz.french.tokens import Token, tokenize
+from quiz.french.tokens import WORD, Token, tokenize
 from quiz.french.values import find_values
 from quiz.grading.by_value import with_words
 from quiz.grading.core import (
@@ -98,7 +100,9 @@ class DateMarker:
         if best.level >= Level.PARTIAL and (hedged or self._clashes(best_span, judged)):
             return incorrect(Reason.of("hedge", response=text))
         if best.level >= Level.ALMOST:
-            return (correct if best.level is Level.RIGHT else almost)(*best.reasons)
+            slips = _misspelt(tokens, best_span)
+            right = best.level is Level.RIGHT and not slips
+            return (correct if right else almost)(*best.reasons, *slips)
         if best.level is Level.PARTIAL:
             return incorrect(*best.reasons) if best.ask else partial(0.5, *best.reasons)
         return self._wrong(best_span, best, text)
@@ -147,6 +151,16 @@ class DateMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *outcome.reasons)
         return incorrect(*outcome.reasons)
+
+
+def _misspelt(tokens: list[Token], span: Span[DateValue]) -> tuple[Reason, ...]:
+    """Notes on the months of a date that are misspelt, or of another language."""
+    return tuple(
+        Reason.of("value_slip", written=token.text, expected=MONTH_LABELS[month - 1])
+        for token in tokens
+        if token.kind == WORD and span.start <= token.start < span.end
+        if token.word not in MONTHS and (month := month_of(token, loose=True)) is not None
+    )
 
 
 def _offers_another(tokens: list[Token], end: int) -> bool:

@@ -213,6 +213,13 @@ def _missing_part(key: CalendarDate, said: CalendarDate, required: frozenset[str
     return ""
 
 
+_SIDES = {
+    DateBound.BEFORE: "end", DateBound.UNTIL: "end",
+    DateBound.AFTER: "start", DateBound.SINCE: "start",
+}  # fmt: skip
+"""Which end of a time a bound tells."""
+
+
 def _bounds(right: DateBound, said: DateBound, prompt: frozenset[DateBound], text: str) -> Outcome:
     strict = {DateBound.BEFORE, DateBound.AFTER}
     if right is said or said is DateBound.ABOUT:
@@ -224,6 +231,9 @@ def _bounds(right: DateBound, said: DateBound, prompt: frozenset[DateBound], tex
     if said in strict and said not in prompt:
         code = "bound_opposite" if right in strict else "bound_extra"
         return Outcome(Level.WRONG, (Reason.of(code, response=text, bound=said.value),))
+    asked = {right} if right else prompt
+    if asked and said in _SIDES and not any(_SIDES.get(one) == _SIDES[said] for one in asked):
+        return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))
     if right in strict and said not in strict and right not in prompt:
         return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))
     return Outcome(Level.RIGHT)

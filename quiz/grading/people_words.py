@@ -8,6 +8,8 @@ _GENERIC = frozenset(
     [
         "personne",
         "personnes",
+        "pers",
+        "hab",
         "gens",
         "individu",
         "individus",
@@ -47,3 +49,33 @@ def counts_people(noun: str) -> bool:
 def is_generic(noun: str) -> bool:
     """Whether a folded noun stands for people of any sort (« personnes »)."""
     return noun in _GENERIC
+
+
+_ALIKE = tuple(
+    word_set(words)
+    for words in (
+        "spectateur supporteur supporter fan festivalier visiteur auditeur public",
+        "eleve etudiant enfant ecolier collegien lyceen apprenant jeune adolescent ado",
+        "salarie employe ouvrier travailleur agent collaborateur",
+        "participant coureur concurrent athlete sportif competiteur marathonien",
+        "patient malade",
+        "electeur votant",
+        "manifestant participant marcheur protestataire",
+        "voyageur passager usager client",
+        "habitant resident citoyen",
+        "convive invite personne",
+        "client consommateur acheteur",
+        "touriste vacancier visiteur estivant voyageur",
+        "migrant refugie exile",
+        "migrant naufrage passager",
+        "pompier sapeur",
+    )
+)
+"""Words for people that a reader may take one for another. The dead and the hurt, men and women,
+those who teach and those who learn are never among the same."""
+
+
+def may_stand_for(noun: str, other: str) -> bool:
+    """Whether two folded nouns, singular or plural, name nearly the same people."""
+    one, two = noun.rstrip("s"), other.rstrip("s")
+    return any(one in words and two in words for words in _ALIKE)

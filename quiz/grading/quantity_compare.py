@@ -9,7 +9,8 @@ from fractions import Fraction
 from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.saying import in_figures
-from quiz.grading.people_words import counts_people, is_generic
+from quiz.grading.customs import by_custom
+from quiz.grading.nouns import TIMES, noun_fits, other_noun
 from quiz.grading.quantity_key import Key, Prompt, stem, unit_factor
 from quiz.model import Reason
 
@@ -58,7 +59,7 @@ def compare(
     misfit = _misfit(key.value, prompt, said, text)
     if misfit is not None:
         return misfit
-    notes: list[Reason] = []
+    notes: list[Reason] = other_noun(prompt, key.value, said, text)
     for judged in (
         _equality(key, prompt, said, (low, high), text),
         _bounds(key.value, prompt, said, text),
@@ -84,15 +85,16 @@ def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
         return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     if said.ordinal and not value.ordinal:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
-    if not said.dimension and not _noun_fits(prompt, value, said):
+    if not said.dimension and not noun_fits(prompt, value, said):
         noun = " ".join(said.nouns[:1])
         return Outcome(Level.WRONG, (Reason.of("noun_wrong", response=text, noun=noun),))
     return None
 
 
-def _is_signed(value: Quantity) -> bool:
+def _is_signed(value: Quantity, prompt: Prompt) -> bool:
     """Whether minus means below zero rather than a fall."""
-    return value.dimension.startswith("temperature")
+    moved = prompt.difference and prompt.direction
+    return value.dimension.startswith("temperature") and not moved
 
 
 _COUNTED = frozenset({Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
@@ -105,7 +107,7 @@ def _equality(
     value = key.value
     low, high = ends
     key_low, key_high = value.low, value.high
-    if not _is_signed(value):
+    if not _is_signed(value, prompt):
         moving = value.direction or prompt.direction
         if low < 0 <= key_low and not moving and value.kind in _COUNTED:
             return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
@@ -121,6 +123,9 @@ def _equality(
         if low != key_low or high != key_high:
             notes.append(Reason.of("tolerance", response=text))
         return Outcome(Level.ALMOST, tuple(notes))
+    custom = by_custom(value, said, low, high, text)
+    if custom is not None:
+        return Outcome(Level.ALMOST, (custom,))
     other = _other_reading(key, said, low, high)
     if other is None:
         return _wrong_value(key_low, key_high, low, high, text)
@@ -178,17 +183,18 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
     return exact(said.low * factor), exact(said.high * factor), True
 
 
-_TIMES = ("foi", "facteur", "multipli")
-"""Stems of a prompt that asks how many times."""
-
-
 def _measure_for_number(
     value: Quantity, prompt: Prompt, said: Quantity
 ) -> tuple[Exact, Exact, bool] | None:
     """A measure where a count was asked: right if the question itself names that unit."""
     if said.kind is Kind.MULTIPLE:
-        times = any(word.startswith(_TIMES) for word in prompt.words)
+        times = any(word.startswith(TIMES) for word in prompt.words)
         return (said.low, said.high, False) if times else None
+    if said.kind is Kind.SHARE and said.number and said.low and said.number != said.low:
+        # « 12 sur 20 » where a mark out of twenty is asked
+        whole = Fraction(said.number) / Fraction(said.low)
+        if ("", whole, whole) in prompt.values:
+            return said.number, said.number, False
     if said.kind is Kind.SHARE and said.unit != "%" and not value.ordinal:
         return (said.low, said.high, False) if said.low == value.low else None
     words = {stem(w) for w in said.nouns} | {stem(w) for w in _UNIT_STEMS.get(said.unit, ())}
@@ -208,31 +214,6 @@ _UNIT_STEMS = {
 }  # fmt: skip
 
 
-def _noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
-    """Whether what the response counts is what the question counts."""
-    nouns = [noun for noun in said.nouns if not noun.endswith("ment")]
-    if not nouns:
-        return True
-    known = prompt.words | {stem(noun) for noun in value.nouns}
-    if nouns[0] == "fois":
-        return any(word.startswith(_TIMES) for word in known)
-    if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
-        return True
-    return is_generic(nouns[0]) and any(counts_people(word) for word in known)
-
-
-def _near(noun: str, known: frozenset[str]) -> bool:
-    """Whether a long noun is a slip of one of the question's."""
-    if len(noun) < 6:
-        return False
-    from rapidfuzz.distance import OSA
-
-    return any(
-        word[:1] == noun[:1] and len(word) > 5 and OSA.distance(noun, word, score_cutoff=1) <= 1
-        for word in known
-    )
-
-
 def _within(a: Exact, b: Exact, tolerance: Exact) -> bool:
     return a == b or -tolerance <= a - b <= tolerance
 
@@ -241,6 +222,8 @@ def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact |
     """The other custom's reading of the figures, where that is the key's value."""
     if said.alternative is None or low != high or said.low == 0 or key.value.is_range:
         return None
+    if said.unit != key.value.unit and said.number == key.value.number:
+        return None  # the key's own figure with another unit
     ratio = Fraction(low) / abs(Fraction(said.low))
     reading = exact(Fraction(said.alternative) * ratio)
     return reading if reading == abs(key.value.low) else None
@@ -320,7 +303,7 @@ def _directions(
     text: str,
 ) -> Outcome:
     """Whether it moves the way the key, or else the prompt, says."""
-    if _is_signed(value):
+    if _is_signed(value, prompt):
         return Outcome(Level.RIGHT)
     wanted = value.direction or prompt.direction
     given = said.direction or elsewhere

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -52,6 +53,8 @@ class Prompt:
         direction: the one it asks about, if only one.
         pers: codes of units it counts by (« par jour », « mensuel »).
         values: quantities it holds, which a response may repeat.
+        difference: whether it asks by how much something moved (« De combien »).
+        counted: stems of what the text counts besides what is asked.
     """
 
     words: frozenset[str]
@@ -60,6 +63,8 @@ class Prompt:
     direction: Direction
     pers: frozenset[str]
     values: frozenset[tuple[str, Exact, Exact]]
+    difference: bool = False
+    counted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,13 @@ def read_prompt(question: Question) -> Prompt:
         direction=directions.pop() if len(directions) == 1 else Direction.NONE,
         pers=_pers(tokens),
         values=frozenset(values),
+        difference=_asks_difference(tokens),
     )
+
+
+def _asks_difference(tokens: list[Token]) -> bool:
+    words = [token.word for token in tokens]
+    return any(pair == ("de", "combien") for pair in itertools.pairwise(words))
 
 
 _ASKS_SHARE = frozenset({"pourcentage", "pourcentages", "%", "proportion", "taux"})

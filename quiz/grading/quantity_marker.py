@@ -7,6 +7,7 @@ from dataclasses import replace
 from quiz.french.bounds import direction_word
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateLink, DateValue
+from quiz.french.number_words import FOREIGN_MAGNITUDES
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
@@ -25,7 +26,7 @@ from quiz.grading.core import (
     unreadable,
 )
 from quiz.grading.quantity_compare import Level, Outcome, compare
-from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, unit_rule
+from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, stem, unit_rule
 from quiz.model import Question, Reason, Verdict
 
 _EXAMPLES = {
@@ -42,6 +43,7 @@ def example_of(kind: str) -> str:
 def compile_quantity_marker(question: Question, context: Context) -> Marker | None:
     """The marker of a question whose key is a quantity; None where the key holds none."""
     prompt = read_prompt(question)
+    prompt = replace(prompt, counted=counted_nouns(context) - prompt.words)
     keys = read_keys(question, prompt)
     if not keys:
         return None
@@ -83,10 +85,11 @@ class QuantityMarker:
             clash = self._clash(best[0], judged, tokens, text)
             if clash is not None:
                 return incorrect(clash)
-        if outcome.level is Level.RIGHT:
+        foreign = _foreign(tokens, best[0]) if outcome.level >= Level.ALMOST else ()
+        if outcome.level is Level.RIGHT and not foreign:
             return correct(*outcome.reasons)
-        if outcome.level is Level.ALMOST:
-            return almost(*outcome.reasons)
+        if outcome.level >= Level.ALMOST:
+            return almost(*outcome.reasons, *foreign)
         if outcome.level is Level.PARTIAL:
             return partial(0.5, *outcome.reasons)
         return self._wrong(best[0], outcome, text)
@@ -146,6 +149,8 @@ class QuantityMarker:
             between = {t.word for t in tokens if right.end <= t.start < span.start} | {
                 t.word for t in tokens if span.end <= t.start < right.start
             }
+            if between == {"sur"} and span.start < right.start:
+                return Reason.of("contradiction", response=text, value=span.text(text))
             if outcome.level >= Level.ALMOST and "ou" not in between:
                 continue
             if "ou" in between and outcome.level is not Level.OTHER:
@@ -190,6 +195,15 @@ class QuantityMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
         return incorrect(*reasons)
+
+
+def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:
+    """Notes on magnitudes of another language (« millones »)."""
+    return tuple(
+        Reason.of("value_slip", written=token.text, expected=FOREIGN_MAGNITUDES[token.word])
+        for token in tokens
+        if token.word in FOREIGN_MAGNITUDES and span.start <= token.start < span.end
+    )
 
 
 def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
@@ -255,6 +269,21 @@ def _direction(tokens: list[Token]) -> Direction:
 
 def _identity(value: Quantity) -> tuple[str, object, object]:
     return value.dimension, value.low, value.high
+
+
+def counted_nouns(context: Context) -> frozenset[str]:
+    """Stems of the nouns that the passage counts."""
+
+    def read() -> frozenset[str]:
+        return frozenset(
+            stem(noun)
+            for paragraph in context.passage.paragraphs
+            for span in find_values(paragraph)
+            if not isinstance(span.value, DateValue)
+            for noun in span.value.nouns[:1]
+        )
+
+    return context.once("counted nouns", read)
 
 
 def known_values(context: Context) -> dict[tuple[str, object, object], int]:

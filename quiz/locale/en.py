@@ -698,6 +698,39 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A491": "This silences no warning {silenced}.",
     "problem.A491.cure": "Delete it.",
+    # -- demonstration and first visit --------------------------------------------------------
+    "cli.demo.help": "The app plays by itself on the sample text. Any key stops it.",
+    "cli.demo.record": "Write one SVG picture a step in this folder, without a terminal.",
+    "cli.demo.short": "watch the app play by itself",
+    "demo.accent": "A forgotten accent costs nothing: it is shown.",
+    "demo.date": "A date may be written any way. The place that gives it lights up in the text.",
+    "demo.gloss": "← → go from one explained word to the next; the meaning is below the text.",
+    "demo.library": "This is the library. Any key stops the demonstration.",
+    "demo.name": "A misspelt name is recognised, and the difference marked letter by letter.",
+    "demo.near_miss": "Milliards for millions: the quiz says what went wrong. One try is left.",
+    "demo.question": "The question is on the right, the text stays in sight.",
+    "demo.reading": "First one reads, and nothing else. The underlined words are explained.",
+    "demo.second_try": "The second try is right.",
+    "demo.sentence": "A sentence is judged by its ideas, not its words.",
+    "demo.summary": "At the end, the figures by kind of fact. Your turn: quiz",
+    "demo.unit": "Another unit, the same length: that is right.",
+    "problem.S009": "The pictures can't be written ({file}): {detail}.",
+    "problem.S009.cure": "Choose another folder.",
+    "problem.S010": "The demonstration needs a terminal.",
+    "problem.S010.cure": "For pictures: quiz demo --record FOLDER",
+    "tour.1": (
+        "Read the text; → explains the underlined words. Then Enter, for the questions. "
+        "(Esc skips the tour.)"
+    ),
+    "tour.2": (
+        "Write your answer in your own words, in French, then Enter. F3 gives a hint, F5 skips the "
+        "question, F1 explains the screen."
+    ),
+    "tour.3": (
+        "The feedback says why and shows the place in the text. Enter goes on; Esc goes back to the "
+        "library, and everything is kept."
+    ),
+    "tour.title": "Tour {step}/{of}",
     # -- settings ---------------------------------------------------------------------------
     "problem.S001": "There is no setting called “{name}” ({file}).",
     "problem.S001.cure": "The nearest name: {near}",
