@@ -7,68 +7,32 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from quiz.french.antecedents import Antecedents
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import may_be_said_of, office_gender, same_office
 from quiz.french.people import People, Someone
-from quiz.french.reporting import (
-    AUXILIARY,
-    BEING,
-    reported,
-    reporting_gerund,
-    reporting_infinitive,
-    reports,
+from quiz.french.reported_clause import (
+    ADVERB,
+    PREPOSITIONS,
+    SPACE,
+    WORD,
+    verb_first,
+    verb_group,
 )
-from quiz.french.words import fold, word_set
+from quiz.french.reporting import reporting_gerund, reporting_infinitive
+from quiz.french.words import fold
 
-_S = r"[ \u00a0\u202f]"
-_W = r"[^\W\d_]+"
-_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|dernier|\d{1,2}[ \u00a0]\w+))?"
-_ADVERB = (
-    rf"(?:{_W}ment|aussi|encore|toutefois|déjà|ainsi|alors|ensuite|enfin|même|bien|vite|aussitôt|"
-    rf"d['’]abord|de son côté|pour sa part|à son tour|par ailleurs|en revanche|d['’]emblée|en outre|"
-    rf"quant à (?:lui|elle)|plus tard|hier|{_DAY}|longuement|volontiers|cependant|néanmoins|tout)"
-)
-_ASIDE = (
-    rf"(?:{_ADVERB}|hier soir|ce matin|ce {_DAY}|aujourd['’]hui|à l['’](?:AFP|Agence France-Presse|antenne|issue d[^,»«.]{{2,40}}?)|à la presse|"
-    rf"à (?:[A-ZÀ-Þ][\w-]+)(?: [A-ZÀ-Þ][\w-]+)?|au (?:Monde|Figaro|Parisien|Point|Temps|Soir|micro d[^,»«.]{{2,30}}?|téléphone)|"
-    rf"auprès d[eu](?: l['’]| la)?{_S}?[\w’' -]{{2,25}}?|devant la presse|devant les (?:journalistes|députés|sénateurs)|aux journalistes|"
-    rf"dans un (?:communiqué|entretien|message|tweet|discours)(?: à [^,»«.]{{2,30}}?)?|dans (?:une interview|une vidéo)|"
-    rf"sur (?:X|Twitter|RTL|Facebook|BFMTV|CNews|LCI|TF1|Europe 1|France [\w]+|(?:le|son) (?:réseau social|compte) \w+)|"
-    rf"en (?:conférence de presse|souriant|riant|soupirant)|dans la foulée|avec (?:le sourire|humour|fierté|émotion))"
-)
-_PRONOUN_VERB = re.compile(
-    rf"(?P<clitic>(?:s['’]|m['’]|l['’]|se{_S}|nous{_S}|lui{_S}|leur{_S}|me{_S}|y{_S})*)(?P<verb>{_W})-(?:t-)?"
-    rf"(?P<pronoun>il|elle|ils|elles|on|je|nous)\b(?:{_S}(?:{_ADVERB}{_S})*(?P<participle>{_W}))?",
-    re.IGNORECASE,
-)
-_NOUN_VERB = re.compile(
-    rf"(?P<clitic>(?:s['’]|m['’]|l['’]|se{_S}|nous{_S}|lui{_S}|leur{_S}|me{_S}|y{_S})*)(?P<verb>{_W})\b"
-    rf"(?:{_S}(?:{_ADVERB}{_S})*(?P<participle>{_W})\b)?"
-)
-_MAKES = re.compile(
-    rf"(?:(?:a|ont|avait)(?:-t-(?P<pronoun>il|elle))?{_S}(?:{_ADVERB}{_S})*fait|fait(?:-(?P<pronoun_>il|elle))?|font|faisait)"
-    rf"{_S}(?:{_ADVERB}{_S})*(?:valoir|remarquer|observer|savoir|part|mine)\b"
-)
-_ASIDES = re.compile(rf"(?:{_S}*,?{_S}*{_ASIDE}{_S}*,?(?={_S}))*")
 _ACCORDING = re.compile(
     rf"(?:selon|d['’]après|dixit|pour|de l['’]avis d[eu]|aux yeux d[eu]|à en croire|de l['’]aveu d[eu]|d['’]après les mots d[eu]|"
-    rf"selon les mots d[eu]|selon les termes d[eu]|pour reprendre les mots d[eu])(?:{_S}|(?<=['’]))",
+    rf"selon les mots d[eu]|selon les termes d[eu]|pour reprendre les mots d[eu])(?:{SPACE}|(?<=['’]))",
     re.IGNORECASE,
 )
 _CLITICS = re.compile(
-    rf"(?:(?:{_S}+|(?<![\w’']))(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{_ADVERB}|,{_S}(?:lui|elle),))*{_S}*$",
+    rf"(?:(?:{SPACE}+|(?<![\w’']))(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{ADVERB}|,{SPACE}(?:lui|elle),))*{SPACE}*$",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(rf"^{_S}*(?:\([^()]*\){_S}*)?(?:,[^,:;]*(?:,[^,:;]*)?,)?")
-_PREPOSITIONS = word_set(
-    "de du des d' d’ à au aux par pour avec contre chez sans sur sous vers entre selon et ou dont en "
-    "dans envers auprès après avant devant derrière que qu' comme"
-)
-_NOT_BEFORE_VERB = word_set(
-    "le la les l' l’ un une des du de d' d’ ce cet cette ces son sa ses leur leurs notre nos au aux "
-    "cette aucun aucune chaque sans par en à vive forte nouvelle première seconde pour"
-)
-_JOINED = re.compile(rf"(?:{_S}|et|ou|,|puis|mais|voire|ni|comme|un|une|d['’]|de|à|aussi)*$")
+_BRACKET = re.compile(rf"^{SPACE}*(?:\([^()]*\){SPACE}*)?(?:,[^,:;]*(?:,[^,:;]*)?,)?")
+_JOINED = re.compile(rf"(?:{SPACE}|et|ou|,|puis|mais|voire|ni|comme|un|une|d['’]|de|à|aussi)*$")
 _MOST_BETWEEN = 14
 
 
@@ -94,15 +58,6 @@ class Attribution:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A clause that reports speech: its subject and its end."""
-
-    phrase: NounPhrase | None
-    pronoun: str
-    end: int
-
-
 class Attributor:
     """Finds speakers one quotation after the other, remembering who spoke before."""
 
@@ -118,9 +73,8 @@ class Attributor:
         self._sentences = list(sentences)
         self._sentence_starts = [start for start, _ in sentences]
         self._quoted = list(quoted)
-        self._spoken: list[tuple[int, Someone]] = []
+        self._antecedents = Antecedents(text, sentences, people)
         self._last: tuple[int, int, Attribution] | None = None
-        self._subjects: dict[int, Someone | None] = {}
 
     def attribute(self, start: int, end: int) -> Attribution:
         """Who says what stands from `start` to `end`; to be asked in the order of the text."""
@@ -138,7 +92,7 @@ class Attributor:
         elif found.speaker is None and not found.end and not before.end:
             found = self._continued(start, end)
         if found.speaker is not None:
-            self._spoken.append((max(end, found.end), found.speaker))
+            self._antecedents.has_spoken(max(end, found.end), found.speaker)
         self._last = (start, end, found)
         return found
 
@@ -159,14 +113,14 @@ class Attributor:
             if phrase is None or (match[0].lower().startswith("pour") and not _person(phrase)):
                 return Attribution()
             return self._spoken_by(phrase, quote, phrase.end)
-        told = self._verb_first(at, limit)
+        told = verb_first(self.text, at, limit)
         if told is None:
             return Attribution()
         if told.phrase is not None:
             return self._spoken_by(told.phrase, quote, max(told.end, told.phrase.end))
         if told.pronoun not in {"il", "elle"}:
             return Attribution(end=told.end)
-        someone = self._antecedent(quote, "m" if told.pronoun == "il" else "f")
+        someone = self._antecedents.of_pronoun(quote, "m" if told.pronoun == "il" else "f")
         return Attribution(someone, quote, told.end, doubtful=True)
 
     def _spoken_by(self, phrase: NounPhrase, quote: int, end: int) -> Attribution:
@@ -177,14 +131,14 @@ class Attributor:
 
     def _someone(self, phrase: NounPhrase, at: int) -> tuple[Someone | None, bool]:
         if phrase.pronoun:
-            return self._antecedent(min(at, phrase.start), phrase.gender), True
+            return self._antecedents.of_pronoun(min(at, phrase.start), phrase.gender), True
         someone = self.people.who(phrase)
         if someone is not None or phrase.plural or phrase.indefinite or phrase.possessive:
             doubtful = phrase.indefinite or not (someone is None or someone.named)
             return someone, doubtful
         if phrase.office and office_gender(phrase.noun):
             # « l'élu », « le ministre »: said of someone named before.
-            someone = self._antecedent(min(at, phrase.start), phrase.gender, near=True)
+            someone = self._antecedents.of_pronoun(min(at, phrase.start), phrase.gender, near=True)
             fits = someone is not None and (
                 not someone.offices
                 or any(
@@ -196,81 +150,14 @@ class Attributor:
             return (someone if fits else None), True
         return None, True
 
-    def _verb_first(self, at: int, limit: int) -> _Told | None:
-        """« a-t-il lancé », « estime la maire », « s'est réjoui Paul Renard »."""
-        if match := _MAKES.match(self.text, at, limit):
-            if pronoun := match["pronoun"] or match["pronoun_"]:
-                return _Told(None, pronoun, match.end())
-            return self._after_verb(match.end(), limit)
-        if match := _PRONOUN_VERB.match(self.text, at, limit):
-            verb, second = match["verb"].lower(), match["participle"] or ""
-            reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}
-            end = match.end("pronoun")
-            if verb in AUXILIARY | BEING and reported(second, reflexive=reflexive):
-                return _Told(None, match["pronoun"].lower(), match.end())
-            if reports(verb, reflexive=reflexive):
-                return _Told(None, match["pronoun"].lower(), end)
-            return None
-        match = _NOUN_VERB.match(self.text, at, limit)
-        if match is None:
-            return None
-        verb, second = match["verb"].lower(), match["participle"] or ""
-        reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}
-        if verb in AUXILIARY or (verb in BEING and reflexive):
-            if not reported(second, reflexive=reflexive):
-                return None
-            end = match.end()
-        elif reports(verb, reflexive=reflexive):
-            end = match.end("verb")
-        else:
-            return None
-        return self._after_verb(end, limit)
-
-    def _after_verb(self, end: int, limit: int) -> _Told:
-        """The subject after its verb, where and when it was said let pass."""
-        aside = _ASIDES.match(self.text, end, limit)
-        phrase = phrase_at(self.text, aside.end() if aside else end, limit)
-        if phrase is None and aside:
-            phrase = phrase_at(self.text, end, limit)
-        if phrase is None or not (
-            phrase.name or phrase.pronoun or phrase.body or office_gender(phrase.noun)
-        ):
-            phrase = self._later_phrase(end, limit) or phrase
-        return _Told(phrase, "", phrase.end) if phrase else _Told(None, "on", end)
-
-    def _later_phrase(self, at: int, limit: int) -> NounPhrase | None:
-        """« a rappelé à la barre le colonel … »: the first person after a complement of place."""
-        if not re.match(
-            r"[ \u00a0](?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b",
-            self.text[at : at + 9],
-        ):
-            return None
-        stop = min(limit, at + 70)
-        for match in re.finditer(
-            r"(?<=[ \u00a0])(?:l['’]|(?:le|la|un|une)[ \u00a0]|[A-ZÀ-Þ])", self.text[at:stop]
-        ):
-            start = at + match.start()
-            before = re.search(rf"({_W}['’]?)[ \u00a0]$", self.text[at:start])
-            if before and before[1].lower() in _PREPOSITIONS:
-                continue
-            if re.search(r"[,.;:«»]", self.text[at:start]):
-                return None
-            phrase = phrase_at(self.text, start, limit)
-            if phrase and (
-                office_gender(phrase.noun)
-                or (phrase.name and not phrase.body and " " in phrase.name)
-            ):
-                return phrase
-        return None
-
     # Inside it
 
     def _inside(self, start: int, end: int) -> Attribution | None:
-        for match in re.finditer(rf",{_S}", self.text[start:end]):
+        for match in re.finditer(rf",{SPACE}", self.text[start:end]):
             at = start + match.end()
             close = re.compile(r"[,.!?…;:»”]").search(self.text, at, end)
             limit = close.start() if close else end
-            told = self._verb_first(at, end)
+            told = verb_first(self.text, at, end)
             if told is None or told.end > limit + 1:
                 # « …, explique Jean Dupont, maire de Lyon, … » ends at its last comma.
                 continue
@@ -289,7 +176,7 @@ class Attributor:
         close = re.compile(r"[,.!?…;:»”]").search(self.text, at, end)
         stop = close.start() if close else end
         if close and close[0] == ",":
-            rest = re.compile(rf",{_S}(?P<office>{_W})[^,.;:!?]{{0,80}}(?=[,.])").match(
+            rest = re.compile(rf",{SPACE}(?P<office>{WORD})[^,.;:!?]{{0,80}}(?=[,.])").match(
                 self.text, stop, end
             )
             if rest and office_gender(rest["office"]):
@@ -352,7 +239,7 @@ class Attributor:
         self, first: int, start: int
     ) -> tuple[NounPhrase | None, Someone | None, int, bool] | None:
         """The last verb of saying before a quotation: its subject, and where it starts."""
-        words = list(re.finditer(rf"{_W}['’]?", self.text[first:start]))
+        words = list(re.finditer(rf"{WORD}['’]?", self.text[first:start]))
         if len(words) > 400:
             words = words[-400:]
         for i in range(len(words) - 1, -1, -1):
@@ -369,7 +256,7 @@ class Attributor:
                 return (None, subject, first + words[i].start(), True or doubtful)
             if reporting_infinitive(low) and before in {"de", "d'", "d’"} and i >= 1:
                 return self._infinitive(words, i, first)
-            group = self._group(words, i)
+            group = verb_group(words, i)
             if group is None:
                 continue
             if group < 0:
@@ -390,57 +277,6 @@ class Attributor:
                 return (None, self._last[2].speaker, first + words[i].start(), True)
         return (None, None, first, True)
 
-    def _group(self, words: list[re.Match[str]], i: int) -> int | None:
-        """The index at which the verb that ends at word `i` starts; -1 for a passive; None for none."""
-        low = words[i][0].lower()
-        back = [word[0].lower() for word in words[max(0, i - 5) : i]]
-        if reported(low, reflexive=True):
-            j = len(back) - 1
-            while j >= 0 and re.fullmatch(_ADVERB, back[j]):
-                j -= 1
-            if j >= 0 and back[j] in AUXILIARY:
-                if not reported(low):
-                    return None
-                return self._with_clitics(words, i - (len(back) - j))
-            if j >= 0 and back[j] in BEING:
-                reflexive = j >= 1 and back[j - 1] in {"se", "s'", "s’"}
-                return self._with_clitics(words, i - (len(back) - j)) if reflexive else -1
-            if j >= 0 and back[j] == "été":
-                return -1
-            if j >= 0 and back[j] in {"et", "puis"} and not reports(low):
-                return i if self._shares_auxiliary(words, i) else None
-        reflexive = bool(back) and back[-1] in {"se", "s'", "s’"}
-        if reports(low, reflexive=reflexive):
-            if (
-                back
-                and back[-1] in _NOT_BEFORE_VERB
-                and back[-1] not in {"le", "la", "les", "l'", "l’", "en"}
-            ):
-                return None
-            if (
-                back
-                and back[-1] in {"le", "la", "les", "l'", "l’"}
-                and not (len(back) > 1 and back[-2] in {"il", "elle", "ne", "qui"})
-            ):
-                return None
-            return self._with_clitics(words, i)
-        return None
-
-    @staticmethod
-    def _shares_auxiliary(words: list[re.Match[str]], i: int) -> bool:
-        return any(word[0].lower() in AUXILIARY for word in words[max(0, i - 12) : i])
-
-    @staticmethod
-    def _with_clitics(words: list[re.Match[str]], i: int) -> int:
-        while (
-            i
-            and words[i].start() - words[i - 1].end() <= 1
-            and words[i - 1][0].lower()
-            in {"se", "s'", "s’", "ne", "n'", "n’", "y", "lui", "leur", "l'", "l’", "en"}
-        ):
-            i -= 1
-        return i
-
     def _subject_before(
         self, first: int, verb: int
     ) -> tuple[NounPhrase | None, Someone | None, bool]:
@@ -449,10 +285,10 @@ class Attributor:
         clitics = _CLITICS.search(lead)
         stop = first + (clitics.start() if clitics else len(lead))
         before = self.text[first:stop].rstrip(" \u00a0\u202f")
-        last = re.search(rf"(?:{_W}|,)$", before)
+        last = re.search(rf"(?:{WORD}|,)$", before)
         tail = last[0].lower() if last else ""
         if tail in {"il", "elle"}:
-            someone = self._antecedent(
+            someone = self._antecedents.of_pronoun(
                 first + last.start() if last else first, "m" if tail == "il" else "f"
             )
             return None, someone, True
@@ -478,13 +314,13 @@ class Attributor:
     def _phrase_ending(self, first: int, stop: int) -> NounPhrase | None:
         """The longest phrase not under a preposition that ends at an offset, an aside let pass."""
         lead = self.text[first:stop]
-        starts = [m.start() for m in re.finditer(rf"(?<![\w’']){_W}", lead)][-60:]
+        starts = [m.start() for m in re.finditer(rf"(?<![\w’']){WORD}", lead)][-60:]
         for offset in starts:
             at = first + offset
             if self.people.inside_quotation(at):
                 continue
-            previous = re.search(rf"({_W}['’]?)[ \u00a0\u202f]*$", self.text[first:at])
-            if previous and previous[1].lower() in _PREPOSITIONS:
+            previous = re.search(rf"({WORD}['’]?)[ \u00a0\u202f]*$", self.text[first:at])
+            if previous and previous[1].lower() in PREPOSITIONS:
                 if not (
                     previous[1].lower() in {"que", "et"} or previous[1].lower() in {"qu'", "qu’"}
                 ):
@@ -544,106 +380,6 @@ class Attributor:
             return replace(inferred, start=start)
         return Attribution()
 
-    # Pronouns
-
-    def _antecedent(self, at: int, gender: str, *, near: bool = False) -> Someone | None:
-        """Whom « il » or « elle » stands for: the last who spoke or was a sentence's subject.
-
-        None where someone else of that gender was named since, or where nobody is near.
-
-        Args:
-            at: where the pronoun stands.
-            gender: its gender.
-            near: whether only its own paragraph counts, as for « l'élu ».
-        """
-        paragraph = self.text.rfind("\n", 0, at) + 1
-        since = paragraph if near else self._two_paragraphs_before(at)
-        spoken = [(pos, s) for pos, s in self._spoken if since <= pos <= at]
-        subjects = [(start, s) for start, s in self._subjects_between(since, at) if s is not None]
-        events = sorted([*spoken, *subjects], key=lambda pair: pair[0])
-        fitting = [(pos, s) for pos, s in events if _fits(s, gender)]
-        mentions = [(pos, s) for pos, s in self.people.before(at, since) if _fits(s, gender)]
-        if not fitting:
-            alone = {id(s): s for _, s in mentions}
-            everyone = {id(s) for _, s in self.people.before(at) if _fits(s, gender)}
-            return next(iter(alone.values())) if len(alone) == 1 and len(everyone) == 1 else None
-        pos, someone = fitting[-1]
-        if pos < paragraph and len({id(s) for _, s in mentions}) > 1:
-            return None
-        since_then = [s for p, s in mentions if p > pos and s is not someone]
-        if since_then or self._unknown_between(pos, at, gender):
-            return None
-        return someone
-
-    def _two_paragraphs_before(self, at: int) -> int:
-        here = self.text.rfind("\n", 0, at)
-        previous = self.text.rfind("\n", 0, max(0, here - 1)) if here > 0 else -1
-        return previous + 1
-
-    def _subjects_between(self, since: int, at: int) -> list[tuple[int, Someone | None]]:
-        first = bisect_right(self._sentence_starts, since - 1)
-        last = bisect_right(self._sentence_starts, at)
-        found = []
-        for start, end in self._sentences[first:last]:
-            if self.people.inside_quotation(start) or self.text[start] in '«“"':
-                continue
-            if start not in self._subjects:
-                self._subjects[start] = None  # a pronoun looks no further than the sentences before
-                phrase = self._first_phrase(start, min(end, at))
-                if phrase is not None and not phrase.pronoun and not phrase.plural:
-                    self._subjects[start] = self._known(phrase)
-            found.append((start, self._subjects[start]))
-        return found
-
-    def _first_phrase(self, start: int, end: int) -> NounPhrase | None:
-        phrase = phrase_at(self.text, start, end)
-        if phrase is None:
-            comma = re.compile(r"[^,«»:;]{2,90},[ \u00a0]").match(self.text, start, end)
-            phrase = phrase_at(self.text, comma.end(), end) if comma else None
-        if phrase and re.match(
-            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
-        ):
-            return None
-        return phrase
-
-    def _known(self, phrase: NounPhrase) -> Someone | None:
-        """Whom a phrase names among those already known; nobody is made known by it."""
-        for someone in self.people.all:
-            if any(a < phrase.end and phrase.start < b for a, b in someone.mentions):
-                return someone
-        return None
-
-    def _unknown_between(self, since: int, at: int, gender: str) -> bool:
-        """Whether someone not identified, of that gender, is spoken of between two offsets."""
-        for match in re.finditer(
-            r"\b(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Uu]n|[Uu]ne|[Ss]on|[Ss]a)[ \u00a0])(?=\w)",
-            self.text[since:at],
-        ):
-            start = since + match.start()
-            if self.people.inside_quotation(start):
-                continue
-            phrase = phrase_at(self.text, start, at)
-            if phrase is None or not office_gender(phrase.noun) or phrase.plural:
-                continue
-            if phrase.gender and gender and phrase.gender != gender:
-                continue
-            previous = re.search(rf"({_W}['’]?)[ \u00a0]*$", self.text[max(0, start - 20) : start])
-            if previous and previous[1].lower() in {
-                "de",
-                "d'",
-                "d’",
-                "par",
-                "à",
-                "chez",
-                "comme",
-                "pour",
-                "avec",
-            }:
-                continue
-            if self._known(phrase) is None:
-                return True
-        return False
-
     def _sentence_of(self, at: int) -> tuple[int, int]:
         i = bisect_right(self._sentence_starts, at) - 1
         return self._sentences[max(i, 0)] if self._sentences else (0, len(self.text))
@@ -658,10 +394,6 @@ def _contradicts(office: str, phrase: NounPhrase) -> bool:
     """« entraîneur lensois » of the « entraîneur rennais »; « élu des Landes » says more of a mayor."""
     same_noun = fold(office).split(" ")[0] == fold(phrase.office).split(" ")[0]
     return same_noun and " " in office and " " in phrase.office
-
-
-def _fits(someone: Someone, gender: str) -> bool:
-    return not someone.body and not (someone.gender and gender and someone.gender != gender)
 
 
 def _person(phrase: NounPhrase) -> bool:

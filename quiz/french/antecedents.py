@@ -1,0 +1,132 @@
+"""Whom « il », « elle » or « l'élu » stands for, as far as the sentences before tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from quiz.french.noun_phrases import NounPhrase, phrase_at
+from quiz.french.offices import office_gender
+from quiz.french.people import People, Someone
+from quiz.french.reported_clause import WORD
+
+
+class Antecedents:
+    """Who was spoken of, and who spoke, before each place of a text."""
+
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], people: People) -> None:
+        self.text = text
+        self.people = people
+        self._sentences = list(sentences)
+        self._sentence_starts = [start for start, _ in sentences]
+        self._spoken: list[tuple[int, Someone]] = []
+        self._subjects: dict[int, Someone | None] = {}
+
+    def has_spoken(self, at: int, someone: Someone) -> None:
+        """Remembers who spoke, up to an offset."""
+        self._spoken.append((at, someone))
+
+    def of_pronoun(self, at: int, gender: str, *, near: bool = False) -> Someone | None:
+        """Whom « il » or « elle » stands for: the last who spoke or was a sentence's subject.
+
+        None where someone else of that gender was named since, or where nobody is near.
+
+        Args:
+            at: where the pronoun stands.
+            gender: its gender.
+            near: whether only its own paragraph counts, as for « l'élu ».
+        """
+        paragraph = self.text.rfind("\n", 0, at) + 1
+        since = paragraph if near else self._two_paragraphs_before(at)
+        spoken = [(pos, s) for pos, s in self._spoken if since <= pos <= at]
+        subjects = [(start, s) for start, s in self._subjects_between(since, at) if s is not None]
+        events = sorted([*spoken, *subjects], key=lambda pair: pair[0])
+        fitting = [(pos, s) for pos, s in events if _fits(s, gender)]
+        mentions = [(pos, s) for pos, s in self.people.before(at, since) if _fits(s, gender)]
+        if not fitting:
+            alone = {id(s): s for _, s in mentions}
+            everyone = {id(s) for _, s in self.people.before(at) if _fits(s, gender)}
+            return next(iter(alone.values())) if len(alone) == 1 and len(everyone) == 1 else None
+        pos, someone = fitting[-1]
+        if pos < paragraph and len({id(s) for _, s in mentions}) > 1:
+            return None
+        since_then = [s for p, s in mentions if p > pos and s is not someone]
+        if since_then or self._unknown_between(pos, at, gender):
+            return None
+        return someone
+
+    def _two_paragraphs_before(self, at: int) -> int:
+        here = self.text.rfind("\n", 0, at)
+        previous = self.text.rfind("\n", 0, max(0, here - 1)) if here > 0 else -1
+        return previous + 1
+
+    def _subjects_between(self, since: int, at: int) -> list[tuple[int, Someone | None]]:
+        first = bisect_right(self._sentence_starts, since - 1)
+        last = bisect_right(self._sentence_starts, at)
+        found = []
+        for start, end in self._sentences[first:last]:
+            if self.people.inside_quotation(start) or self.text[start] in '«“"':
+                continue
+            if start not in self._subjects:
+                self._subjects[start] = None  # a pronoun looks no further than the sentences before
+                phrase = self._first_phrase(start, min(end, at))
+                if phrase is not None and not phrase.pronoun and not phrase.plural:
+                    self._subjects[start] = self._known(phrase)
+            found.append((start, self._subjects[start]))
+        return found
+
+    def _first_phrase(self, start: int, end: int) -> NounPhrase | None:
+        phrase = phrase_at(self.text, start, end)
+        if phrase is None:
+            comma = re.compile(r"[^,«»:;]{2,90},[ \u00a0]").match(self.text, start, end)
+            phrase = phrase_at(self.text, comma.end(), end) if comma else None
+        if phrase and re.match(
+            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
+        ):
+            return None
+        return phrase
+
+    def _known(self, phrase: NounPhrase) -> Someone | None:
+        """Whom a phrase names among those already known; nobody is made known by it."""
+        for someone in self.people.all:
+            if any(a < phrase.end and phrase.start < b for a, b in someone.mentions):
+                return someone
+        return None
+
+    def _unknown_between(self, since: int, at: int, gender: str) -> bool:
+        """Whether someone not identified, of that gender, is spoken of between two offsets."""
+        for match in re.finditer(
+            r"\b(?:[Ll]['’]|(?:[Ll]e|[Ll]a|[Uu]n|[Uu]ne|[Ss]on|[Ss]a)[ \u00a0])(?=\w)",
+            self.text[since:at],
+        ):
+            start = since + match.start()
+            if self.people.inside_quotation(start):
+                continue
+            phrase = phrase_at(self.text, start, at)
+            if phrase is None or not office_gender(phrase.noun) or phrase.plural:
+                continue
+            if phrase.gender and gender and phrase.gender != gender:
+                continue
+            previous = re.search(
+                rf"({WORD}['’]?)[ \u00a0]*$", self.text[max(0, start - 20) : start]
+            )
+            if previous and previous[1].lower() in {
+                "de",
+                "d'",
+                "d’",
+                "par",
+                "à",
+                "chez",
+                "comme",
+                "pour",
+                "avec",
+            }:
+                continue
+            if self._known(phrase) is None:
+                return True
+        return False
+
+
+def _fits(someone: Someone, gender: str) -> bool:
+    return not someone.body and not (someone.gender and gender and someone.gender != gender)
