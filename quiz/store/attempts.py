@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 from quiz.model import Attempt, Mode, Reason, Status
@@ -78,7 +79,10 @@ class Attempts:
 
     def _read(self, where: str, values: list[object]) -> Iterator[Attempt]:
         sql = f"SELECT {_COLUMNS} FROM attempts WHERE {where} ORDER BY id"
-        return map(_from_row, self._database.rows(sql, values))
+        for row in self._database.rows(sql, values):
+            # One that no program of ours can have written is no reason to lose sight of the rest.
+            with suppress(ValueError, TypeError, KeyError, AttributeError):
+                yield _from_row(row)
 
 
 def _to_row(attempt: Attempt) -> list[object]:

@@ -95,13 +95,20 @@ class SqliteFile:
         return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type='table' AND name=?", [name]))
 
     def sound(self) -> bool:
-        """Whether SQLite finds nothing wrong anywhere in the file. Slow: reads all of it."""
+        """Whether nothing is wrong anywhere in the file. Slow: reads all of it, twice."""
         try:
-            return self._connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
-        except sqlite3.DatabaseError as error:
+            if self._connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+                return False
+            tables = self._connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+            for (name,) in tables.fetchall():
+                # SQLite does not look whether its texts are texts.
+                for _ in self._connection.execute(f'SELECT * FROM "{name}"'):
+                    pass
+        except sqlite3.Error as error:
             if is_damage(error):
                 return False
             raise
+        return True
 
     def replace_from(self, path: Path) -> None:
         """Puts what another SQLite file holds in the place of all that is here, in one step.
@@ -130,11 +137,11 @@ class SqliteFile:
             raise
         except sqlite3.Error as error:
             code = _REFUSALS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-            if code is None and self._is_open:
+            if is_damage(error):
+                code = "D008" if self._is_open else None
+                mark_damage(self.path)
+            elif code is None and self._is_open:
                 code = "D006"
-                if is_damage(error):
-                    code = "D008"
-                    mark_damage(self.path)
             if code is None:
                 raise
             raise QuizError.of(code, file=self.name, detail=str(error)) from error
@@ -158,7 +165,13 @@ DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether an error says that the file is damaged, or no database at all."""
-    return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in DAMAGED
+    code = getattr(error, "sqlite_errorcode", 0)
+    return (
+        code & 0xFF in DAMAGED
+        # A page that should be there is beyond the end of the file.
+        or code == sqlite3.SQLITE_IOERR_SHORT_READ
+        or str(error).startswith("Could not decode to UTF-8")
+    )
 
 
 def mark_damage(path: Path) -> None:

@@ -130,6 +130,22 @@ class Progress:
         )
         return tuple(Day(date.fromisoformat(row[0]), row[1], row[2], row[3]) for row in rows)
 
+    def by_month(self, profile_id: str) -> list[tuple[date, int, float]]:
+        """First day of each month with an attempt that counted, how many, and their share of points.
+
+        By the marks as they were given, first tries and later ones alike; oldest first.
+        """
+        rows = self._database.rows(
+            "SELECT substr(day, 1, 7) AS month, count(*), sum(points), sum(max_points) "
+            "FROM attempts WHERE profile_id = ? AND counted = 1 GROUP BY substr(day, 1, 7) "
+            "ORDER BY month",
+            [profile_id],
+        )
+        return [
+            (date.fromisoformat(f"{row[0]}-01"), int(row[1]), row[2] / row[3] if row[3] else 0.0)
+            for row in rows
+        ]
+
     def _work_out(self, profile_id: str) -> None:
         """Brings the kept figures up to date with the log.
 

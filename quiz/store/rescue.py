@@ -58,8 +58,10 @@ def salvaged(path: Path) -> Contents:
     runs: list[Row] = []
     remarks: dict[str, Row] = {}
     for row in records(path):
-        if is_attempt(row):
-            attempts[str(row[0])] = row
+        # In the file `day` stands fifth, where the first step of the schema put it.
+        attempt = (*row[:4], *row[5:20], row[4], *row[20:]) if len(row) > 20 else ()
+        if is_attempt(attempt):
+            attempts[str(attempt[0])] = attempt
         elif is_remark(row):
             remarks[str(row[0])] = row
         elif _is_run(row):

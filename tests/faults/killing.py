@@ -10,7 +10,7 @@ the screen names its question; the question must then be in the log. The store i
 a copy, its write-ahead log beside it, so that the next sitting finds it as the kill left it.
 
 Prints one JSON object: `kills`, `shown` (verdicts seen, each once), `kept` (attempts),
-`lost` (verdicts seen whose attempt is gone), `twice` (questions with two attempts),
+`lost` (verdicts seen whose attempt is gone), `twice` (tries that were written two times),
 `unsound` (kills after which `PRAGMA integrity_check` found something), `unseen`
 (attempts kept whose verdict was not yet shown), `seconds`.
 """
@@ -94,7 +94,9 @@ class Sitting:
         deadline = time.perf_counter() + 20
         end = time.perf_counter() + more if not verdicts else deadline
         while (now := time.perf_counter()) < end:
-            if not select.select([self.screen], [], [], min(end - now, 0.05))[0]:
+            if not select.select([self.screen], [], [], min(end - now, 0.5))[0]:
+                if end == deadline:
+                    self._poke()
                 continue
             if not self._listen():
                 break
@@ -107,6 +109,12 @@ class Sitting:
         os.close(self.screen)
         if self.keys != self.screen:
             os.close(self.keys)
+
+    def _poke(self) -> None:
+        """Nothing happens: a key came before there was a field to take it."""
+        if self.front == "app" and self._question:
+            typed = "\r" if self._question in self.seen else f"\x15{ANSWER}\r"
+            os.write(self.keys, typed.encode())
 
     def _listen(self, *, answer: bool = True) -> bool:
         try:
@@ -129,7 +137,8 @@ class Sitting:
         if found[1]:
             if (name := f"q{found[1].decode()}") != self._question:
                 self._question = name
-                typed = ANSWER + ("\r" if self.front == "app" else "\n")
+                # What was being typed when it was killed is there again: it goes first.
+                typed = f"\x15{ANSWER}\r" if self.front == "app" else f"{ANSWER}\n"
         elif found[0] == b"LECTURE":
             typed = "\r" if self.front == "app" and not self._question else ""
         elif self._question:
@@ -158,8 +167,8 @@ def _play(arguments: list[str]) -> None:
         os._exit(code)
 
 
-def look(store: Path) -> tuple[list[str], bool]:
-    """Question ids of the attempts in a copy of the store, and whether it is sound."""
+def look(store: Path) -> tuple[list[tuple[str, ...]], bool]:
+    """(question, run, number) of the attempts in a copy of the store; whether it is sound."""
     with tempfile.TemporaryDirectory() as name:
         copy = Path(name) / "copy.db"
         for suffix in ("", "-wal"):
@@ -171,8 +180,8 @@ def look(store: Path) -> tuple[list[str], bool]:
             tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
             if "attempts" not in tables:
                 return [], sound
-            rows = database.execute("SELECT question_id FROM attempts").fetchall()
-    return [row[0] for row in rows], sound
+            rows = database.execute("SELECT question_id, run_id, number FROM attempts").fetchall()
+    return rows, sound
 
 
 def campaign(front: str, kills: int, folder: Path, seed: int = 1) -> dict[str, float]:
@@ -184,7 +193,7 @@ def campaign(front: str, kills: int, folder: Path, seed: int = 1) -> dict[str, f
     done = {"kills": 0, "shown": 0, "kept": 0, "lost": 0, "twice": 0, "unsound": 0, "unseen": 0}
     began = time.perf_counter()
     epoch, shown = 0, set()
-    kept: list[str] = []
+    kept: list[tuple[str, ...]] = []
     while done["kills"] < kills:
         data = folder / f"data-{epoch}"
         os.environ["QUIZ_DATA_DIR"] = str(data)
@@ -198,12 +207,13 @@ def campaign(front: str, kills: int, folder: Path, seed: int = 1) -> dict[str, f
         shown |= sitting.seen
         kept, sound = look(data / "quiz.db") if (data / "quiz.db").exists() else ([], True)
         done["unsound"] += not sound
-        done["lost"] += len(shown - set(kept))
-        if len(set(kept)) == QUESTIONS or done["kills"] == kills:
+        questions = {row[0] for row in kept}
+        done["lost"] += len(shown - questions)
+        if len(questions) == QUESTIONS or done["kills"] == kills:
             done["shown"] += len(shown)
             done["kept"] += len(kept)
             done["twice"] += len(kept) - len(set(kept))
-            done["unseen"] += len(set(kept) - shown)
+            done["unseen"] += len(questions - shown)
             epoch, shown = epoch + 1, set()
     return {**done, "seconds": round(time.perf_counter() - began, 1)}
 
