@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from quiz.french.date_words import (
     FOREIGN_MONTHS,
@@ -15,7 +16,7 @@ from quiz.french.date_words import (
 from quiz.french.dates import CalendarDate
 from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import numeral_at, read_roman
-from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token, Tokens
 from quiz.french.units import is_unit_word
 
 Found = tuple[CalendarDate, int]
@@ -26,7 +27,7 @@ LITTLE = frozenset(
 )
 
 
-_YEAR_OPENERS = frozenset(
+YEAR_OPENERS = frozenset(
     [
         "en",
         "de",
@@ -62,6 +63,19 @@ DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{2})")
 
 def bare_day(tokens: list[Token], i: int) -> Found | None:
     """A day of the month without its month, perhaps with its weekday."""
+    if not isinstance(tokens, Tokens):
+        return _bare_day(tokens, i)
+    key = ("day", i)
+    known = tokens.memo.get(key, _UNREAD)
+    if known is _UNREAD:
+        known = tokens.memo[key] = _bare_day(tokens, i)
+    return cast("Found | None", known)
+
+
+_UNREAD = object()
+
+
+def _bare_day(tokens: list[Token], i: int) -> Found | None:
     weekday = weekday_of(tokens[i])
     j = i + 1 if weekday is not None else i
     if j > i and tokens[j].word == "le":
@@ -241,7 +255,7 @@ def _opens_year(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1]
     if before.word == "-" and not tokens[i].gap and i > 1 and not before.gap:
         return tokens[i - 2].kind == FIGURE
-    return before.word in _YEAR_OPENERS
+    return before.word in YEAR_OPENERS
 
 
 def _short_year(tokens: list[Token], i: int, *, expected: bool) -> tuple[int, int] | None:

@@ -187,7 +187,20 @@ def _is_lone_day(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def _date_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
-    """One date at `i`."""
+    """One date at `i`, read once a text however many readings lead there."""
+    if not isinstance(tokens, Tokens):
+        return _one_date(tokens, i, loose=loose)
+    key = ("loose date" if loose else "date", i)
+    known = tokens.memo.get(key, _UNREAD)
+    if known is _UNREAD:
+        known = tokens.memo[key] = _one_date(tokens, i, loose=loose)
+    return cast("Found | None", known)
+
+
+_UNREAD = object()
+
+
+def _one_date(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if tokens[i].kind == DATE:
         date = numeric(tokens[i].text)
         return (date, i + 1) if date else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quiz.french.date_parts import DOTTED, is_roman
+from quiz.french.date_parts import DOTTED, YEAR_OPENERS, is_roman, month_of
 from quiz.french.date_words import (
     FEASTS,
     FOREIGN_MONTHS,
@@ -34,17 +34,27 @@ def may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
 _ERA_OPENERS = frozenset({"av", "avant", "ap", "apres", "apr", "de"})
 
 
+_AFTER_DAY = frozenset(
+    {"-", ",", "&", "et", "au", "a", "jusqu", "er", "ier", "e", "eme", "ieme", "siecle", "s"}
+)
+"""What may follow a day or the rank of a century, months apart."""
+
+
 def _figure_may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
     """Whether a figure may be a day, a year or a century; others are dates by their era alone."""
-    text = tokens[i].text
-    if text.isdigit():
-        if len(text) < 3 or len(text) == 4 or loose:
+    text, nxt = tokens[i].text, tokens[i + 1]
+    before = tokens[i - 1].word if i else ""
+    if not text.isdigit():
+        if loose and DOTTED.fullmatch(text):
             return True
-        if i and tokens[i - 1].word in {"an", "annee"}:
-            return True
-    elif loose and DOTTED.fullmatch(text):
+    elif loose:
         return True
-    return tokens[i + 1].word in _ERA_OPENERS or tokens[i + 2].word in _ERA_OPENERS
+    elif len(text) < 3:
+        if nxt.word in _AFTER_DAY or month_of(nxt) is not None:
+            return True
+    elif before in YEAR_OPENERS or before in {"an", "annee"} or (before == "-" and len(text) == 4):
+        return True
+    return nxt.word in _ERA_OPENERS or tokens[i + 2].word in _ERA_OPENERS
 
 
 _CLOSED = frozenset(

@@ -109,7 +109,7 @@ def _after_virgule(tokens: list[Token], whole: Numeral, i: int) -> tuple[Numeral
     if whole.ordinal or whole.magnitude > 1 or not isinstance(whole.value, int):
         return None
     digits, j = "", i + 1
-    while tokens[j].word == "zero":
+    while tokens[j].word == "zero" and len(digits) < MAX_DIGITS:
         digits, j = digits + "0", j + 1
     if tokens[j].kind == FIGURE and tokens[j].text.isdigit() and len(tokens[j].text) < 8:
         digits, j = digits + tokens[j].text, j + 1
