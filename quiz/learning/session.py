@@ -158,6 +158,11 @@ class Session:
         return tuple(shown)
 
     @property
+    def total(self) -> int:
+        """How many questions there are."""
+        return len(self.questions)
+
+    @property
     def max_tries(self) -> int:
         """How many tries a question has in this mode."""
         return self._ledger.max_tries

@@ -11,13 +11,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.tui.ways import TRAINING, Way
+
 if TYPE_CHECKING:
+    from quiz.learning.overview import Overview
+    from quiz.learning.review import Review
     from quiz.learning.session import Grading, Session
     from quiz.learning.summary import Summary
     from quiz.model import Profile, QuestionSet
     from quiz.sets import SetInfo
+    from quiz.store.cards import Card
     from quiz.store.figures import Figures
     from quiz.store.store import Store
+
+
+def without_text(question_set: QuestionSet) -> QuestionSet:
+    """The same set, to be answered from memory."""
+    from dataclasses import replace
+
+    settings = replace(question_set.settings, text_visible=False)
+    return replace(question_set, settings=settings)
 
 
 def utc_now() -> datetime:
@@ -120,6 +133,36 @@ class Desk:
             return {}
         return {f.key: f for f in self.store.progress.by_set(self.profile.id)}
 
+    def overview(self, infos: Iterable[SetInfo]) -> Overview | None:
+        """The learner's progress on one page; `infos` are the sets there are.
+
+        Raises:
+            QuizError: the store cannot be read.
+        """
+        from quiz.learning.overview import overview
+
+        if not self.profile:
+            return None
+        levels = {info.id: info.level for info in infos if info.playable}
+        return overview(self.store, self.profile, levels, self.clock())
+
+    def reset(self) -> None:
+        """Erases all that the learner has answered.
+
+        Raises:
+            QuizError: the machine refuses.
+        """
+        self.store.reset(self._who())
+
+    def forget(self) -> None:
+        """Erases the learner wholly; nobody sits at the desk then.
+
+        Raises:
+            QuizError: the machine refuses.
+        """
+        self.store.forget(self._who())
+        self.profile = None
+
     # -- a run ------------------------------------------------------------------------------
 
     def unfinished(self) -> dict[str, tuple[int, int]]:
@@ -166,43 +209,124 @@ class Desk:
         *,
         fresh: bool = False,
         question_ids: Iterable[str] | None = None,
+        way: Way = TRAINING,
     ) -> Session:
         """The unfinished run of a set, or a new one; of some questions only, always a new one.
+
+        From memory a run is of the same set with its text hidden.
 
         Raises:
             QuizError: the store cannot be read or written.
             RuntimeError: nobody has sat down.
         """
         from quiz.grading import Grader
+        from quiz.learning.drill import questions_of_kinds
         from quiz.learning.runs import open_session
         from quiz.model import Mode
 
-        if self.profile is None:
-            message = "a session needs a profile"
-            raise RuntimeError(message)
+        profile = self._who()
+        if way.kind == "drill" and question_ids is None:
+            question_ids = questions_of_kinds(question_set, {way.fact})
+        resumed = way is TRAINING and question_ids is None and not fresh
+        if way.kind == "memory" or (resumed and self._begun_from_memory(question_set)):
+            question_set = without_text(question_set)
+        mode = Mode.REVIEW if way is TRAINING and question_ids is not None else way.mode
         return open_session(
             self.store,
             question_set,
             self._make_grader or Grader,
-            self.profile,
-            Mode.TRAINING if question_ids is None else Mode.REVIEW,
+            profile,
+            mode,
             question_ids=question_ids,
-            fresh=fresh,
+            fresh=fresh or way.kind == "memory",
             clock=self.clock,
         )
+
+    def _who(self) -> Profile:
+        if self.profile is None:
+            message = "a session needs a profile"
+            raise RuntimeError(message)
+        return self.profile
+
+    def _begun_from_memory(self, question_set: QuestionSet) -> bool:
+        """Whether the unfinished training run was begun with the text hidden."""
+        from quiz.model import Mode
+
+        state = self.store.runs.load(self._who().id, question_set.id, Mode.TRAINING)
+        return bool(state and state.get("memory"))
+
+    # -- what comes back --------------------------------------------------------------------
+
+    def due(self) -> tuple[Card, ...]:
+        """The learner's questions that are due, the longest due first; maybe of sets gone since.
+
+        Raises:
+            QuizError: the store cannot be read or written.
+        """
+        from quiz.learning.schedule import due_cards
+
+        return due_cards(self.store, self.profile, self.clock()) if self.profile else ()
+
+    def open_review(self, infos: Iterable[SetInfo]) -> Review | None:
+        """A review of what is due in these sets; None where nothing is.
+
+        Raises:
+            QuizError: the store cannot be read or written.
+        """
+        from quiz.errors import QuizError
+        from quiz.learning.review import Review, planned
+
+        cards = self.due()
+        wanted = {card.set_id for card in cards}
+        sets: dict[str, QuestionSet] = {}
+        for info in infos:
+            if info.playable and info.id in wanted and info.id not in sets:
+                try:
+                    sets[info.id] = self.load(info.path)
+                except QuizError:
+                    continue  # broken since the library was read: the others can be reviewed
+        plan = planned(cards, sets)
+        if not plan:
+            return None
+        sessions = {
+            set_id: self.open_session(
+                sets[set_id], question_ids=[question for one, question in plan if one == set_id]
+            )
+            for set_id in dict.fromkeys(set_id for set_id, _ in plan)
+        }
+        return Review(sessions, plan)
 
     def keep(self, session: Session) -> None:
         """Saves where a run stands."""
         from quiz.learning.runs import keep
 
-        keep(self.store, session)
+        if not session.question_set.settings.text_visible and session.whole:
+            self._save(session, memory=True)
+        else:
+            keep(self.store, session)
 
     def put_aside(self, session: Session) -> None:
         """Saves a run that the learner leaves for another time."""
         self.keep(session)
         if session.whole and not session.finished:
-            state = session.state() | {"aside": True}
-            self.store.runs.save(session.profile_id, session.question_set.id, session.mode, state)
+            hidden = not session.question_set.settings.text_visible
+            self._save(session, aside=True, memory=hidden)
+
+    def _save(self, session: Session, **more: bool) -> None:
+        """Saves where a run stands, and more about it than the session knows."""
+        set_id = session.question_set.id
+        if session.finished:
+            self.store.runs.delete(session.profile_id, set_id, session.mode)
+        else:
+            state = session.state() | more
+            self.store.runs.save(session.profile_id, set_id, session.mode, state)
+
+    def improved(self, session: Session) -> tuple[str, ...]:
+        """Ids of the questions that went better in this run than the last time."""
+        from quiz.learning.drill import improved
+
+        set_id = session.question_set.id
+        return improved(session, self.store.attempts.of_profile(session.profile_id, set_id))
 
     def finish(self, session: Session) -> Summary:
         """Ends a run, and gives its figures."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,17 @@ def line_of(lines: tuple[Line, ...], offset: int) -> int:
         if line.paragraph and offset < line.end:
             return index
     return max(0, len(lines) - 1)
+
+
+def only_paragraphs(lines: Iterable[Line], wanted: Collection[int]) -> tuple[Line, ...]:
+    """The lines of some paragraphs, a blank one between two of them."""
+    kept: list[Line] = []
+    for line in lines:
+        if line.paragraph in wanted or (kept and not line.paragraph and kept[-1].paragraph):
+            kept.append(line)
+    while kept and not kept[-1].paragraph:
+        kept.pop()
+    return tuple(kept)
 
 
 def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Line]:

@@ -30,6 +30,9 @@ class LibraryScreen(QuizScreen[None]):
     # Its style sheet is loaded by the app: a default screen does not load its own.
     name_key = "library"
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("r", "review", "key.review"),
+        Binding("p", "progress", "key.progress"),
+        Binding("m", "mode", "key.mode"),
         Binding("n", "restart", "key.restart"),
         Binding("t", "app.next_theme", "key.theme"),
         Binding("s,f9", "app.settings", "key.settings"),
@@ -41,6 +44,7 @@ class LibraryScreen(QuizScreen[None]):
         self._figures: dict[str, Figures] = {}
         self._unfinished: dict[str, tuple[int, int]] = {}
         self._filled = False
+        self._due = 0
         self._last_read: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -97,6 +101,15 @@ class LibraryScreen(QuizScreen[None]):
             self.screen.set_focus(sets)
         self._title()
         self.refresh_bindings()
+        # What is due may take a moment to work out: the list is there first.
+        self.call_after_refresh(self._count_due)
+
+    def _count_due(self) -> None:
+        there = {info.id for info in self.infos if info.playable}
+        with self.quiz.telling():
+            self._due = sum(card.set_id in there for card in self.quiz.desk.due())
+        self._title()
+        self.refresh_bindings()
 
     def _place(self, at: int | None) -> int:
         """Where the cursor belongs: at the set just read, where it was, or at the unfinished."""
@@ -113,6 +126,9 @@ class LibraryScreen(QuizScreen[None]):
         title = Content.assemble((self.words("screen.library.title"), "bold"))
         if who:
             title = Content.assemble(title, (f"   {who}", "$quiet"))
+        if self._due:
+            due = self.words("screen.library.due", n=self._due)
+            title = Content.assemble(title, "   ", (due, "bold $text-accent"))
         self.query_one("#library-title", Said).update(title)
 
     def on_screen_resume(self) -> None:
@@ -215,8 +231,45 @@ class LibraryScreen(QuizScreen[None]):
         if info and info.playable:
             self._read(info.path, fresh=True)
 
+    def action_review(self) -> None:
+        """What is due, of all sets."""
+        self.quiz.review(self.infos)
+
+    def action_progress(self) -> None:
+        """The learner's figures."""
+        from quiz.tui.screens.progress import ProgressScreen
+
+        self.app.push_screen(ProgressScreen(self.infos))
+
+    def action_mode(self) -> None:
+        """Opens the set under the cursor in a way that the learner chooses."""
+        from quiz.errors import QuizError
+        from quiz.tui.ways import TRAINING
+
+        info = self._chosen
+        if info is None:
+            return
+        try:
+            question_set = self.quiz.desk.load(info.path)
+        except QuizError as error:
+            self.quiz.show_error(error, path=info.path)
+            return
+        self._last_read = info.path
+        self.quiz.choose_way(question_set, TRAINING, lambda way: self.quiz.read(question_set, way))
+
+    def key_label(self, action: str) -> str | None:
+        """How many questions are due."""
+        return self.words("key.review_n", n=self._due) if action == "review" else None
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """To begin again there must be a run."""
+        """To begin again there must be a run, to review something due."""
+        if action == "review":
+            return self._due > 0
+        if action == "mode":
+            info = self._chosen if self._filled else None
+            return bool(info and info.playable)
+        if action == "progress":
+            return self._filled
         if action == "restart":
             info = self._chosen if self._filled else None
             return bool(info and info.id in self._unfinished)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -12,10 +12,13 @@ from textual.content import Content
 from textual.timer import Timer
 
 from quiz.errors import QuizError
+from quiz.learning.contest import may_contest
 from quiz.learning.feedback import in_points
 from quiz.learning.item import Item, Outcome
 from quiz.learning.session import Session
+from quiz.model import Mode
 from quiz.tui.glossing import glossed
+from quiz.tui.run_clock import RunClock
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.answers import AnswerField, answer_field
 from quiz.tui.widgets.gloss_note import GlossNote
@@ -24,6 +27,9 @@ from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.run_map import RunMap
 from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
+
+if TYPE_CHECKING:
+    from quiz.learning.review import Review
 
 WIDE = 100
 """Columns from which the text stands beside the question."""
@@ -47,6 +53,9 @@ class QuestionScreen(QuizScreen[None]):
         Binding("f4,ctrl+t", "text", "key.text", key_display="f4"),
         Binding("f5,ctrl+n", "skip", "key.skip", key_display="f5"),
         Binding("f6,ctrl+l", "map", "key.map", key_display="f6"),
+        Binding("f7", "hand_in", "key.hand_in"),
+        Binding("p,w", "why", "key.why", key_display="p"),
+        Binding("j", "contest", "key.contest"),
         Binding("alt+right", "gloss(1)", "key.gloss", show=False),
         Binding("alt+left", "gloss(-1)", "key.gloss_back", show=False),
         Binding("escape", "back", "key.leave"),
@@ -56,6 +65,8 @@ class QuestionScreen(QuizScreen[None]):
         super().__init__()
         self.session = session
         self._saving: Timer | None = None
+        self._clock = RunClock(self)
+        self._looking_back = session.finished
 
     def compose(self) -> ComposeResult:
         """The text, and the sheet with question, answer and verdict."""
@@ -73,7 +84,13 @@ class QuestionScreen(QuizScreen[None]):
 
     async def on_mount(self) -> None:
         """Begins where the session stands."""
+        self._clock.start()
         await self.show_item()
+
+    @property
+    def run(self) -> Session | Review:
+        """What is gone through: the session, or a review over several."""
+        return self.session
 
     @property
     def item(self) -> Item:
@@ -109,18 +126,9 @@ class QuestionScreen(QuizScreen[None]):
 
     def _head(self) -> None:
         """The lines over and under the prompt: place, points, tries, hints."""
+        self.tick()
         words, item = self.words, self.item
-        parts = [
-            words("screen.question.place", at=str(item.index + 1), of=str(item.total)),
-            words(f"kind.{item.question.type}"),
-            words("screen.question.points", n=in_points(item.question.points)),
-        ]
-        if not item.closed:
-            parts.append(words("screen.question.tries", n=item.tries_left))
-        self.query_one("#where", Said).update(
-            " · ".join(part.replace(" ", "\xa0") for part in parts)
-        )
-        self.query_one(RunMap).show(self.session.items(), item.index)
+        self.query_one(RunMap).show(self.run.items(), self.run.index)
         hints = self.query_one("#hints", Said)
         hints.display = bool(item.hints)
         hints.update(
@@ -130,6 +138,23 @@ class QuestionScreen(QuizScreen[None]):
                 )
                 for number, text in enumerate(item.hints, 1)
             )
+        )
+
+    def tick(self) -> None:
+        """The line over the prompt, the time in it."""
+        words, item = self.words, self.item
+        parts = [
+            words("screen.question.place", at=str(self.run.index + 1), of=str(self.run.total)),
+            words(f"kind.{item.question.type}"),
+            words("screen.question.points", n=in_points(item.question.points)),
+        ]
+        if item.granted:
+            parts.append(words("screen.question.granted"))
+        elif not item.closed:
+            parts.append(words("screen.question.tries", n=item.tries_left))
+        parts += self._clock.parts()
+        self.query_one("#where", Said).update(
+            " · ".join(part.replace(" ", "\xa0") for part in parts)
         )
 
     def _tell(self, outcome: Outcome) -> None:
@@ -205,11 +230,19 @@ class QuestionScreen(QuizScreen[None]):
             await self._go_on()
 
     async def _go_on(self) -> None:
-        if self.session.advance() is None:
-            self.quiz.sum_up(self.session)
+        if self._next() is None:
+            self.sum_up()
             return
         self._keep()
         await self.show_item()
+
+    def _next(self) -> Item | None:
+        """The next open question; in a run handed in, the next of all. None after the last."""
+        if not self.run.finished or not self._looking_back:
+            return self.run.advance()
+        if self.run.index + 1 == self.run.total:
+            return None
+        return self.run.go_to(self.run.index + 1)
 
     def action_hint(self) -> None:
         """Gives the next hint; its cost stands beside its key."""
@@ -225,8 +258,8 @@ class QuestionScreen(QuizScreen[None]):
             return
         if not self.item.passed:
             self._save()
-            if self.session.skip() is None:
-                self.quiz.sum_up(self.session)
+            if self.run.skip() is None:
+                self.sum_up()
                 return
             self._keep()
             await self.show_item()
@@ -261,7 +294,7 @@ class QuestionScreen(QuizScreen[None]):
         """All questions of the run, to go to one."""
         from quiz.tui.screens.run_overview import RunOverviewScreen
 
-        self.app.push_screen(RunOverviewScreen(self.session), self._go_to)
+        self.app.push_screen(RunOverviewScreen(self.run), self._go_to)
 
     @on(RunMap.Chosen)
     async def _clicked(self, event: RunMap.Chosen) -> None:
@@ -270,7 +303,7 @@ class QuestionScreen(QuizScreen[None]):
     async def _go_to(self, index: int | None) -> None:
         if index is not None:
             self._save()
-            self.session.go_to(index)
+            self.run.go_to(index)
             self._keep()
             await self.show_item()
 
@@ -284,8 +317,61 @@ class QuestionScreen(QuizScreen[None]):
         else:
             self._save()
             self.app.pop_screen()
-            with self.quiz.telling():
-                self.quiz.desk.put_aside(self.session)
+            self.put_aside()
+
+    def sum_up(self) -> None:
+        """The run is over: its figures."""
+        self.quiz.sum_up(self.session)
+
+    def put_aside(self) -> None:
+        """The run is left for another time."""
+        with self.quiz.telling():
+            self.quiz.desk.put_aside(self.session)
+
+    # -- verdicts ---------------------------------------------------------------------------
+
+    def action_why(self) -> None:
+        """Lays open how the answer was graded."""
+        from quiz.tui.screens.why import WhyScreen
+
+        outcome = self.item.outcome
+        if outcome:
+            question_set, question = self.session.question_set, self.item.question
+            self.app.push_screen(WhyScreen(question_set, question, outcome.response))
+
+    def action_contest(self) -> None:
+        """« I was right »: with a note if one wants."""
+        from quiz.tui.screens.note import NoteScreen
+
+        self.app.push_screen(NoteScreen("contest"), self._contested)
+
+    def _contested(self, note: str | None) -> None:
+        from quiz.learning.contest import contest
+
+        if note is None:
+            return
+        with self.quiz.telling():
+            counts = contest(self.quiz.desk.store, self.session, note)
+            self._keep()
+            self._head()
+            self.refresh_bindings()
+            key = "screen.contest.counts" if counts else "screen.contest.kept"
+            self.notify(self.words(key), markup=False)
+
+    def action_hand_in(self) -> None:
+        """Ends an exam before its last question."""
+        from quiz.tui.screens.confirm import ConfirmScreen
+
+        words = self.words
+        left = sum(not item.closed for item in self.run.items())
+        text = words("screen.hand_in.text", n=left)
+        confirm = ConfirmScreen(words("screen.hand_in.title"), text, words("key.hand_in"))
+        self._save()
+        self.app.push_screen(confirm, self._handed_in)
+
+    def _handed_in(self, sure: bool | None) -> None:
+        if sure:
+            self.sum_up()
 
     # -- keeping ----------------------------------------------------------------------------
 
@@ -325,6 +411,13 @@ class QuestionScreen(QuizScreen[None]):
                 return item.hints_left > 0
             case "skip":
                 return not item.closed
+            case "hand_in":
+                return self.session.mode is Mode.EXAM and not self.session.finished
+            case "why":
+                outcome = item.outcome
+                return bool(item.closed and outcome and outcome.shown and outcome.response)
+            case "contest":
+                return item.closed and may_contest(item)
             case "text":
                 return not self.has_class("-hidden")
             case _:
@@ -347,4 +440,5 @@ class QuestionScreen(QuizScreen[None]):
         """Hands in, or goes on."""
         if not self.item.closed:
             return "" if self.has_class("-reading") else self.words("key.submit")
-        return self.words("key.figures" if self.session.finished else "key.next")
+        last = not self._looking_back or self.run.index + 1 == self.run.total
+        return self.words("key.figures" if self.run.finished and last else "key.next")

@@ -12,6 +12,7 @@ from textual.content import Content
 from quiz.model import QuestionSet
 from quiz.tui.glossing import glossed
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.ways import TRAINING, Way
 from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.passage import PassageView
@@ -25,15 +26,17 @@ class ReadingScreen(QuizScreen[None]):
     name_key = "reading"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "start", "key.questions"),
+        Binding("m", "mode", "key.mode"),
         Binding("right,n", "gloss(1)", "key.gloss", key_display="left_right"),
         Binding("left,p", "gloss(-1)", "key.gloss_back", show=False),
         Binding("space", "page", "key.page", show=False),
         Binding("escape", "back", "key.back"),
     ]
 
-    def __init__(self, question_set: QuestionSet) -> None:
+    def __init__(self, question_set: QuestionSet, way: Way = TRAINING) -> None:
         super().__init__()
         self.question_set = question_set
+        self.way = way
 
     def compose(self) -> ComposeResult:
         """Title and source, the text, the foot note."""
@@ -51,6 +54,8 @@ class ReadingScreen(QuizScreen[None]):
             if source.fictional:
                 parts.append(self.words("screen.reading.fictional"))
         head = Content.assemble((self.question_set.title, "bold"))
+        if self.way != TRAINING:
+            head = Content.assemble(head, (f"   {self.way.name(self.words)}", "bold $text-accent"))
         about = " · ".join(part for part in parts if part)
         return Content.assemble(head, "\n", (about, "$quiet")) if about else head
 
@@ -68,7 +73,15 @@ class ReadingScreen(QuizScreen[None]):
 
     def action_start(self) -> None:
         """To the questions."""
-        self.quiz.start(self.question_set)
+        self.quiz.start(self.question_set, self.way)
+
+    def action_mode(self) -> None:
+        """Another way to play this set."""
+        self.quiz.choose_way(self.question_set, self.way, self._play)
+
+    def _play(self, way: Way) -> None:
+        self.way = way
+        self.query_one("#reading-head", Said).update(self._head())
 
     def action_gloss(self, step: int) -> None:
         """The next explained word, or the one before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -16,6 +16,9 @@ from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.run_map import SIGNS, state_of
 from quiz.tui.widgets.said import Said
 
+if TYPE_CHECKING:
+    from quiz.learning.review import Review
+
 
 class RunOverviewScreen(QuizScreen[int | None]):
     """Gives the index of the question chosen, or None."""
@@ -27,7 +30,7 @@ class RunOverviewScreen(QuizScreen[int | None]):
         Binding("escape,f6,ctrl+l", "back", "key.back", key_display="escape"),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session | Review) -> None:
         super().__init__()
         self.session = session
 

@@ -26,6 +26,8 @@ class SummaryScreen(QuizScreen[None]):
     name_key = "summary"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "again", "key.again"),
+        Binding("v", "answers", "key.answers"),
+        Binding("c", "sheet", "key.sheet"),
         Binding("enter,escape", "back", "key.library", show=False),
     ]
 
@@ -43,10 +45,13 @@ class SummaryScreen(QuizScreen[None]):
             yield Said(words("screen.summary.kinds"), classes="title", id="kinds-title")
             yield Said(self._kinds(), id="kinds")
             yield Said(self._missed(), id="missed", hang=2)
+            yield Said(self._better(), id="better", hang=2)
         yield KeyLine(words)
 
     def on_mount(self) -> None:
         """Scrolls by keys."""
+        better = self.query_one("#better", Said)
+        better.display = bool(better.content.plain)
         self.screen.set_focus(self.query_one("#summary"))
 
     def _score(self) -> Content:
@@ -102,6 +107,19 @@ class SummaryScreen(QuizScreen[None]):
         ]
         return Content("\n").join(lines)
 
+    def _better(self) -> Content:
+        """What was missed the last time and is right now; nothing where nothing is."""
+        better = self.quiz.desk.improved(self.session)
+        if not better:
+            return Content("")
+        lines = [Content.assemble((self.words("screen.summary.better", n=len(better)), "bold"))]
+        lines += [
+            Content(f"  ↗ {question.prompt}")
+            for question in self.session.questions
+            if question.id in better
+        ]
+        return Content("\n").join(lines)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Only what was missed can be seen again."""
         return bool(self.summary.missed) if action == "again" else True
@@ -109,6 +127,17 @@ class SummaryScreen(QuizScreen[None]):
     def action_again(self) -> None:
         """Asks what was missed once more."""
         self.quiz.start_again(self.session, self.summary.missed)
+
+    def action_answers(self) -> None:
+        """Goes through the questions once more, each with its verdict."""
+        self.session.go_to(0)
+        self.quiz.ask(self.session, instead=True)
+
+    def action_sheet(self) -> None:
+        """All questions with their verdict and key, to read or to keep."""
+        from quiz.tui.screens.sheet import SheetScreen
+
+        self.app.push_screen(SheetScreen(self.session))
 
     def action_back(self) -> None:
         """To the library."""

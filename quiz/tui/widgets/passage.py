@@ -27,7 +27,7 @@ from quiz.model import Passage
 from quiz.settings import Settings
 from quiz.tui.glossing import Glossed
 from quiz.tui.style import beside
-from quiz.tui.typeset import NORMAL, SPACINGS, Line, line_of, set_lines
+from quiz.tui.typeset import NORMAL, SPACINGS, Line, line_of, only_paragraphs, set_lines
 
 GUTTER = 6
 """Cells of the margin: the bar beside evidence, « § 12 », and a space."""
@@ -80,6 +80,16 @@ class PassageView(ScrollView, can_focus=True):
         self._spacing = NORMAL
         self._widest = Settings().measure
         self._set_to: object = None
+        self._only: frozenset[int] = frozenset()
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    def show_only(self, paragraphs: Iterable[int]) -> None:
+        """Shows some paragraphs (§, from 1) and leaves the others out; none means all."""
+        self._only = frozenset(paragraphs)
+        self.let_go()
+        if self._lines:
+            self._set_in_lines(self.size.width)
 
     # -- what is lit ------------------------------------------------------------------------
 
@@ -101,9 +111,14 @@ class PassageView(ScrollView, can_focus=True):
 
     def choose_gloss(self, step: int) -> None:
         """Goes to the next (1) or last (-1) explained word, round the text."""
-        if self.places:
-            start = self.at_gloss if self.at_gloss >= 0 else (-1 if step > 0 else 0)
-            self.at_gloss = (start + step) % len(self.places)
+        seen = [
+            index
+            for index, place in enumerate(self.places)
+            if not self._only or self.passage.paragraph_at(place.start) in self._only
+        ]
+        if seen:
+            now = seen.index(self.at_gloss) if self.at_gloss in seen else -1 if step > 0 else 0
+            self.at_gloss = seen[(now + step) % len(seen)]
 
     def let_go(self) -> None:
         """No explained word is chosen any more."""
@@ -159,11 +174,12 @@ class PassageView(ScrollView, can_focus=True):
 
     def _set_in_lines(self, width: int) -> None:
         measure = max(1, min(self._widest, width - GUTTER - 1))
-        if self._set_to == (measure, self._spacing):
+        if self._set_to == (measure, self._spacing, self._only):
             return
         top = self._lines[min(self.scroll_offset.y, len(self._lines) - 1)] if self._lines else None
-        self._set_to = measure, self._spacing
-        self._lines = set_lines(self.passage, measure, self._spacing)
+        self._set_to = measure, self._spacing, self._only
+        lines = set_lines(self.passage, measure, self._spacing)
+        self._lines = only_paragraphs(lines, self._only) if self._only else lines
         self.virtual_size = Size(GUTTER + measure, len(self._lines))
         if top:
             self.scroll_to(y=line_of(self._lines, top.start), animate=False)

@@ -1,0 +1,75 @@
+"""The figures at the end of a review: set by set, and what comes back sooner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+
+from quiz.learning.review import Review
+from quiz.learning.summary import Summary
+from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.key_line import KeyLine
+from quiz.tui.widgets.said import Said
+
+
+class ReviewSummaryScreen(QuizScreen[None]):
+    """How many were right, what improved, what to see again."""
+
+    CSS_PATH = "summary.tcss"
+    name_key = "review_summary"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,escape", "back", "key.library", show=False)
+    ]
+
+    def __init__(self, review: Review, summaries: Sequence[Summary]) -> None:
+        super().__init__()
+        self.review = review
+        self.summaries = tuple(summaries)
+
+    def compose(self) -> ComposeResult:
+        """The figures."""
+        words = self.words
+        with VerticalScroll(id="summary"):
+            yield Said(words("screen.review_summary.title"), classes="title")
+            yield Said(self._score(), id="score")
+            for session, summary in zip(self.review.sessions.values(), self.summaries, strict=True):
+                yield Said(session.question_set.title, classes="title")
+                better = self.quiz.desk.improved(session)
+                lines = []
+                for question in session.questions:
+                    if question.id in better:
+                        sign, style = "↗", "bold $text-success"
+                    elif question.id in summary.missed:
+                        sign, style = "✗", "bold $text-error"
+                    else:
+                        sign, style = "✓", "bold $text-success"
+                    lines.append(Content.assemble((f"{sign} ", style), Content(question.prompt)))
+                yield Said(Content("\n").join(lines), classes="reviewed", hang=2)
+            yield Said(words("screen.review_summary.signs"), classes="quiet", id="signs")
+        yield KeyLine(words)
+
+    def on_mount(self) -> None:
+        """Scrolls by keys."""
+        self.screen.set_focus(self.query_one("#summary"))
+
+    def _score(self) -> Content:
+        words = self.words
+        right = sum(summary.right for summary in self.summaries)
+        minutes = max(1, round(sum(summary.seconds for summary in self.summaries) / 60))
+        return Content.assemble(
+            (words("screen.summary.right", n=right, of=str(self.review.total)), "bold $primary"),
+            (f" · {words('screen.summary.minutes', n=minutes)}", "$quiet"),
+        )
+
+    def action_back(self) -> None:
+        """To the library."""
+        self.app.pop_screen()
+
+    def enter_label(self) -> str:
+        """Of the key line."""
+        return self.words("key.library")
