@@ -107,7 +107,7 @@ class Attributor:
 
     def _told(self, at: int, limit: int, quote: int) -> Attribution:
         if match := _ACCORDING.match(self.text, at, limit):
-            if match[0].strip().lower() == "pour" and not self.text[at - 1 : at] == " ":
+            if match[0].strip().lower() == "pour" and self.text[at - 1 : at] != " ":
                 return Attribution()
             phrase = phrase_at(self.text, match.end(), limit)
             if phrase is None or (match[0].lower().startswith("pour") and not _person(phrase)):
@@ -250,10 +250,8 @@ class Attributor:
             before = words[i - 1][0].lower() if i else ""
             if self.people.inside_quotation(first + words[i].start()):
                 continue
-            reflexive = before in {"se", "s'", "s’"}
             if reporting_gerund(low):
-                subject, doubtful = self._subject(first, start)
-                return (None, subject, first + words[i].start(), True or doubtful)
+                return (None, self._subject(first, start)[0], first + words[i].start(), True)
             if reporting_infinitive(low) and before in {"de", "d'", "d’"} and i >= 1:
                 return self._infinitive(words, i, first)
             group = verb_group(words, i)
@@ -320,11 +318,8 @@ class Attributor:
             if self.people.inside_quotation(at):
                 continue
             previous = re.search(rf"({WORD}['’]?)[ \u00a0\u202f]*$", self.text[first:at])
-            if previous and previous[1].lower() in PREPOSITIONS:
-                if not (
-                    previous[1].lower() in {"que", "et"} or previous[1].lower() in {"qu'", "qu’"}
-                ):
-                    continue
+            if previous and previous[1].lower() in PREPOSITIONS - {"que", "et", "qu'", "qu’"}:
+                continue
             phrase = phrase_at(self.text, at, stop)
             if phrase is None or not (phrase.name or phrase.office or phrase.pronoun):
                 continue

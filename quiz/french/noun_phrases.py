@@ -180,11 +180,10 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
         if name:
             gender = "m" if match["m"] else "f" if match["f"] else _given_gender(name[0])
             return NounPhrase(at, name.end(), name=name[0], gender=gender, title=match[0].strip())
-    if text[at].isupper():
-        start = _after_stop_words(text, at, end)
-        match = NAME.match(text, at, end) if start == at else None
+    if text[at].isupper() and not _is_stop_word(text, at, end):
+        match = NAME.match(text, at, end)
         if match:
-            return _named(text, match)
+            return _named(match)
     if match := _DETERMINER.match(text, at, end):
         return _determined(text, match, end)
     if contracted and (match := _CONTRACTED.match(text, at, end)):
@@ -192,14 +191,12 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
     return None
 
 
-def _after_stop_words(text: str, at: int, end: int) -> int:
+def _is_stop_word(text: str, at: int, end: int) -> bool:
     match = re.compile(r"[^\W\d_]+[’']?").match(text, at, end)
-    if match and match[0].lower().rstrip("’'") in NOT_FIRST:
-        return match.end()
-    return at
+    return bool(match and match[0].lower().rstrip("’'") in NOT_FIRST)
 
 
-def _named(text: str, match: re.Match[str]) -> NounPhrase:
+def _named(match: re.Match[str]) -> NounPhrase:
     name = match[0]
     first = strip_accents(name.split()[0].lower())
     body = (
@@ -214,85 +211,95 @@ def _given_gender(name: str) -> str:
 
 
 def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
+    """The phrase that an article opens."""
     article = match["d"].strip().lower().replace("’", "'")
     article = {"du": "le", "au": "le"}.get(article, article)
-    at = match.end()
-    words: list[tuple[str, int, int]] = []
-    noun = ""
-    name: re.Match[str] | None = None
-    for found in _WORD.finditer(text, at, end):
-        word = found[0]
-        low = word.lower().replace("’", "'")
-        if word[0] == "(":
-            continue
-        if not (word[0].isalpha()):
-            break
-        gap = text[words[-1][2] if words else at : found.start()]
-        if gap.strip(" \u00a0\u202f") and not gap.strip().startswith("("):
-            break
-        if words and low in _AT and noun and _SEAT.match(text, found.start(), end):
-            pass
-        elif words and (low in _STOPS or (low in _AT and noun not in _TAKES_AT)):
-            joined = re.match(r"et[ \u00a0](?:de|du|des|d['’])", text[found.start() : end])
-            if not joined or not noun:
-                break
-        if noun and word[0].isupper() and _opens_name(text, found.start(), words):
-            name = NAME.match(text, found.start(), end)
-            break
-        if noun and len(words) >= 1 and _is_verb(low, words):
-            break
-        words.append((word, found.start(), found.end()))
-        if not noun and low not in _BEFORE_NOUN:
-            if not (word[0].islower() or word.isupper() or office_gender(word)):
-                if origin := _ORIGIN.match(text, found.start(), end):
-                    whole = NAME.match(text, origin.end(), end)
-                    if whole and " " in whole[0].replace("\u00a0", " "):
-                        gender = {"la": "f", "une": "f"}.get(article, _given_gender(whole[0]))
-                        return NounPhrase(match.start(), whole.end(), whole[0], gender=gender)
-                if (lone := _NATIVE.match(text, found.start(), end)) and article in {
-                    "le",
-                    "la",
-                    "l'",
-                }:
-                    gender = {"le": "m", "la": "f"}.get(
-                        article, "f" if lone[0].endswith("e") else "m"
-                    )
-                    return NounPhrase(match.start(), lone.end(), gender=gender, pronoun=True)
-                return _proper_body(text, match, article, end)
-            noun = low if not word.isupper() else word
-        if len(words) > _MOST_WORDS:
-            break
-    if not noun or not words:
-        return None
-    while words and words[-1][0].lower() in _GOES_ON | _AT | {"et", "la", "le", "les", "l'", "l’"}:
+    words, noun, name = _common_words(text, match.end(), end)
+    if not noun:
+        return _capitals(text, match, article, end) if not words else None
+    while words and _fold(words[-1][0]) in _GOES_ON | _AT | {"et", "la", "le", "les", "l'"}:
         words.pop()
     if not words:
         return None
     stop = words[-1][2]
     base = re.split(r"[’']", noun)[-1] if "'" in noun else noun
     gender = office_gender(base)
-    said = {
-        "le": "m",
-        "un": "m",
-        "ce": "m",
-        "cet": "m",
-        "son": "",
-        "la": "f",
-        "une": "f",
-        "cette": "f",
-        "sa": "f",
-    }
     return NounPhrase(
         match.start(),
         name.end() if name else stop,
         name=name[0] if name else "",
-        office=text[at:stop],
+        office=text[match.end() : stop],
         article=article,
         noun=base,
-        gender=said.get(article, "") or ("" if gender == "e" else gender),
+        gender=_ARTICLE_GENDER.get(article, "") or ("" if gender == "e" else gender),
         plural=article in _PLURAL,
         body=is_body(base) and not gender,
     )
+
+
+_Word = tuple[str, int, int]
+_ARTICLE_GENDER = {
+    **dict.fromkeys(("le", "un", "ce", "cet"), "m"),
+    **dict.fromkeys(("la", "une", "cette", "sa"), "f"),
+}
+
+
+def _common_words(text: str, at: int, end: int) -> tuple[list[_Word], str, re.Match[str] | None]:
+    """The words of an office with their places, its noun, and the name that follows.
+
+    Without noun, and without words, where capitals follow the article.
+    """
+    words: list[_Word] = []
+    noun = ""
+    for found in _WORD.finditer(text, at, end):
+        word, low = found[0], _fold(found[0])
+        if word[0] == "(":
+            continue
+        gap = text[words[-1][2] if words else at : found.start()].strip(" \u00a0\u202f")
+        if not word[0].isalpha() or (gap and not gap.startswith("(")):
+            break
+        if words and _stops(text, found.start(), end, low, noun):
+            break
+        if noun and word[0].isupper() and _opens_name(text, found.start(), words):
+            return words, noun, NAME.match(text, found.start(), end)
+        if noun and _is_verb(low, words):
+            break
+        if not noun and low not in _BEFORE_NOUN:
+            if not (word[0].islower() or word.isupper() or office_gender(word)):
+                return [], "", None
+            noun = word if word.isupper() else low
+        words.append((word, found.start(), found.end()))
+        if len(words) > _MOST_WORDS:
+            break
+    return (words, noun, None) if noun else ([("", at, at)], "", None)
+
+
+def _fold(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _stops(text: str, at: int, end: int, low: str, noun: str) -> bool:
+    """Whether a word goes on to something else than the office."""
+    if low in _AT:
+        return noun not in _TAKES_AT and not (noun and _SEAT.match(text, at, end))
+    if low not in _STOPS:
+        return False
+    return not (noun and re.match(r"et[ \u00a0](?:de|du|des|d['’])", text[at:end]))
+
+
+def _capitals(text: str, match: re.Match[str], article: str, end: int) -> NounPhrase | None:
+    """« l'Allemande Ute Lindner », « la Suédoise », « la Banque de France »."""
+    at = match.end()
+    if origin := _ORIGIN.match(text, at, end):
+        whole = NAME.match(text, origin.end(), end)
+        if whole and " " in whole[0].replace("\u00a0", " "):
+            gender = _ARTICLE_GENDER.get(article, "") or _given_gender(whole[0])
+            return NounPhrase(match.start(), whole.end(), whole[0], gender=gender)
+    lone = _NATIVE.match(text, at, end)
+    if lone and article in {"le", "la", "l'"}:
+        gender = _ARTICLE_GENDER.get(article, "f" if lone[0].endswith("e") else "m")
+        return NounPhrase(match.start(), lone.end(), gender=gender, pronoun=True)
+    return _proper_body(text, match, article, end)
 
 
 def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> NounPhrase | None:

@@ -25,6 +25,7 @@ _OFFICE_START = re.compile(
 _TITLED = re.compile(
     r"\b(?:M\.|Mme|Mlle|Me|Dr|Pr|Mgr|Monsieur|Madame|Maître)[ \u00a0\u202f](?=[A-ZÀ-Þ])"
 )
+_TITLE_BEFORE = re.compile(r"\b(?:(M\.|Monsieur)|(Mme|Mlle|Madame))[ \u00a0\u202f]$")
 _AGE = re.compile(r"[ \u00a0]?(?:,[ \u00a0]|\()\d{1,3}[ \u00a0\u202f]ans\b")
 _APPOSED = re.compile(
     r"(?:[ \u00a0]?\([^()\n]{1,40}\))?,[ \u00a0](?:\d{1,3}[ \u00a0\u202f]ans,[ \u00a0])?"
@@ -183,38 +184,38 @@ class People:
         someone.add_alias(article + ("" if article.endswith("'") else " ") + office)
 
     def _surnames(self) -> None:
-        persons = [someone for someone in self.all if someone.surname]
-        taken = sorted(self._covered)
-        for someone in persons:
+        """Mentions by surname alone or with a title."""
+        self._covered.sort()
+        for someone in [s for s in self.all if s.surname]:
+            if len(self._with_surname(someone.surname)) > 1:
+                continue
             pattern = rf"(?<![\w’'-]){re.escape(someone.surname)}(?![\w-])"
             for match in re.finditer(pattern, self.text):
-                start, end = match.span()
-                i = bisect_left(taken, (start + 1, 0)) - 1
-                if i >= 0 and taken[i][0] <= start < taken[i][1]:
-                    continue
-                if len(self._with_surname(someone.surname)) > 1:
-                    continue
-                if looks_like_place(self.text, start):
-                    continue
-                before = self.text[max(0, start - 10) : start]
-                if title := re.search(
-                    r"\b(?:(M\.|Monsieur)|(Mme|Mlle|Madame))[ \u00a0\u202f]$", before
-                ):
-                    someone.gender = someone.gender or ("m" if title[1] else "f")
-                    someone.add_alias(title[0] + someone.surname)
-                    start -= len(title[0])
-                if not self.inside_quotation(start):
-                    someone.mentions.append((start, end))
+                self._surname_at(someone, *match.span())
         for match in _TITLED.finditer(self.text):
-            # A title before a surname of someone whose full name is not given.
-            if self.inside_quotation(match.start()):
-                continue
-            phrase = phrase_at(self.text, match.start(), len(self.text))
-            if phrase is not None and phrase.name and self._by_name(phrase.name, "") is None:
-                name = phrase.name if " " in phrase.name else f"{phrase.title} {phrase.name}"
-                someone = Someone(name, phrase.gender)
-                someone.mentions.append((phrase.start, phrase.end))
-                self.all.append(someone)
+            if not self.inside_quotation(match.start()):
+                self._titled_at(match.start())
+
+    def _surname_at(self, someone: Someone, start: int, end: int) -> None:
+        i = bisect_left(self._covered, (start + 1, 0)) - 1
+        in_full_name = i >= 0 and self._covered[i][0] <= start < self._covered[i][1]
+        if in_full_name or looks_like_place(self.text, start):
+            return
+        if title := _TITLE_BEFORE.search(self.text[max(0, start - 10) : start]):
+            someone.gender = someone.gender or ("m" if title[1] else "f")
+            someone.add_alias(title[0] + someone.surname)
+            start -= len(title[0])
+        if not self.inside_quotation(start):
+            someone.mentions.append((start, end))
+
+    def _titled_at(self, start: int) -> None:
+        """A title before a surname of someone whose full name is not given."""
+        phrase = phrase_at(self.text, start, len(self.text))
+        if phrase is not None and phrase.name and self._by_name(phrase.name, "") is None:
+            name = phrase.name if " " in phrase.name else f"{phrase.title} {phrase.name}"
+            someone = Someone(name, phrase.gender)
+            someone.mentions.append((phrase.start, phrase.end))
+            self.all.append(someone)
 
     def _offices(self) -> None:
         """Offices that stand for people, and those that stand before a name."""

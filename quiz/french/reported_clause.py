@@ -147,22 +147,23 @@ def verb_group(words: list[re.Match[str]], i: int) -> int | None:
             return -1
         if j >= 0 and back[j] in {"et", "puis"} and not reports(low):
             return i if _shares_auxiliary(words, i) else None
-    reflexive = bool(back) and back[-1] in {"se", "s'", "s’"}
-    if reports(low, reflexive=reflexive):
-        if (
-            back
-            and back[-1] in _NOT_BEFORE_VERB
-            and back[-1] not in {"le", "la", "les", "l'", "l’", "en"}
-        ):
-            return None
-        if (
-            back
-            and back[-1] in {"le", "la", "les", "l'", "l’"}
-            and not (len(back) > 1 and back[-2] in {"il", "elle", "ne", "qui"})
-        ):
-            return None
+    reflexive = bool(back) and back[-1] in _REFLEXIVE
+    if reports(low, reflexive=reflexive) and not _is_noun_after(back):
         return _with_clitics(words, i)
     return None
+
+
+_REFLEXIVE = frozenset({"se", "s'", "s’"})
+_OBJECTS = frozenset({"le", "la", "les", "l'", "l’"})
+
+
+def _is_noun_after(back: list[str]) -> bool:
+    """Whether what looks like a verb is a noun: « la demande »; not « il la demande »."""
+    if not back or back[-1] == "en":
+        return False
+    if back[-1] in _OBJECTS:
+        return not (len(back) > 1 and back[-2] in {"il", "elle", "ne", "qui"})
+    return back[-1] in _NOT_BEFORE_VERB
 
 
 def _shares_auxiliary(words: list[re.Match[str]], i: int) -> bool:

@@ -39,15 +39,15 @@ def _in_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
         found.append((at, stop))
         at = stop
     found.append((at, end))
-    trimmed = []
-    for a, b in found:
-        while a < b and text[a].isspace():
-            a += 1
-        while b > a and text[b - 1].isspace():
-            b -= 1
-        if a < b:
-            trimmed.append((a, b))
-    return trimmed
+    return [(a, b) for a, b in (_trimmed(text, *span) for span in found) if a < b]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def _quoted(text: str, start: int, end: int) -> dict[int, bool]:

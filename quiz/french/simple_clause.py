@@ -229,12 +229,8 @@ def _verb(
             while k >= 0 and _plain(previous[k][0]) in _CLITICS and (k > 0 or named):
                 clitics = previous[k].start()
                 k -= 1
-            lone_article = (
-                before in {"le", "la", "les", "l'", "en", "leur"} and clitics < match.start()
-            )
-            if not lone_article or before in {"en"}:
-                if before not in {"le", "la", "les", "l'", "leur"}:
-                    return form, match.span(), clitics
+            if before not in {"le", "la", "les", "l'", "leur"}:
+                return form, match.span(), clitics
         previous.append(match)
     return None
 

@@ -277,7 +277,7 @@ def _forms() -> tuple[dict[str, Form], dict[str, str]]:
 def _first_group(infinitive: str) -> tuple[set[str], set[str], str]:
     root = infinitive[:-2]
     mute = root
-    if infinitive.endswith(("oyer", "uyer")) or infinitive == "balayer" or infinitive == "payer":
+    if infinitive.endswith(("oyer", "uyer")) or infinitive in {"balayer", "payer"}:
         mute = root[:-1] + "i"
     elif infinitive in {"appeler", "rappeler", "jeter", "rejeter", "renouveler"}:
         mute = root + root[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quiz.errors import QuizError, Spot
 from quiz.french.values import read_dates
@@ -177,7 +178,7 @@ def _block(lines: list[str]) -> str:
     if longest > _LONG_LINE:
         return "\n\n".join(lines)
     parts = [lines[0]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         # Wrapped lines are about as long as each other; a short one that ends a sentence ends more.
         ends = before.endswith((".", "!", "?", "»", "…")) and len(before) < 0.8 * longest
         parts.append(("\n\n" if ends and line[:1].isupper() else "\n") + line)

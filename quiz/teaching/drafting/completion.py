@@ -125,11 +125,10 @@ def is_clock(text: str, fact: Fact) -> bool:
     figure = re.search(r"\d+", fact.span.text(text))
     hours = int(figure[0]) if figure and len(figure[0]) <= 3 else 99
     return (
-        (bool(words or before)
+        bool(words or before)
         and hours <= 24
-        and "heures" not in fact.span.text(text).replace("heures du", "").replace("heures de", ""))
-        or bool(words)
-    )
+        and "heures" not in fact.span.text(text).replace("heures du", "").replace("heures de", "")
+    ) or bool(words)
 
 
 def _window(text: str, fact: Fact) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from quiz.errors import QuizError, Spot
 from quiz.french.dates import DateValue
 from quiz.french.people import People
-from quiz.french.quantities import Kind, Quantity
+from quiz.french.quantities import Kind
 from quiz.french.quotations import find_quotations
 from quiz.french.words import fold
 from quiz.model import (
@@ -21,6 +21,7 @@ from quiz.model import (
     Level,
     Number,
     Passage,
+    Person,
     Question,
     QuestionSet,
     Share,
@@ -30,7 +31,7 @@ from quiz.model import (
 from quiz.model import Quantity as QuantityQuestion
 from quiz.sets.kinds import slug
 from quiz.teaching.drafting.article import Article, read_article
-from quiz.teaching.drafting.completion import completion, is_clock
+from quiz.teaching.drafting.completion import completion
 from quiz.teaching.drafting.evidence import evidence_for
 from quiz.teaching.drafting.facts import Fact, find_facts
 from quiz.teaching.drafting.item import Item
@@ -90,7 +91,7 @@ def draft_set(raw: str, name: str, *, level: str = "", most: int = MOST_QUESTION
         questions=tuple(item.question for item in kept),
         people=_people(people, kept),
     )
-    return Draft(made, _remarks(made, kept, level))
+    return Draft(made, _remarks(kept, level))
 
 
 def write_draft(draft: Draft) -> str:
@@ -169,28 +170,27 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
 
 def _question(text: str, fact: Fact, prompt: str, evidence: str) -> Question | None:
     value = fact.span.value
-    written = text[fact.span.start : fact.span.end]
+    proof = (evidence,)
     if isinstance(value, DateValue):
         answer = _lowered(text[slice(*fact.shown)])
-        return Date(id="q", prompt=prompt, answer=answer, evidence=(evidence,))
-    assert isinstance(value, Quantity)
-    written = _lowered(written)
-    answer = _lowered(text[fact.span.start : fact.noun_end])
-    common = {"id": "q", "prompt": prompt, "evidence": (evidence,)}
-    match value.kind:
-        case Kind.MONEY:
-            return Amount(answer=written, **common)
-        case Kind.SHARE:
-            return Share(answer=written, **common)
-        case Kind.DURATION | Kind.CLOCK:
-            return Duration(answer=written, **common)
-        case Kind.MEASURE | Kind.POINTS:
-            return QuantityQuestion(answer=written, **common)
-        case Kind.NUMBER:
-            counts = re.sub(r"^(?:de[ \u00a0]|d['’])", "", fact.noun)
-            return Number(answer=answer, counts=counts, **common)
-        case _:
-            return None
+        return Date(id="q", prompt=prompt, answer=answer, evidence=proof)
+    written = _lowered(text[fact.span.start : fact.span.end])
+    if value.kind is Kind.NUMBER:
+        answer = _lowered(text[fact.span.start : fact.noun_end])
+        counts = re.sub(r"^(?:de[ \u00a0]|d['’])", "", fact.noun)
+        return Number(id="q", prompt=prompt, answer=answer, counts=counts, evidence=proof)
+    made = _TYPES.get(value.kind)
+    return made(id="q", prompt=prompt, answer=written, evidence=proof) if made else None
+
+
+_TYPES: Mapping[Kind, type[Question]] = {
+    Kind.MONEY: Amount,
+    Kind.SHARE: Share,
+    Kind.DURATION: Duration,
+    Kind.CLOCK: Duration,
+    Kind.MEASURE: QuantityQuestion,
+    Kind.POINTS: QuantityQuestion,
+}
 
 
 def _lowered(answer: str) -> str:
@@ -230,15 +230,12 @@ def people_in(people: People, items: list[Item]) -> People:
     return people
 
 
-def _people(people: People, items: list[Item]) -> tuple:
+def _people(people: People, items: list[Item]) -> tuple[Person, ...]:
     speakers = [item.speaker for item in items if item.speaker is not None]
     return tuple(people_of(people.all, speakers).values())
 
 
-def _remarks(made: QuestionSet, items: list[Item], level: str) -> dict[str, str]:
+def _remarks(items: list[Item], level: str) -> dict[str, str]:
     remarks = {} if level else {"level": f"{_CHECK}\xa0: le niveau, de A1 à C2"}
     remarks |= {f"questions[{i}]": item.remark for i, item in enumerate(items) if item.remark}
     return remarks
-
-
-__all__ = ["MOST_QUESTIONS", "Draft", "draft_set", "fold", "is_clock", "save_new", "write_draft"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from quiz.french.dates import CalendarDate, DateValue
 from quiz.french.quantities import Bound, Kind, Quantity
@@ -142,7 +143,7 @@ def _all_sentences(text: str) -> list[tuple[int, int]]:
             if len(pieces) > 1:
                 cuts.update(start + a + 1 + p for p, _ in pieces)
         points = [*sorted(cuts), end]
-        found += [(a, b) for a, b in zip(points, points[1:], strict=False) if a < b]
+        found += [(a, b) for a, b in pairwise(points) if a < b]
     return [_stripped(text, a, b) for a, b in found]
 
 
@@ -177,12 +178,17 @@ def _joined(text: str, spans: Sequence[Span[Value]]) -> list[Span[Value]]:
             if before.text(text).lower().startswith("entre") and re.fullmatch(r"\s+et\s+", gap):
                 found[-1] = replace(before, end=span.end)
                 continue
-        if _is_year(span, text) and not _noun(text, span)[0] and isinstance(span.value, Quantity):
-            if _YEAR_BEFORE.search(text[max(0, span.start - 16) : span.start]):
-                year = int(span.text(text))
-                span = Span(DateValue((CalendarDate(year=year),)), span.start, span.end)
-        found.append(_whole(text, span))
+        found.append(_whole(text, _year(text, span) or span))
     return found
+
+
+def _year(text: str, span: Span[Value]) -> Span[Value] | None:
+    """« reportée à 2028 »: a year, where the reader saw a number."""
+    if not isinstance(span.value, Quantity) or not _is_year(span, text) or _noun(text, span)[0]:
+        return None
+    if not _YEAR_BEFORE.search(text[max(0, span.start - 16) : span.start]):
+        return None
+    return Span(DateValue((CalendarDate(year=int(span.text(text))),)), span.start, span.end)
 
 
 def _whole(text: str, span: Span[Value]) -> Span[Value]:
@@ -190,11 +196,9 @@ def _whole(text: str, span: Span[Value]) -> Span[Value]:
     start, end = span.start, span.end
     while end > start and text[end - 1] in " .,;\u00a0\u202f":
         end -= 1
-    if not isinstance(span.value, Quantity) and (
-        match := _PREFIX.search(text, max(0, start - 4), start)
-    ):
-        if re.match(r"partir|compter|ici\b", text[start:end]):
-            start = match.start()
+    prefix = _PREFIX.search(text, max(0, start - 4), start)
+    if prefix and re.match(r"partir|compter|ici\b", text[start:end]):
+        start = prefix.start()
     return replace(span, start=start, end=end)
 
 
@@ -205,11 +209,9 @@ _DATE_OPENS = re.compile(
 
 
 def _shown(text: str, span: Span[Value]) -> tuple[int, int]:
-    if isinstance(span.value, DateValue) and (
-        match := _DATE_OPENS.match(text, span.start, span.end)
-    ):
-        if match.end() > span.start and (match[0][-1] in " \u00a0'’"):
-            return match.end(), span.end
+    match = _DATE_OPENS.match(text, span.start, span.end)
+    if match and isinstance(span.value, DateValue) and match[0][-1] in " \u00a0'’":
+        return match.end(), span.end
     return span.start, span.end
 
 

@@ -181,8 +181,7 @@ def people_of(everyone: Iterable[Someone], speakers: Iterable[Someone]) -> dict[
         key = _key(someone, used)
         also = []
         seen = {fold(someone.name)}
-        for alias in aliases[id(someone)]:
-            alias = plain_spaces(alias)
+        for alias in map(plain_spaces, aliases[id(someone)]):
             if shared[fold(alias)] == 1 and fold(alias) not in seen and fold(alias):
                 seen.add(fold(alias))
                 also.append(alias)

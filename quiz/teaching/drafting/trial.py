@@ -9,7 +9,7 @@ from dataclasses import replace
 from quiz.errors import Severity
 from quiz.french.people import People
 from quiz.grading import Grader
-from quiz.model import Question, QuestionSet, Who
+from quiz.model import Person, Question, QuestionSet, Who
 from quiz.teaching.drafting.completion import CUT
 from quiz.teaching.drafting.gaps import with_gaps
 from quiz.teaching.drafting.item import Item
@@ -88,7 +88,7 @@ def _own(item: Item, made: QuestionSet) -> str:
     return item.question.answer
 
 
-def _set_people(items: list[Item], people: People) -> tuple:  # type: ignore[type-arg]
+def _set_people(items: list[Item], people: People) -> tuple[Person, ...]:
     speakers = [item.speaker for item in items if item.speaker is not None]
     return tuple(people_of(people.all, speakers).values())
 

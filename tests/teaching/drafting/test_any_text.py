@@ -33,7 +33,9 @@ def outcome(text):
     try:
         draft = draft_set(text, "article.txt")
     except QuizError as error:
-        assert {problem.code for problem in error.problems} <= CODES
+        told = {problem.code for problem in error.problems}
+        if not told <= CODES:
+            raise
         return None
     loaded = load_text(write_draft(draft))
     assert [p for p in loaded.problems if p.severity is Severity.ERROR] == []
