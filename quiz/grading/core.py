@@ -150,9 +150,19 @@ def incorrect(*reasons: Reason) -> Verdict:
     return Verdict(Status.INCORRECT, 0.0, reasons)
 
 
-def ask_more(ask: str = "", *reasons: Reason) -> Verdict:
-    """True but too vague: not right, asked again at no cost; `reasons` say more."""
-    return incorrect(*reasons, Reason.of("ask_more", ask=ask or "…"))
+def ask_more(ask: str = "", *reasons: Reason, kind: str = "") -> Verdict:
+    """True but too vague: not right, asked again at no cost; `reasons` say more.
+
+    Args:
+        ask: the author's own question, in the language of the set.
+        reasons: what else there is to say.
+        kind: what is missing where the author asks nothing (`day`, `month`, `year`, `part`,
+            `season`); its sentence is `reason.ask_more.KIND`.
+    """
+    said = (
+        Reason.of("ask_more", ask="", kind=kind) if kind else Reason.of("ask_more", ask=ask or "…")
+    )
+    return incorrect(*reasons, said)
 
 
 def unreadable(response: str, example: str) -> Verdict:

@@ -24,7 +24,7 @@ from quiz.grading.core import (
     partial,
     unreadable,
 )
-from quiz.grading.date_compare import ASKS, DateKey, Outcome, Part, compare, default_required
+from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_required
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_key import lone_quantity
 from quiz.grading.quantity_marker import compile_quantity_marker, example_of
@@ -129,7 +129,7 @@ class DateMarker:
                 return incorrect(Reason.of("negated", response=text))
         short = self._short_year(tokens)
         if short is not None:
-            return ask_more(ASKS[Part.YEAR])
+            return ask_more(kind=Part.YEAR.value)
         return unreadable(text, self._example)
 
     def _short_year(self, tokens: list[Token]) -> int | None:

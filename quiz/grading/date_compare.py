@@ -10,15 +10,6 @@ from quiz.french.dates import CalendarDate, DateBound, DateValue
 from quiz.grading.quantity_compare import Level
 from quiz.model import Reason
 
-ASKS = {
-    "day": "quel jour\u202f?",
-    "month": "quel mois\u202f?",
-    "year": "quelle année, en entier\u202f?",
-    "part": "au début, au milieu ou à la fin\u202f?",
-    "season": "quelle saison\u202f?",
-}
-"""A part of a date -> what to ask for it: French, as what an author asks is."""
-
 
 class Part(StrEnum):
     """A part of a date that may be asked for."""
@@ -105,7 +96,7 @@ def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: 
     if missing:
         return Outcome(
             Level.PARTIAL,
-            (Reason.of("ask_more", ask=ASKS[missing]),),
+            (Reason.of("ask_more", ask="", kind=missing),),
             ask=True,
             compatible=True,
         )

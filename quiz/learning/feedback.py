@@ -186,7 +186,7 @@ def _sentences(reasons: Iterable[Reason], question: Question, words: Words) -> t
     """One sentence a reason; a code without words, or short of a value, says nothing."""
     sentences: dict[str, None] = {}
     for reason in reasons:
-        key, values = f"reason.{reason.code}", dict(reason.values)
+        key, values = words.reason_key(reason.code, reason.values), dict(reason.values)
         if (of_kind := f"feedback.{reason.code}.{question.type}") in words:
             key = of_kind
         if reason.code == "ask_more" and isinstance(ask := values.get("ask"), str):

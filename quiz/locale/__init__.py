@@ -61,6 +61,11 @@ class Words:
             **{name: v if isinstance(v, str) else self.number(v) for name, v in values.items()}
         )
 
+    def reason_key(self, code: str, values: Mapping[str, Value]) -> str:
+        """The key of a reason's sentence: that of its `kind` where there is one, else its code's."""
+        of_kind = f"reason.{code}.{values.get('kind')}"
+        return of_kind if of_kind in self._messages else f"reason.{code}"
+
     def __contains__(self, key: str) -> bool:
         return key in self._messages
 

@@ -465,6 +465,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D022.cure": "Vérifiez le nom et le dossier.",
     "problem.D023": "Le fichier {file} ne contient pas de progrès.",
     "problem.D023.cure": "Prenez un fichier écrit par «\xa0quiz backup\xa0», ou le quiz.db d'une autre machine.",
+    "problem.D024": "Ce compte n'a pas de dossier personnel où garder vos progrès.",
+    "problem.D024.cure": "Donnez un dossier dans QUIZ_DATA_DIR (et QUIZ_CONFIG_DIR), ou définissez HOME.",
     "restore.done": {
         "one": "Copie reprise\xa0: {file} ({n} réponse).",
         "other": "Copie reprise\xa0: {file} ({n} réponses).",

@@ -137,9 +137,9 @@ def as_csv(mark: Mark, words: Words) -> str:
     """One row of a table that is safe to open in a spreadsheet."""
     row, verdict = mark.response, mark.verdict
     sentences = (
-        words(f"reason.{r.code}", **r.values)
-        for r in verdict.reasons
-        if f"reason.{r.code}" in words
+        words(key, **reason.values)
+        for reason in verdict.reasons
+        if (key := words.reason_key(reason.code, reason.values)) in words
     )
     return csv_line(
         (
