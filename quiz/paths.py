@@ -3,27 +3,50 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from quiz.errors import QuizError
 
 APP = "quiz-francais"
 
 
 def data_dir() -> Path:
-    """The folder of attempts: `QUIZ_DATA_DIR`, else the platform's own. It may not exist yet."""
-    if chosen := os.environ.get("QUIZ_DATA_DIR"):
-        return Path(chosen).expanduser()
-    from platformdirs import user_data_path
+    """The folder of attempts: `QUIZ_DATA_DIR`, else the platform's own. It may not exist yet.
 
-    return user_data_path(APP, appauthor=False)
+    Raises:
+        QuizError: the account has no home folder (`D024`).
+    """
+    with _home_needed():
+        if chosen := os.environ.get("QUIZ_DATA_DIR"):
+            return Path(chosen).expanduser()
+        from platformdirs import user_data_path
+
+        return user_data_path(APP, appauthor=False)
 
 
 def config_dir() -> Path:
-    """The folder of settings: `QUIZ_CONFIG_DIR`, else the platform's own. It may not exist yet."""
-    if chosen := os.environ.get("QUIZ_CONFIG_DIR"):
-        return Path(chosen).expanduser()
-    from platformdirs import user_config_path
+    """The folder of settings: `QUIZ_CONFIG_DIR`, else the platform's own. It may not exist yet.
 
-    return user_config_path(APP, appauthor=False)
+    Raises:
+        QuizError: the account has no home folder (`D024`).
+    """
+    with _home_needed():
+        if chosen := os.environ.get("QUIZ_CONFIG_DIR"):
+            return Path(chosen).expanduser()
+        from platformdirs import user_config_path
+
+        return user_config_path(APP, appauthor=False)
+
+
+@contextmanager
+def _home_needed() -> Iterator[None]:
+    """An account in no list of users, as in some containers, has no home unless HOME says so."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise QuizError.of("D024") from error
 
 
 def shipped_content() -> Path:

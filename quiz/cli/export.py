@@ -26,7 +26,7 @@ def command(set: str, to: str, out: Path | None, key: bool) -> int:  # noqa: A00
     language = output.words()
     made = export_set(load_set(path), to, language, key=key)
     if out is None:
-        if to == "anki" and sys.stdout.isatty():
+        if to == "anki" and output.is_terminal(sys.stdout):
             raise QuizError.of("X105")
         sys.stdout.buffer.write(made.data)
         sys.stdout.buffer.flush()

@@ -23,7 +23,7 @@ def command(name: str, yes: bool) -> int:
         attempts = store.progress.total(profile.id).attempts
         if not yes:
             output.say(language("forget.what", name=profile.name, n=attempts))
-            if not sys.stdin.isatty():
+            if not output.is_terminal(sys.stdin):
                 output.say(language("forget.needs_yes"))
                 return 2
             answer = input(language("forget.sure", name=profile.name) + " ")

@@ -77,7 +77,7 @@ def _writer(out: Path | None, responses: Path) -> Iterator[TextIO]:
 @contextlib.contextmanager
 def _progress(total: int) -> Iterator[Callable[[], object]]:
     """A bar on standard error where that is a terminal and there is enough to wait for."""
-    if total < 500 or not sys.stderr.isatty():
+    if total < 500 or not output.is_terminal(sys.stderr):
         yield lambda: None
         return
     with click.progressbar(length=total, file=sys.stderr, update_min_steps=200) as bar:

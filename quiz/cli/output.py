@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from quiz.locale import Words, system_language, words_for
 from quiz.text import clean
@@ -29,6 +29,11 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at a stream; a program started with it closed has none."""
+    return stream is not None and stream.isatty()
 
 
 CANNOT_WRITE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)

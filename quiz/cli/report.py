@@ -100,11 +100,11 @@ def _shows_blocks() -> bool:
     if os.environ.get("TERM") == "dumb":
         return False
     named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "UTF-8")
-    return not sys.stdout.isatty() or os.name == "nt" or "utf" in named.lower()
+    return not output.is_terminal(sys.stdout) or os.name == "nt" or "utf" in named.lower()
 
 
 def _shows_colour() -> bool:
-    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return output.is_terminal(sys.stdout) and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
 
 def _painted(text: str, role: str) -> str:

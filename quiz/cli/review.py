@@ -64,7 +64,7 @@ class Talk:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._keys = sys.stdin.isatty() and sys.stdout.isatty()
+        self._keys = output.is_terminal(sys.stdin) and output.is_terminal(sys.stdout)
 
     def say(self, line: str = "") -> None:
         """A line, cleaned of what moves a cursor."""

@@ -23,7 +23,8 @@ class Lines:
     def __init__(self) -> None:
         # A program started with its input closed has none.
         self._input: TextIO | None = sys.stdin
-        self.interactive = bool(self._input and self._input.isatty() and sys.stdout.isatty())
+        streams: tuple[TextIO | None, ...] = (sys.stdin, sys.stdout)
+        self.interactive = all(stream is not None and stream.isatty() for stream in streams)
         if self.interactive:
             _edit_lines()
 
