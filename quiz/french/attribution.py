@@ -20,6 +20,7 @@ from quiz.french.reported_clause import (
     verb_group,
 )
 from quiz.french.reporting import reporting_gerund, reporting_infinitive
+from quiz.french.third_person import finite
 from quiz.french.words import fold
 
 _ACCORDING = re.compile(
@@ -189,7 +190,8 @@ class Attributor:
         sentence = self._sentence_of(start)
         first = sentence[0]
         if self._last and self._last[1] > first:
-            first = self._last[1]
+            told = self._last[2].end
+            first = max(self._last[1], told if told <= start else 0)
         lead = self.text[first:start]
         whole = lead.rstrip().endswith(":") or not lead.strip()
         if not lead.strip():
@@ -261,6 +263,8 @@ class Attributor:
                 return (None, None, first, True)
             at = first + words[group].start()
             phrase, someone, doubtful = self._subject_before(first, at)
+            if _is_plural(words[group : i + 1]) and not (phrase and phrase.plural):
+                return (None, None, at, True)
             return (phrase, someone, at, doubtful)
         return None
 
@@ -389,6 +393,12 @@ def _contradicts(office: str, phrase: NounPhrase) -> bool:
     """« entraîneur lensois » of the « entraîneur rennais »; « élu des Landes » says more of a mayor."""
     same_noun = fold(office).split(" ")[0] == fold(phrase.office).split(" ")[0]
     return same_noun and " " in office and " " in phrase.office
+
+
+def _is_plural(words: Sequence[re.Match[str]]) -> bool:
+    """Whether the verb among these words has several subjects (« X et Y dénoncent »)."""
+    forms = [form for word in words if (form := finite(word[0]))]
+    return bool(forms) and forms[0].plural
 
 
 def _person(phrase: NounPhrase) -> bool:

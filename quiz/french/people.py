@@ -358,8 +358,8 @@ class People:
         """
         if phrase.body or phrase.indefinite:
             return bool(phrase.body or office_gender(phrase.noun))
-        if not office_gender(phrase.noun):
-            return phrase.plural and bool(office_gender(phrase.noun.rstrip("s")))
+        if phrase.plural or not office_gender(phrase.noun):
+            return False
         if is_general(phrase.noun) and any(s.named and not s.body for s in self.all):
             return False
         return not any(

@@ -34,6 +34,9 @@ _CLITICS = word_set("se s' y en lui leur l' le la les nous me m' ne n'")
 _BREAKS = re.compile(
     r"[;:()«»“”–—!?]|\b(?:qui|que|qu['’]|dont|où|lorsque|quand|si)(?=\W)", re.IGNORECASE
 )
+_DAY = re.compile(
+    r"(?:le|du)[ \u00a0](?:\w+di[ \u00a0])?\d|l['’](?:an|année|été|hiver)\b", re.IGNORECASE
+)
 _ADVERBS = re.compile(
     r"[ \u00a0](?:\w+ment|déjà|encore|ainsi|aussi|pas|plus|également|désormais|toujours|même|d['’]ailleurs|jamais|bien|donc|"
     r"depuis peu|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
@@ -120,7 +123,7 @@ def simple_clause(text: str, start: int, end: int) -> SimpleClause | None:
     found = _at(text, at, end)
     if found is None:
         comma = re.compile(r"[^,«»“”:;()\n]{2,90}?(?=,[ \u00a0])").match(text, at, end)
-        if comma is None or _opens_subject(text, at, end):
+        if comma is None or (_opens_subject(text, at, end) and not _DAY.match(text, at, end)):
             return None
         lead = comma.span()
         at = comma.end() + 2

@@ -227,7 +227,7 @@ pleuvoir pleut pleuvait pleuvra plut plu
 équivaloir équivaut équivalent équivalait équivaudra équivalu
 """
 _NOT_VERBS = word_set(
-    "lait trait souhait portrait retrait extrait bienfait attrait forfait parfait satisfait jamais "
+    "lait trait souhait portrait retrait bienfait attrait forfait parfait satisfait jamais "
     "stupéfait méfait contrait distrait abstrait opéra caméra"
 )
 _STRONG = re.compile(r"[a-zà-ÿœ]{3,}(?:ait|aient|eront|erait|eraient|iront|irait|iraient|èrent)$")
@@ -309,10 +309,12 @@ def finite(word: str) -> Form | None:
     `porte`, `marche` are nouns too: the words before tell, and that is the caller's business.
     """
     word = word.lower()
+    if word in _NOT_VERBS:
+        return None
     found = _forms()[0].get(word)
     if found is not None:
         return found
-    if word not in _NOT_VERBS and _STRONG.match(word):
+    if _STRONG.match(word):
         return Form("", not word.endswith(_SINGULAR_ENDS))
     return None
 

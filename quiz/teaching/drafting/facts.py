@@ -16,12 +16,12 @@ from quiz.french.third_person import finite
 from quiz.french.values import Value, find_values, read_quantities
 from quiz.french.words import fold, word_set
 
-_NAMED_NUMBER = re.compile(
-    r"(?:\b(?:articles?|numéro|n°|route|ligne|chapitre|page|tome|loi|RN|RD|D|A|N|départementale|nationale|autoroute|"
-    r"chaîne|canal|saison|épisode|classe|type|version|groupe|phase|niveau|division|catégorie|formule|zone|lot|étage|"
-    r"boulevard|rue|place|avenue|quai|bis)[ \u00a0]"
-    r"|\b[A-ZÀ-Þ][\w’'-]*[ \u00a0-])$"
+_NUMBERED = re.compile(
+    r"\b(?:articles?|numéro|n°|route|ligne|chapitre|page|tome|loi|RN|RD|D|A|N|départementale|nationale|autoroute|"
+    r"chaîne|canal|saison|épisode|classe|type|version|phase|niveau|division|catégorie|formule|zone|lot|étage|"
+    r"boulevard|rue|place|avenue|quai|bis)[ \u00a0]$"
 )
+_AFTER_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*[ \u00a0-]$")
 _AFTER_START = re.compile(r"(?:^|[.!?:«“\"(\n—–-])[ \u00a0\u202f\n]*[A-ZÀ-Þ][\w’'-]*[ \u00a0]$")
 _NOUN = re.compile(
     r"(?P<of>[ \u00a0\u202f](?:de[ \u00a0]|d['’]|des[ \u00a0])|[ \u00a0\u202f])(?P<noun>[^\W\d_]+(?:[-‑][^\W\d_]+)*)"
@@ -246,9 +246,14 @@ def _askable(text: str, span: Span[Value]) -> bool:
             "deuxième"
         )
     if value.kind is Kind.NUMBER and not value.words and value.bound is Bound.NONE:
-        named = _NAMED_NUMBER.search(before)
-        return not (named and not _AFTER_START.search(text[max(0, span.start - 40) : span.start]))
+        return not (_NUMBERED.search(before) or _is_in_name(text, span.start))
     return True
+
+
+def _is_in_name(text: str, at: int) -> bool:
+    """Whether a capitalised word that does not open its sentence stands right before."""
+    before = text[max(0, at - 40) : at]
+    return _AFTER_CAPITAL.search(before) is not None and _AFTER_START.search(before) is None
 
 
 def _noun(text: str, span: Span[Value]) -> tuple[str, int]:
