@@ -11,13 +11,41 @@ from quiz.cli import output
 @click.argument("set", metavar="[SET]", required=False)
 @click.option("--user", metavar="NAME")
 @click.option("--plain", is_flag=True)
-def command(set: str | None, user: str | None, plain: bool) -> int:  # noqa: A002
+@click.option("--watch", is_flag=True)
+@click.option("--as-teacher", "as_teacher", is_flag=True)
+def command(
+    set: str | None,  # noqa: A002
+    user: str | None,
+    plain: bool,
+    watch: bool,
+    as_teacher: bool,
+) -> int:
     """Play a set; its help stands in the catalogue."""
+    if watch or as_teacher:
+        return _preview(set, watch=watch, as_teacher=as_teacher, plain=plain)
     if plain:
         return _play_plain(set, user)
     from quiz.tui.app import run
 
     return run(set_id=set, user=user) or 0
+
+
+def _preview(set_id: str | None, *, watch: bool, as_teacher: bool, plain: bool) -> int:
+    """An author tries a set; nothing is kept."""
+    words = output.words()
+    if plain:
+        raise click.UsageError(words("cli.play.preview_plain"))
+    if set_id is None:
+        raise click.UsageError(words("cli.play.preview_what"))
+    from quiz.sets import find_set
+    from quiz.tui.watching import run_preview
+
+    path = find_set(set_id)
+    if not path.exists():
+        from quiz.sets import load_set
+
+        load_set(path)  # says in words that it is not there
+    return run_preview(path, watch=watch, as_teacher=as_teacher)
 
 
 def _play_plain(set_id: str | None, user: str | None) -> int:

@@ -188,3 +188,23 @@ def test_figures_of_the_text_stand_beside_the_level_on_standard_error(capsys):
     assert isinstance(json.loads(out), list)
     assert err.startswith(f"{TRAM}: info I501 54 mots, 5 phrases de 10,8 mots en moyenne")
     assert "niveau déclaré A2" in err
+
+
+def test_what_is_watched_is_the_set_its_answers_and_its_passage(tmp_path):
+    from quiz.teaching.check import versions
+
+    tram = tmp_path / "tram.yaml"
+    tram.write_text("format: 1\npassage_file: 'le tram.txt'  # le texte\n", encoding="utf-8")
+    assert versions([tmp_path]).keys() == {tram}
+    for beside in ("tram.answers.csv", "le tram.txt"):
+        (tmp_path / beside).write_text("x", encoding="utf-8")
+    assert {path.name for path in versions([tram])} == {
+        "tram.yaml", "tram.answers.csv", "le tram.txt",
+    }  # fmt: skip
+
+
+def test_a_preview_asks_for_a_set_and_for_the_app(capsys):
+    assert run(["play", "--watch"]) == 2
+    assert run(["play", "ia-elysee-a2", "--as-teacher", "--plain"]) == 2
+    assert run(["play", "nulle-part.yaml", "--watch"]) == 1
+    assert "nulle-part.yaml:1:1: error E001" in capsys.readouterr().err

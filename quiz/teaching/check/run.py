@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
-from quiz.errors import Problem, Severity, Spot
+from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.sets import Loaded, read_set, set_files
+from quiz.sets.source import read_bytes
 
 _MANY = 80
 """From this many files on, starting processes costs less than they save."""
 _CHUNK = 8
+_PASSAGE_FILE = re.compile(
+    rb"^passage_file:[ \t]*[\"']?([^\"'\s#][^\"'\r\n#]*?)[\"']?[ \t]*(?:#.*)?\r?$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +51,39 @@ def check_paths(paths: Iterable[Path]) -> Iterator[list[Problem]]:
 
 
 def versions(paths: Iterable[Path]) -> dict[Path, tuple[int, int]]:
-    """What tells that a file has changed: its time and size; and the table beside it."""
+    """What tells that a file has changed: its time and size.
+
+    With each set the table of marked answers beside it and the passage that it names.
+    """
     from quiz.teaching.marked_answers import beside
 
-    found = {}
+    found: dict[Path, tuple[int, int]] = {}
     for path in set_files(paths):
-        for file in (path, beside(path)):
-            try:
-                state = file.stat()
-            except OSError:
-                continue
-            found[file] = (state.st_mtime_ns, state.st_size)
+        if not _see(path, found):
+            continue
+        _see(beside(path), found)
+        if passage := _passage_file(path, *found[path]):
+            _see(passage, found)
     return found
+
+
+def _see(file: Path, found: dict[Path, tuple[int, int]]) -> bool:
+    try:
+        state = file.stat()
+    except (OSError, ValueError):
+        return False
+    found[file] = (state.st_mtime_ns, state.st_size)
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _passage_file(path: Path, _mtime: int, _size: int) -> Path | None:
+    """The file in which a set has its text; read once for each version of the set."""
+    try:
+        match = _PASSAGE_FILE.search(read_bytes(path))
+    except QuizError:
+        return None
+    return path.with_name(match[1].decode("utf-8", "replace")) if match else None
 
 
 def check_loaded(loaded: Loaded) -> list[Problem]:
