@@ -37,21 +37,91 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
 )
 
 _ADJECTIVES = frozenset(
-    "vert petit grand bleu noir haut lourd court fort chaud froid rond gris brun blond laid plein "
-    "saint mauvais mort ouvert couvert urgent violent puissant important lointain prochain certain "
-    "humain urbain rural local national central social royal normal vital fatal direct ancien".split()
+    [
+        "vert",
+        "petit",
+        "grand",
+        "bleu",
+        "noir",
+        "haut",
+        "lourd",
+        "court",
+        "fort",
+        "chaud",
+        "froid",
+        "rond",
+        "gris",
+        "brun",
+        "blond",
+        "laid",
+        "plein",
+        "saint",
+        "mauvais",
+        "mort",
+        "ouvert",
+        "couvert",
+        "urgent",
+        "violent",
+        "puissant",
+        "important",
+        "lointain",
+        "prochain",
+        "certain",
+        "humain",
+        "urbain",
+        "rural",
+        "local",
+        "national",
+        "central",
+        "social",
+        "royal",
+        "normal",
+        "vital",
+        "fatal",
+        "direct",
+        "ancien",
+    ]
 )
 """Adjectives that take an `-e` and whose feminine is no other noun."""
 
 _IRREGULAR_ADJECTIVES = dict(
     pair.split(":")
-    for pair in (
-        "blanc:blanche sec:seche long:longue gros:grosse beau:belle nouveau:nouvelle vieux:vieille "
-        "bon:bonne doux:douce public:publique grec:grecque frais:fraiche franc:franche faux:fausse "
-        "roux:rousse fou:folle mou:molle net:nette violet:violette vif:vive bref:breve neuf:neuve "
-        "turc:turque epais:epaisse gentil:gentille bas:basse complet:complete secret:secrete "
-        "inquiet:inquiete discret:discrete favori:favorite bel:belle nouvel:nouvelle vieil:vieille"
-    ).split()
+    for pair in [
+        "blanc:blanche",
+        "sec:seche",
+        "long:longue",
+        "gros:grosse",
+        "beau:belle",
+        "nouveau:nouvelle",
+        "vieux:vieille",
+        "bon:bonne",
+        "doux:douce",
+        "public:publique",
+        "grec:grecque",
+        "frais:fraiche",
+        "franc:franche",
+        "faux:fausse",
+        "roux:rousse",
+        "fou:folle",
+        "mou:molle",
+        "net:nette",
+        "violet:violette",
+        "vif:vive",
+        "bref:breve",
+        "neuf:neuve",
+        "turc:turque",
+        "epais:epaisse",
+        "gentil:gentille",
+        "bas:basse",
+        "complet:complete",
+        "secret:secrete",
+        "inquiet:inquiete",
+        "discret:discrete",
+        "favori:favorite",
+        "bel:belle",
+        "nouvel:nouvelle",
+        "vieil:vieille",
+    ]
 )
 
 _VERB = (
@@ -116,7 +186,22 @@ _KNOWN_ADJECTIVES = (
     _ADJECTIVES
     | frozenset(_IRREGULAR_ADJECTIVES)
     | frozenset(_IRREGULAR_ADJECTIVES.values())
-    | frozenset("jeune rouge jaune rose vaste riche pauvre large rare rapide facile difficile".split())
+    | frozenset(
+        [
+            "jeune",
+            "rouge",
+            "jaune",
+            "rose",
+            "vaste",
+            "riche",
+            "pauvre",
+            "large",
+            "rare",
+            "rapide",
+            "facile",
+            "difficile",
+        ]
+    )
 )
 
 

@@ -29,12 +29,25 @@ class Clause:
 @lru_cache(maxsize=256)
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, empty ones left out."""
-    found = []
-    for part in _CLAUSE_END.split(text):
-        words = tokens(part)
+    found: list[Clause] = []
+    at = 0
+    contrast = False
+    for end in (*_CLAUSE_END.finditer(text), None):
+        words = tokens(text[at : end.start() if end else len(text)])
         if words:
+            if contrast and found and found[-1].denied:
+                words = (*_subject(found[-1].words), *words)
             found += [Clause(piece, denies(piece)) for piece in _apart(words)]
+            contrast = False
+        contrast = contrast or bool(end and end[0].lower() == "mais")
+        at = end.end() if end else at
     return tuple(found)
+
+
+def _subject(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands before « ne »: said of what follows « mais » as well."""
+    at = next((i for i, word in enumerate(words) if word in {"ne", "n'"}), 0)
+    return words[:at]
 
 
 def _apart(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -42,10 +55,14 @@ def _apart(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
     After « et de » and « et ni » the denial goes on.
     """
-    if "et" not in words or not denies(words):
+    if not denies(words) or {"et", "sans", "pas"}.isdisjoint(words):
         return [words]
     pieces, start = [], 0
     for i, word in enumerate(words):
+        if word in {"sans", "pas"} and i > start + 1 and not {"ne", "n'"} & set(words[start:i]):
+            # A bare « pas », « sans » denies what follows it.
+            pieces.append(words[start:i])
+            start = i
         if word == "et" and words[i + 1 : i + 2] not in ((), ("de",), ("d'",), ("ni",)):
             pieces.append(words[start:i])
             start = i + 1
@@ -56,6 +73,8 @@ def denies(words: tuple[str, ...]) -> bool:
     """Whether folded words deny: « ne … pas », « sans », « aucun »; « pas que » does not."""
     count = 0
     for i, word in enumerate(words):
+        if word == "plus" and _no_more(words, i):
+            return not {"sans", "pas"} & set(words)
         if word not in NEGATIONS:
             continue
         if word in {"rien", "personne"} and not {"ne", "n'"} & set(words):
@@ -67,6 +86,18 @@ def denies(words: tuple[str, ...]) -> bool:
         count += 1
     # « n'est pas sans risque » denies twice, so it affirms; « ni … ni », « ne … aucun » once.
     return count == 1 or (count > 1 and "sans" not in words)
+
+
+def _no_more(words: tuple[str, ...], i: int) -> bool:
+    """Whether the « plus » at `i` is that of « ne … plus » (not « ne … plus que », « plus … que »).
+
+    « ne plus » before an infinitive tells what is wanted, as « éviter de » does: it denies nothing.
+    """
+    if words[i - 1] in {"ne", "n'"}:
+        return False
+    return bool({"ne", "n'"} & set(words[max(0, i - 4) : i])) and not {"que", "qu'"} & set(
+        words[i + 1 : i + 4]
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -82,7 +113,11 @@ def word_slip(written: str, expected: str) -> Slip | None:
 
 def content_of(text: str) -> tuple[str, ...]:
     """The folded words of a text that say something; negations apart."""
-    return tuple(w for w in fold(text).split() if w not in LIGHT and w not in NEGATIONS)
+    words = _IMPERSONAL.sub("", fold(text)).split()
+    return tuple(w for w in words if w not in LIGHT and w not in NEGATIONS)
+
+
+_IMPERSONAL = re.compile(r"^il (?:fait|faisait|y a|y avait) (?=\w)")
 
 
 def find_phrase(phrase: str, clause: Clause) -> Slip | None:
@@ -92,20 +127,58 @@ def find_phrase(phrase: str, clause: Clause) -> Slip | None:
 
 def find_words(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
     """Whether words hold the wanted ones in order, others between; the gravest slip."""
-    worst = Slip.NONE
-    at = 0
     if not wanted:
         return None
-    for target in wanted:
+    for start, word in enumerate(words):
+        if word_slip(word, wanted[0]) is not None:
+            found = _find_from(start, wanted, words)
+            if found is not None:
+                return found
+    return None
+
+
+_FURTHEST = 5
+"""Words that say something between one wanted word and the next, at most."""
+
+
+def _find_from(at: int, wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
+    """`find_words` with the first wanted word at `at`, and the others near the one before."""
+    worst = Slip.NONE
+    for n, target in enumerate(wanted):
+        between: list[str] = []
         while at < len(words):
             found = word_slip(words[at], target)
             at += 1
             if found is not None:
                 worst = max(worst, found)
                 break
+            if n:
+                between.append(words[at - 1])
+                if len(between) > _FURTHEST and sum(w not in LIGHT for w in between) > _FURTHEST:
+                    return None
         else:
             return None
+        if between and _breaks(between, target):
+            return None
     return worst
+
+
+def _breaks(between: list[str], target: str) -> bool:
+    """Whether what stands between two words makes the second hang on something else.
+
+    Another degree (« réglemente le plus et investit le moins »), or a new member of a
+    coordination that has words of its own before the target (« trop de règles et un manque de … »).
+    """
+    if target in _DEGREES and not _DEGREES.isdisjoint(between):
+        return True
+    for word in ("et", "ou", "mais"):
+        if word in between:
+            after = between[len(between) - between[::-1].index(word) :]
+            return any(w not in LIGHT for w in after)
+    return False
+
+
+_DEGREES = frozenset({"plus", "moins", "trop", "peu", "assez", "tres", "aussi", "autant"})
 
 
 def find_any(targets: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:

@@ -223,9 +223,11 @@ def _after_noun(plain: list[str], cased: list[str], accented: list[str], i: int)
 def _infinitive_for_participle(written: str, expected: str) -> bool:
     """Whether `-er` or `-ez` stands for the participle that sounds the same (`recycler`)."""
     stem = re.sub(r"ée?s?$", "", expected)
-    return stem != expected and len(stem) >= NO_SLIP - 1 and written in {
-        strip_accents(stem) + "er", strip_accents(stem) + "ez"
-    }
+    return (
+        stem != expected
+        and len(stem) >= NO_SLIP - 1
+        and written in {strip_accents(stem) + "er", strip_accents(stem) + "ez"}
+    )
 
 
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3

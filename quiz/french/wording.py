@@ -38,7 +38,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LEAD_IN = re.compile(
-    r"(?:(?:euh|comme|par|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"(?:(?:euh|comme|par|pendant|durant|grace (?:a|aux?)|a l' aide d[eu']s?|au moyen d[eu']s?|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
     r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
     r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
@@ -47,7 +47,9 @@ _LEAD_IN = re.compile(
     r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
 )
 
-_TAIL = re.compile(r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila|selon (?:lui|elle|eux|elles|l' auteur|l' article)|d' apres (?:lui|elle|eux|le texte)|egalement|aussi))+$")
+_TAIL = re.compile(
+    r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila|selon (?:lui|elle|eux|elles|l' auteur|l' article)|d' apres (?:lui|elle|eux|le texte)|egalement|aussi))+$"
+)
 
 
 @dataclass(frozen=True, slots=True)

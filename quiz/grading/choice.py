@@ -9,13 +9,20 @@ from quiz.french.spelling import Slip
 from quiz.french.wording import read
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.phrase import harmless_words
 from quiz.model import Choice, Option, Question, Reason, Status, Verdict
 
 _LEAD_WORDS = word_set(
-    "la le les l' reponse reponses option options lettre lettres choix est sont c' ce et"
+    "la le les l' reponse reponses option options lettre lettres choix est sont c' ce et "
+    "je j' choisis prends dirais pense que coche"
 )
+_DEGREE = word_set("plutot assez tres vraiment")
+"""What an answer may add to an option, where no other option is as near."""
+
 _PARTED = re.compile(r"\s*(?:[;,/&+\n|]|\bet\b)\s*", re.IGNORECASE)
-_TRAILING = re.compile(r"^\W*(?P<key>\w{1,12})\s*[).:\-–—]\s*(?P<text>.+)$", re.DOTALL)
+_TRAILING = re.compile(
+    r"^\W*(?P<key>\w{1,12})(?P<mark>\s*[).:,\-–—]\s*|\s+)(?P<text>.+)$", re.DOTALL
+)
 
 
 def compile_choice(question: Question, context: Context) -> Marker:  # noqa: ARG001 - as all families
@@ -29,6 +36,7 @@ class _ChoiceMarker:
         self._by_key: dict[str, Option] = {fold(option.key): option for option in options}
         self._by_text: dict[str, Option] = {fold(option.text): option for option in options}
         self._keys = [(Key(option.text), option) for option in options]
+        self._harmless = _DEGREE | harmless_words(question.prompt)
         answers = question.answers if isinstance(question, Choice) else ()
         wanted = answers or (question.answer,)
         self._right = {
@@ -90,8 +98,10 @@ class _ChoiceMarker:
             return found
         if both := _TRAILING.match(text.strip()[:2000]):
             by_key = self._by_key.get(fold(both["key"]))
-            if by_key:
-                return by_key if self._nearest(both["text"]) is by_key else None
+            if by_key and self._nearest(both["text"]) is by_key:
+                return by_key
+            if by_key and both["mark"].strip():
+                return None
         words = [word for word in tokens(text) if word not in _LEAD_WORDS]
         if len(words) == 1 and words[0] in self._by_key:
             return self._by_key[words[0]]
@@ -104,7 +114,7 @@ class _ChoiceMarker:
             return None
         scored: list[tuple[Slip, Option]] = []
         for key, option in self._keys:
-            if match := key.match(response):
+            if match := key.match(response, self._harmless):
                 scored.append((match.worst, option))
         if not scored:
             return None

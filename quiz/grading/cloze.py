@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 from quiz.french.words import fold
 from quiz.grading.core import Context, Marker, Reply, incorrect
@@ -11,6 +12,14 @@ from quiz.model import Cloze, Question, Reason, Status, Verdict
 _LINES = re.compile(r"\n+")
 _BARS = re.compile(r"\s*\|\s*")
 _SEMICOLONS = re.compile(r"\s*;\s*")
+_SLASHES = re.compile(r"\s+/\s+")
+_OUTER = ' «»“”"\u00a0\u202f'
+_BULLET = re.compile(r"^\s*[-–—•*]\s+")
+_MARKERS = (
+    re.compile(r"(?:^|(?<=[\s,;]))\(?(\d{1,2})\s*[.)°:]\s+|(?:^|(?<=[\s,;]))\((\d{1,2})\)\s*"),
+    re.compile(r"(?:^|(?<=[\s,;]))\(?([a-z])\)\s*", re.IGNORECASE),
+)
+_AND = re.compile(r"\s+et\s+(?!.*\set\s)", re.IGNORECASE | re.DOTALL)
 _COMMAS = re.compile(r"\s*,(?!\d)\s*")
 
 
@@ -38,8 +47,11 @@ def _responses(text: str, keys: list[str]) -> list[str]:
     named = _named(text, keys)
     if named:
         return [named.get(key, "") for key in keys]
+    if numbered := _numbered(text.strip(_OUTER), len(keys)):
+        return numbered
+    text = "\n".join(_BULLET.sub("", line) for line in text.splitlines()) or text
     best: list[str] = []
-    for pattern in (_LINES, _BARS, _SEMICOLONS, _COMMAS):
+    for pattern in (_LINES, _BARS, _SEMICOLONS, _SLASHES, _COMMAS, _AND):
         parts = [part.strip() for part in pattern.split(text)]
         if len(parts) == len(keys):
             return parts
@@ -50,10 +62,29 @@ def _responses(text: str, keys: list[str]) -> list[str]:
     return [*best, *[""] * (len(keys) - len(best))] if best else [text, *[""] * (len(keys) - 1)]
 
 
+def _numbered(text: str, count: int) -> list[str]:
+    """Answers that each have their number or letter before them (« 1. … 2. … »)."""
+    for pattern in _MARKERS:
+        found = list(pattern.finditer(text))
+        marks = [(match[match.lastindex or 1] or "").lower() for match in found]
+        wanted = [str(n) for n in range(1, count + 1)]
+        if (
+            count > 1
+            and marks in (wanted, list(ascii_lowercase[:count]))
+            and not text[: found[0].start()].strip()
+        ):
+            ends = [*(match.start() for match in found[1:]), len(text)]
+            return [
+                text[match.end() : end].strip(" ,;\n")
+                for match, end in zip(found, ends, strict=True)
+            ]
+    return []
+
+
 def _named(text: str, keys: list[str]) -> dict[str, str]:
     found = {}
     for part in re.split(r"[\n;|]", text):
-        name, colon, value = part.partition(":")
+        name, colon, value = part.partition(":" if ":" in part else "=")
         if colon and fold(name) in keys:
             found[fold(name)] = value.strip()
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from quiz.french.asking import asks_yes_or_no
 from quiz.french.words import fold, fold_keeping_accents
 from quiz.grading.core import (
     MAX_LENGTH,
@@ -59,6 +60,8 @@ class _Guarded:
         self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
         self._prompt = fold(question.prompt)
         self._echo_words = max(_ECHO_WORDS, _ECHO_SHARE * (self._prompt.count(" ") + 1))
+        # « Le maire soutient le projet » answers « Est-ce que le maire soutient le projet ? ».
+        self._echo_answers = isinstance(question, Text) and asks_yes_or_no(question.prompt)
         self._rejects = {fold(reject.response): reject for reject in question.reject}
         self._parts = {fold(part.response): part for part in question.partial}
         self._asks = {fold(entry.response): entry.ask for entry in question.ask_more}
@@ -118,7 +121,8 @@ class _Guarded:
             ):
                 return "pasted_text"
         if folded and (
-            folded == self._prompt or (words >= self._echo_words and folded in self._prompt)
+            folded == self._prompt
+            or (words >= self._echo_words and folded in self._prompt and not self._echo_answers)
         ):
             return "echoed_prompt"
         return ""

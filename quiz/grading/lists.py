@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.frames import unframed
 from quiz.french.names import looks_like_person
 from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
@@ -17,6 +18,7 @@ _STRONG = re.compile(
     r"\s*(?:[;\n•|]|(?<!\d),|,(?!\d)|(?:^|(?<=\s))(?:[-–—*]|\d{1,2}[.)])(?=\s))\s*"
 )
 _WEAK = re.compile(r"\s+(?:et|&|\+|ainsi que|puis|plus)\s+|\s*[/&+]\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"^\W*entre\s+(?=.*\bet\b)", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
 _MOST_ITEMS = 40
 _PEOPLE = word_set(
@@ -40,7 +42,7 @@ def items_of(text: str) -> tuple[ListItem, ...]:
 def split_items(text: str) -> list[str]:
     """A text's items, parted by `;`, commas, lines, bullets, `/`, `&` or « et »."""
     parts = []
-    for strong in _STRONG.split(text):
+    for strong in _STRONG.split(_BETWEEN.sub("", text)):
         parts.extend(_WEAK.split(re.sub(r"^(?:et|puis)\s+", "", strong, flags=re.IGNORECASE)))
     return [part.strip() for part in parts if part.strip(" .")]
 
@@ -83,6 +85,7 @@ class _ListMarker:
 
     def __call__(self, reply: Reply) -> Verdict:
         parts = self._split(reply.text)
+        parts = [self._unframed(part) for part in parts]
         if len(parts) > _MOST_ITEMS:
             return incorrect(Reason.of("too_many", n=len(parts)))
         if not self._hedges and _HEDGE.search(fold(reply.text)) and "où" not in reply.text.lower():
@@ -109,6 +112,15 @@ class _ListMarker:
         if len(self._keys) > 1 and len(parts) <= len(self._keys):
             parts = [piece for part in parts for piece in self._unparted(part)]
         return list(dict.fromkeys(parts))
+
+    def _unframed(self, part: str) -> str:
+        """A part without what leads to it (« les candidates sont … »), where that makes an item."""
+        if any(key.match(read(part)) for keys in self._keys for key in keys):
+            return part
+        for shorter in unframed(part[:300], self._harmless):
+            if any(key.match(shorter) for keys in self._keys for key in keys):
+                return shorter.accented
+        return part
 
     def _unparted(self, text: str) -> list[str]:
         """Items with nothing but spaces between: cut where the key's items begin and end."""

@@ -14,10 +14,18 @@ from quiz.model import Order, Question, Reason, Status, Verdict
 
 _PARTED = re.compile(r"\s*(?:[\n;|>→]|->|=>)+\s*")
 _COMMAS = re.compile(
-    r"\s*,\s*(?:(?:puis|ensuite|enfin)\s+)?|\s+(?:puis|ensuite|enfin)\s+", re.IGNORECASE
+    r"\s*,\s*(?:(?:puis|ensuite|enfin|après|et)\s+)*|\s+(?:(?:et\s+)?(?:puis|ensuite|enfin)|après)\s+",
+    re.IGNORECASE,
 )
+_AND = re.compile(rf"{_COMMAS.pattern}|\s+et\s+", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:^|\s+|[,;]\s*)\d{1,2}\s*[.)°-]\s+")
+_FIRST = re.compile(r"^\s*(?:tout )?(?:d['’]abord|premièrement|en premier)\s*,?\s*", re.IGNORECASE)
+_OUTER = ' «»“”".\u00a0\u202f'
+_RANKED = re.compile(r"\s*(\d{1,2})\s*[-.)=:°]?\s*([a-z])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^[\s«\"“]*(?:\d{1,2}\s*[.)°:-]|[-–—•*])\s*")
-_LETTERS = frozenset(["et", "puis", "ensuite", "enfin", "l'", "ordre", "est"])
+_LETTERS = frozenset(
+    ["et", "puis", "d'", "abord", "apres", "ensuite", "enfin", "l'", "ordre", "est"]
+)
 
 
 def compile_order(question: Question, context: Context) -> Marker:  # noqa: ARG001 - as all families
@@ -62,13 +70,18 @@ class _OrderMarker:
 
     def _ranks(self, text: str) -> list[int]:
         """The right places of the items in the order given; empty where one is no item."""
+        text = _FIRST.sub("", text.strip(_OUTER))
+        ranked = _RANKED.findall(text)
+        if len(ranked) > 1 and not _RANKED.sub("", text).strip(" ,;"):
+            # « 1b 2c 3a »: each place with its letter.
+            text = " ".join(letter for _, letter in sorted(ranked, key=lambda pair: int(pair[0])))
         words = [word for word in tokens(text) if word not in _LETTERS]
         if len(words) == 1 and len(words[0]) <= len(self._items):
             words = list(words[0])
         for names in (self._letters, self._numbers):
             if words and len(words) <= len(self._items) and all(word in names for word in words):
                 return [names[word] for word in words]
-        for pattern in (_PARTED, _COMMAS):
+        for pattern in (_PARTED, _NUMBERS, _COMMAS, _AND):
             parts = [part for part in pattern.split(text) if part.strip(" .")]
             if 1 < len(parts) <= len(self._items) + 1:
                 ranks = [self._rank(_BULLET.sub("", part)) for part in parts]

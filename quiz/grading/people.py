@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quiz.french.frames import NAMING, is_asked
 from quiz.french.lexicon import entry
-from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
+from quiz.french.names import PARTICLES, TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
-from quiz.french.wording import Response, read
+from quiz.french.wording import LIGHT, Response, read
 from quiz.french.words import cased_tokens, fold, strip_accents, tokens, word_set
 from quiz.model import Person
 
@@ -21,7 +22,7 @@ _FUNCTIONS = word_set(
     "deputee senateur senatrice roi reine prince princesse pape colonel commandant juge avocat "
     "avocate secretaire directeur directrice chef patron patronne premier premiere prefet "
     "prefete procureur procureure chancelier chanceliere empereur amiral lieutenant inspecteur "
-    "ecrivain ecrivaine autrice cheffe chercheur chercheuse historien historienne economiste porte vice"
+    "ecrivain ecrivaine auteur auteure autrice cheffe chercheur chercheuse historien historienne economiste porte vice"
 )
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
@@ -35,7 +36,7 @@ _BODIES = word_set(
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
 
-_TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|naire)$")
+_TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
 """How the words of trades end, of which dictionaries lack many a feminine."""
 
 _LONGEST = 300
@@ -56,6 +57,7 @@ class Candidate:
         self.other_names = [PersonName(text) for text in person.also if looks_like_person(text)]
         if self.name is None:
             aliases = [person.name, *aliases]
+        aliases += [bare for alias in aliases if (bare := _without_kind(alias))]
         aliases += also_called(tuple(aliases))
         self.aliases = [Key(alias, names=True) for alias in aliases]
         self.words = frozenset(
@@ -100,6 +102,16 @@ class Candidate:
         return next((m for alias in self.aliases if (m := alias.match(response, harmless))), None)
 
 
+def _without_kind(alias: str) -> str:
+    """A body's own name without the word for what it is (« le groupe Arkéa »); or nothing."""
+    words = re.split(r"[\s'’]+", alias)
+    at = 1 if words and fold(words[0] + "'").strip("'") in {"le", "la", "l", "les"} else 0
+    rest = words[at + 1 :]
+    if len(words) > at + 1 and fold(words[at]) in _BODIES and all(w[:1].isupper() for w in rest):
+        return " ".join(rest)
+    return ""
+
+
 def _better(found: Named, best: Named) -> bool:
     order = [Naming.FULL, Naming.SURNAME, Naming.GIVEN, Naming.OTHER_GIVEN]
     return (order.index(found.naming), found.worst) < (order.index(best.naming), best.worst)
@@ -123,7 +135,11 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
 def _names_in(text: str) -> list[list[str]]:
     words = read(text).accented.split()
     cased = cased_tokens(text)[-len(words) :] if words and not text.isupper() else words
-    return [_untitled(words), *(_untitled(rest) for rest in _after_role(words, cased))]
+    found = [_untitled(words), *(_untitled(rest) for rest in _after_role(words, cased))]
+    if words and len(found[0]) < len(words):  # « monsieur le président Jean Dupont »
+        titled = len(words) - len(found[0])
+        found += [_untitled(rest) for rest in _after_role(words[titled:], cased[titled:])]
+    return found
 
 
 def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
@@ -144,7 +160,7 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     if len(words) - at > 2 and cased[at][0].islower() and plain[at] not in _BREAKS | _LINKS:
         found.append(words[at + 1 :])  # « le président américain Joe Biden »
     first = at
-    while at < len(words) and plain[at] in _LINKS:
+    while at < len(words) and plain[at] in _LINKS and words[at] != "a":
         if at == first and len(words) - at <= 3:
             found.append(words[at:])  # the link may be a particle: « le général de Gaulle »
         at += 1
@@ -186,6 +202,51 @@ def _all_common(words: list[str]) -> bool:
         if len(word) >= 4 and not (found and found.dictionary):
             return False
     return True
+
+
+_NAMES_OR_IS = NAMING - {"ete", "etre"}
+_AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
+_MOST_WORDS = 30
+
+
+def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[str, ...]:
+    """What may be the name in a sentence that says the question again.
+
+    Before it stands a subject and a verb that names, or a passive with « par »; after it, words
+    of the question as its verb has them (« X entraîne l'équipe »). A passive verb after the name
+    makes it the one to whom something is done: then it is no answer.
+    """
+    cased = cased_tokens(text[:_LONGEST])
+    words = [strip_accents(word.lower()) for word in cased]
+    if len(words) > _MOST_WORDS or not DENYING.isdisjoint(words) or "ne" in words or "n'" in words:
+        return ()
+    start = 0
+    shouted = text.isupper()
+    passive = " par " not in f" {fold(prompt)} "
+    for i, word in enumerate(words):
+        if word in _NAMES_OR_IS or (word == "par" and i and passive):
+            start = i + 1
+        elif not (
+            word in LIGHT
+            or word in _AROUND_NAMES
+            or word in _FUNCTIONS
+            or ((shouted or cased[i].islower()) and (_TRADE.search(word) or is_asked(word, asked)))
+        ):
+            break
+    end = len(words)
+    while end > start and (words[end - 1] in LIGHT or is_asked(words[end - 1], asked)):
+        end -= 1
+    while (
+        end < len(words)
+        and words[end] in PARTICLES
+        and end + 1 < len(words)
+        and cased[end + 1][0].isupper()
+    ):
+        end += 1
+    if {"par", "ete"} & set(words[end:]) or (start == 0 and end == len(words)):
+        return ()
+    cuts = {(start, end), (start, len(words))}
+    return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
 
 
 def _is_role(text: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from quiz.french.figures import in_figures
+from quiz.french.frames import is_asked, unframed
 from quiz.french.phrases import Key
-from quiz.french.wording import NEVER_HARMLESS, Response, read
-from quiz.french.words import fold, tokens
+from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
+from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply
 from quiz.grading.notes import verdict_of, why_not
 from quiz.model import Phrase, Question, Verdict
@@ -35,6 +36,7 @@ def without_cause(text: str) -> str:
     return _CAUSE.sub("", text)
 
 
+_WHERE = re.compile(r"^\W*(?:d')?[oO][uùUÙ]\s")
 _JOINED = re.compile(r"(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
 
 
@@ -45,7 +47,9 @@ def harmless_words(prompt: str) -> frozenset[str]:
     « et »: there they may be the answer.
     """
     words = frozenset(tokens(prompt))
-    if words & {"ou", "entre", "lequel", "laquelle"}:
+    # « où » asks for a place; « ou » offers a choice.
+    choice = "ou" in fold_keeping_accents(_WHERE.sub("où ", prompt)).split()
+    if choice or words & {"entre", "lequel", "laquelle"}:
         return frozenset()
     joined = {word for pair in _JOINED.findall(fold(prompt)) for word in pair}
     return words - NEVER_HARMLESS - joined
@@ -72,9 +76,14 @@ def compile_phrase(question: Question, context: Context) -> Marker:
                 best = verdict
         return best
 
+    against = bool(_AGAINST & frozenset(tokens(question.prompt)))
+
     def mark(reply: Reply) -> Verdict:
         response = read(reply.text)
         if found := best_of(keys, response, reply):
+            return found
+        framed = () if exact else framed_answers(reply.text, harmless, against=against)
+        if found := next(filter(None, (best_of(keys, short, reply) for short in framed)), None):
             return found
         if keys_in_figures and (
             found := best_of(keys_in_figures, read(in_figures(reply.text[:300])), reply)
@@ -83,6 +92,41 @@ def compile_phrase(question: Question, context: Context) -> Marker:
         return why_not(response, reply.line, [key.folded for key in keys], context)
 
     return mark
+
+
+_AGAINST = word_set(
+    "vaccin vaccins vaccination lutte luttent lutter remede traitement proteger protege protection "
+    "manifeste manifestent manifester plainte match combat combattre assurance medicament protester "
+    "protestent proteste bat battent battre joue jouent jouer appel bouclier"
+)
+"""Words of a prompt that ask for what stands after « contre »."""
+_UP_TO_AGAINST = re.compile(r"^\W*(?:\w+['’\s]+){0,4}?contre\s+", re.IGNORECASE)
+_SOVEREIGN = re.compile(
+    r"^\W*(?:le |la |l['’])?(?:roi|reine|pape|empereur|tsar|prince|princesse)\s+(?=.*\b[IVXivx\d]+(?:er|re)?\b|.*premi)",
+    re.IGNORECASE,
+)
+_MOST_LETTERS = 300
+
+
+def framed_answers(
+    text: str, harmless: frozenset[str], *, against: bool = False
+) -> tuple[Response, ...]:
+    """What a response may give as its answer, once what goes before it is off.
+
+    Args:
+        text: as typed.
+        harmless: words of the prompt (`harmless_words`).
+        against: whether the prompt asks for what something is against.
+    """
+    text = " ".join(text[:_MOST_LETTERS].split())
+    found = unframed(text, harmless)
+    if against and (before := _UP_TO_AGAINST.match(text)):
+        said = [w for w in tokens(before[0]) if w not in {"contre", "celui", "celle", "ceux"}]
+        if all(w in LIGHT or is_asked(w, harmless) for w in said):
+            found = (*found, read(text[before.end() :]))
+    if ruler := _SOVEREIGN.match(text):
+        found = (*found, read(text[ruler.end() :]))
+    return found
 
 
 def keys_of(texts: tuple[str, ...], *, names: bool = False) -> list[Key]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import islice
 
+from quiz.french.frames import unframed
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
@@ -18,11 +19,11 @@ from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
     "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg localite bourgade cote nom lieu province metropole dans vers sur depuis"
+    "republique bourg port localite bourgade cote nom lieu province metropole dans vers sur depuis"
 )
 """What may be said before the name: « la ville de Rennes »."""
 
-_PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
+_PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans|à)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
 _MOST_CUTS = 12
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
@@ -37,18 +38,37 @@ def compile_place(question: Question, context: Context) -> Marker:
     harmless = harmless_words(question.prompt)
 
     def mark(reply: Reply) -> Verdict:
-        if verdict := _as_key(reply.text, keys, harmless, reply, context):
+        if verdict := _located(" ".join(reply.text.split()), reply):
             return verdict
-        for found in islice(_LARGER.finditer(reply.text[:200]), _MOST_CUTS):
-            before, larger = reply.text[: found.start()], reply.text[found.end() :]
+        for shorter in unframed(reply.text[:200], harmless):
+            # The cased text keeps what follows a comma apart.
+            rest = _end_of(" ".join(reply.line.split()), shorter)
+            if rest and (verdict := _located(rest, reply)):
+                return verdict
+        return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
+
+    def _located(text: str, reply: Reply) -> Verdict | None:
+        if verdict := _as_key(text, keys, harmless, reply, context):
+            return verdict
+        for found in islice(_LARGER.finditer(text[:200]), _MOST_CUTS):
+            before, larger = text[: found.start()], text[found.end() :]
             if not before or not larger:
                 continue
             verdict = _as_key(before, keys, harmless, reply, context)
             if verdict and _holds(larger, keys, mark=found[0].strip()):
                 return verdict
-        return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
+        return None
 
     return mark
+
+
+def _end_of(line: str, response: Response) -> str:
+    """The end of a line that reads as the response does; empty where none does."""
+    for found in islice(re.finditer(r"[^\W_]+['’]?", line[:200]), 16):
+        rest = line[found.start() :]
+        if fold(rest) == response.folded:
+            return rest
+    return ""
 
 
 def _as_key(
@@ -58,7 +78,9 @@ def _as_key(
     allowed = harmless | _KINDS_OF_PLACE
     found: Verdict | None = None
     for key in keys:
-        match = key.match(response, allowed)
+        # « Port » is a part of « Port-Louis ».
+        own = {word.folded for word in key.content} if "-" in key.text else set()
+        match = key.match(response, allowed - own)
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
             names = {word.folded for word in key.content} - allowed
             said = {word.folded for word in response.content}
@@ -90,7 +112,7 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
     folded = fold(after.rstrip(" )"))
     if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(folded.split()):
         return False
-    bare = fold(_PREPOSITION.sub("", after.rstrip(" )")))
+    bare = fold(_PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
     if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):
         return False
     return bare not in countries() or not any(key.folded in countries() for key in keys)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from quiz.french.clauses import content_of, denies
+from quiz.french.asking import asks_yes_or_no
+from quiz.french.clauses import content_of, denies, word_slip
+from quiz.french.frames import unframed, without_modal
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
+from quiz.french.roots import same_root
 from quiz.french.spelling import Slip
+from quiz.french.turned import same_fact
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, Word, read
-from quiz.french.words import fold, tokens, word_set
+from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.ideas import Ideas
 from quiz.grading.length import too_long
@@ -24,8 +29,21 @@ _COPULAS = word_set(
 _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
-    "simplement donc aussi ete ont avait avaient aura auront"
+    "simplement donc aussi ete ont avait avaient aura auront avoir etre puis ensuite lui"
 )
+_BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
+_QUALIFYING = word_set(
+    "mais seulement uniquement sauf si quand sous presque sinon parfois souvent plus moins"
+)
+_ARTICLES = word_set("le la l' les un une des du")
+_ASKING = word_set("est ce que qu' il elle ils elles on t")
+_NEVER_ALIKE = word_set("plus moins")
+_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
+_COMPARED = re.compile(
+    r"(?P<first>.+?) (?:est |sont |etait |etaient )?(?P<degree>plus|moins) (?P<what>\w+) (?:que|qu') (?P<second>.+)"
+)
+_IDIOM = re.compile(r"\b((?:r?ouvr|ferm|rouver|ouver)\w*)\s+ses\s+portes\b", re.IGNORECASE)
+_FRAMED = 300
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
@@ -51,6 +69,11 @@ class _SentenceKey(Key):
         words = set(tokens(bare))
         super().__init__(bare, predicate=bool(words & _COPULAS) or len(words) == 1)
         self.polarity = polarity
+        self.qualified = bool(polarity and _QUALIFYING & set(tokens(text)))
+        first = [
+            word for word in self.folded.split() if word not in {"a", "de", "d'", "pour", "afin"}
+        ][:1]
+        self.infinitive = bool(first and _INFINITIVE.fullmatch(first[0]))
 
     def slip(self, written: Word, word: Word) -> Slip | None:
         """As for any key, with the forms of a verb as one."""
@@ -60,7 +83,13 @@ class _SentenceKey(Key):
             return Slip.NONE  # « attaque », « attaqué »
         if found is None and not word.value and same_verb(written.folded, word.folded):
             return Slip.NONE
+        if found is None and not word.value and same_root(written.folded, word.folded):
+            return Slip.NONE
         return found
+
+    def alike(self, written: str, word: str) -> bool:
+        """Whether a folded word of a response is one of this key's, in any form."""
+        return word_slip(written, word) is not None and not {written, word} & _NEVER_ALIKE
 
 
 def _polarity(text: str) -> tuple[str, str]:
@@ -79,6 +108,34 @@ def _polarity(text: str) -> tuple[str, str]:
     return "", text
 
 
+def _telling(words: list[str]) -> list[str]:
+    """The words that change what a sentence says wherever they stand (« pas », « sans »)."""
+    return sorted(word for word in words if word in NEVER_HARMLESS and word not in {"ne", "n'"})
+
+
+def _unframed_key(text: str, asked: frozenset[str]) -> tuple[str, ...]:
+    """A model answer without its frame (« Elle trouve la réforme injuste »); none where it has none."""
+    found = (fold_keeping_accents(_VERDICT.sub("", text)),) if _VERDICT.match(text) else ()
+    return tuple(
+        cut for cut in found if any(w not in LIGHT and w not in asked for w in tokens(cut))
+    )
+
+
+_VERDICT = re.compile(
+    r"^(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme)\s+",
+    re.IGNORECASE,
+)
+
+
+def _compared_the_other_way(response: Response) -> Response | None:
+    """« B est moins grand que A » as « A est plus grand que B »; None where nothing is compared."""
+    found = _COMPARED.fullmatch(response.folded)
+    if found is None:
+        return None
+    degree = "moins" if found["degree"] == "plus" else "plus"
+    return read(f"{found['second']} est {degree} {found['what']} que {found['first']}")
+
+
 class _ModelAnswers:
     """Without ideas: against `answer` and `accept`, word order and roles included."""
 
@@ -93,7 +150,15 @@ class _ModelAnswers:
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
         self._keys = [_SentenceKey(text) for text in (*whole, *bare)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
+        self._unqualified = {
+            key.polarity for key in self._keys if key.polarity and not key.qualified
+        }
+        self._yes_or_no = asks_yes_or_no(question.prompt)
         asked = harmless_words(question.prompt)
+        self._asked = asked
+        for key in tuple(self._keys):
+            for shorter in _unframed_key(key.text, asked):
+                self._keys.append(_SentenceKey(shorter))
         # A word of the question in another form is a word of the question.
         forms = {
             word.folded
@@ -107,20 +172,30 @@ class _ModelAnswers:
         if found := too_long(reply, self._question, self._context):
             return found
         polarity, rest = _polarity(reply.text)
+        if found := self._by_polarity(polarity, rest, reply):
+            return found
+        for text in dict.fromkeys((reply.text, rest)):
+            if verdict := self._against_keys(text, reply):
+                return verdict
+        return self._why_not(reply)
+
+    def _by_polarity(self, polarity: str, rest: str, reply: Reply) -> Verdict | None:
+        """The verdict where « oui », « non » or the question said again settles it."""
         if polarity and self._polarities and polarity not in self._polarities:
             return incorrect(Reason.of("opposite", response=reply.line))
         if polarity and not rest:
             if polarity in self._pure:
+                return Verdict(Status.CORRECT, 1.0)
+            if self._yes_or_no and polarity in self._unqualified:
                 return Verdict(Status.CORRECT, 1.0)
             if polarity in self._polarities:
                 return partial(0.5, Reason.of("incomplete", response=reply.line))
             return incorrect()
         if polarity and not self._keys and self._restates(rest, polarity):
             return Verdict(Status.CORRECT, 1.0)
-        for text in dict.fromkeys((reply.text, rest)):
-            if verdict := self._against_keys(text, reply):
-                return verdict
-        return self._why_not(reply)
+        if not polarity and self._yes_or_no and self._answers_by_restating(reply.text):
+            return Verdict(Status.CORRECT, 1.0)
+        return None
 
     def _restates(self, rest: str, polarity: str) -> bool:
         """Whether what follows « oui » or « non » says the question again, denied for « non »."""
@@ -128,12 +203,20 @@ class _ModelAnswers:
         known = self._harmless | self._context.passage_words
         return said <= known and denies(tokens(rest)) == (polarity == "non")
 
+    def _answers_by_restating(self, text: str) -> bool:
+        """« Il n'était pas à l'heure » where « Non » answers « Était-il à l'heure ? »."""
+        said = set(content_of(text))
+        prompt = tokens(self._question.prompt)
+        asked = [w for w in content_of(self._question.prompt) if w not in _ASKING]
+        if not said or denies(prompt) or not said <= self._asked | set(prompt):
+            return False
+        polarity = "non" if denies(tokens(text)) else "oui"
+        return polarity in self._unqualified and len(said & set(asked)) * 2 >= len(asked)
+
     def _against_keys(self, text: str, reply: Reply) -> Verdict | None:
-        response = read(text)
+        response = read(_IDIOM.sub(r"\1", text))
         best: Verdict | None = None
-        for reading in (response, _affirmed(response)):
-            if reading is None:
-                continue
+        for reading in self._readings(text, response):
             for key in self._keys:
                 match = self._match(key, reading)
                 if match and reading is not response:
@@ -142,10 +225,40 @@ class _ModelAnswers:
                 if verdict and not verdict.reasons:
                     return verdict
                 best = best or verdict or None
-        return best
+        return best or (Verdict(Status.CORRECT, 1.0) if self._turned(response) else None)
+
+    def _readings(self, text: str, response: Response) -> Iterator[Response]:
+        """The ways in which a response may be read, the plainest first."""
+        yield response
+        if affirmed := _affirmed(response):
+            yield affirmed
+        text = text[:_FRAMED]
+        yield from unframed(text, self._asked, by_question=False)
+        if (inverted := _compared_the_other_way(response)) is not None:
+            yield inverted
+        if any(key.infinitive for key in self._keys) and (done := without_modal(text)) is not None:
+            yield done
+
+    def _turned(self, response: Response) -> bool:
+        """Whether a response says a key's fact in another construction."""
+        words = response.folded.split()
+        denied = denies(tuple(words))
+
+        def optional(word: str) -> bool:
+            return word in self._harmless and word not in NEVER_HARMLESS
+
+        return any(
+            denies(tuple(key.folded.split())) == denied
+            and _telling(words) == _telling(key.folded.split())
+            and not self._lacks_its_verb(key, response)
+            and same_fact(key.folded.split(), words, optional, key.alike)
+            for key in self._keys
+        )
 
     def _match(self, key: Key, response: Response) -> Match | None:
         match = key.match(response, self._harmless)
+        if match and self._lacks_its_verb(key, response):
+            return None
         if match or not response.content:
             return match
         # What follows the whole key and stands in the text does not change it.
@@ -158,6 +271,28 @@ class _ModelAnswers:
                 accented = " ".join(response.accented.split()[:at])
                 return key.match(read(accented), self._harmless)
         return None
+
+    def _lacks_its_verb(self, key: Key, response: Response) -> bool:
+        """Whether a verb that parts two others of the key is left out (« Lens et Lyon »).
+
+        Then nothing tells who did it to whom.
+        """
+        words = key.folded.split()
+        said = response.folded.split()
+        for i, word in enumerate(words[1:-1], 1):
+            if word in LIGHT or word in _HARMLESS or word not in self._harmless:
+                continue
+            if words[i - 1] not in _BEFORE_VERB and (
+                words[i + 1] not in _ARTICLES or words[i - 1] in LIGHT
+            ):
+                continue
+            if any(word_slip(other, word) is not None for other in said):
+                continue
+            before = [w for w in words[:i] if w not in LIGHT and w not in self._asked]
+            after = [w for w in words[i + 1 :] if w not in LIGHT and w not in self._asked]
+            if before and after:
+                return True
+        return False
 
     def _why_not(self, reply: Reply) -> Verdict:
         response = read(reply.text)

@@ -10,7 +10,7 @@ from quiz.french.spelling import Slip
 from quiz.french.wording import read
 from quiz.grading.core import Context, Marker, Reply, ask_more, incorrect
 from quiz.grading.notes import verdict_of, why_not
-from quiz.grading.people import Candidate, is_vague
+from quiz.grading.people import Candidate, is_vague, names_in_sentence
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
 
@@ -30,8 +30,8 @@ def compile_who(question: Question, context: Context) -> Marker:
     others = [other for other in _people(context) if other.person.key not in keys]
     harmless = harmless_words(question.prompt)
     if len(targets) > 1:
-        return _SeveralPeople(targets, others, harmless, context)
-    return _OnePerson(targets[0], others, harmless, context)
+        return _SeveralPeople(targets, others, harmless, context, question.prompt)
+    return _OnePerson(targets[0], others, harmless, context, question.prompt)
 
 
 def _candidate(key: str, context: Context) -> Candidate:
@@ -64,16 +64,18 @@ class _OnePerson:
         others: list[Candidate],
         harmless: frozenset[str],
         context: Context,
+        prompt: str,
     ) -> None:
         self._target = target
         self._others = others
         self._harmless = harmless
+        self._prompt = prompt
         self._context = context
         name = target.name
         self._namesakes = [o for o in others if name and o.name and o.name.surname == name.surname]
 
     def __call__(self, reply: Reply) -> Verdict:
-        found = self._target.named_by(reply.text, self._harmless)
+        found = self._found(reply)
         if isinstance(found, Match):
             verdict = verdict_of(found, reply.text, self._context)
             return verdict or incorrect()
@@ -92,6 +94,17 @@ class _OnePerson:
         if self._target.name:
             keys.append(read(self._target.label).folded)
         return why_not(response, reply.line, keys, self._context)
+
+    def _found(self, reply: Reply) -> Named | Match | None:
+        """How the response names the person, on its own or in a sentence."""
+        found = self._target.named_by(reply.text, self._harmless)
+        if isinstance(found, Match) or (found is not None and found.sure):
+            return found
+        for name in names_in_sentence(reply.text, self._harmless, self._prompt):
+            again = self._target.named_by(name, frozenset())
+            if isinstance(again, Match) or (again is not None and again.sure):
+                return again
+        return found
 
     def _named(self, found: Named, reply: Reply) -> Verdict:
         if found.naming is Naming.SURNAME and self._namesakes:
@@ -137,10 +150,11 @@ class _SeveralPeople:
         others: list[Candidate],
         harmless: frozenset[str],
         context: Context,
+        prompt: str,
     ) -> None:
         self._targets = targets
-        self._markers = [_OnePerson(target, [], harmless, context) for target in targets]
-        self._others = _OnePerson(targets[0], others, harmless, context)
+        self._markers = [_OnePerson(target, [], harmless, context, prompt) for target in targets]
+        self._others = _OnePerson(targets[0], others, harmless, context, prompt)
         self._context = context
 
     def __call__(self, reply: Reply) -> Verdict:

@@ -1,0 +1,140 @@
+"""What comes before the answer in a whole sentence: « Le texte parle de … », « Elle s'appelle … ».
+
+A frame says nothing of its own: light words, words of the question in any form, words for the
+text and its author, and a verb that names, reports or only is. It never denies.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from quiz.french.opposites import same_word
+from quiz.french.roots import same_root
+from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
+from quiz.french.words import word_set
+
+NAMING = word_set(
+    "est sont etait etaient sera seront fut furent serait seraient etre ete appelle appellent "
+    "appelait nomme nomment nommait nommee intitule intitulent intitulee prenomme denomme baptise "
+    "baptisee surnomme surnommee"
+)
+_REPORTING = word_set(
+    "dit disent disait declare declarent explique expliquent affirme affirment annonce annoncent "
+    "precise indique raconte pense pensent pensait croit croient estime estiment juge considere "
+    "souligne rappelle reconnait repond soutient trouve trouvent"
+)
+_ABOUT = word_set("parle parlent parlait agit agissait")
+_DIRECT = word_set("evoque evoquent mentionne mentionnent cite citent designe concerne")
+_PLACING = word_set(
+    "lieu trouve trouvent trouvait situe situee situes passe passent passait deroule deroulent "
+    "deroulait deroulera tiendra tient habite habitent vit vivent vient viennent provient venu venue parti partie"
+)
+_DOING = word_set(
+    "fait font faisait travaille travaillait utilise utilisent exerce pratique ressent ressentent eprouve eprouvent du due dus dues"
+)
+_GENERIC = word_set(
+    "texte article auteur autrice journaliste nom titre celui celle ceux celles probleme reponse "
+    "resultat cause raison je nous moi lui eux comme lieu mot chose sujet"
+)
+_AUXILIARIES = word_set("ont avait avaient aura auront aurait eu va vont allait")
+_LINKS = word_set(
+    "que qu' de du des d' par a au aux en dans sur comme c' est le la les l' un une vers"
+)
+_MODALS = word_set("doit doivent faut veut veulent voulait voulaient souhaite souhaitent va vont peut peuvent "
+    "devra faudra faudrait devrait permet permettent sert servent aide aident compte comptent espere esperent decide propose")  # fmt: skip
+_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
+_FURTHEST = 14
+_MOST = 4
+
+
+def is_asked(word: str, asked: frozenset[str]) -> bool:
+    """Whether a folded word is one of the question's, in any form (« remportée », « remporter »)."""
+    if word in asked:
+        return True
+    return len(word) >= _SHORTEST_FORM and any(
+        len(other) >= _SHORTEST_FORM
+        and other[:2] == word[:2]
+        and (same_word(word, other) or same_root(word, other))
+        for other in asked
+    )
+
+
+_SHORTEST_FORM = 4
+
+
+@lru_cache(maxsize=512)
+def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> tuple[Response, ...]:
+    """What may be the answer once the frame before it is off, the longest frame first.
+
+    Args:
+        text: a response, as typed.
+        asked: folded words of the question that may be said again (`harmless_words`).
+        by_question: whether a verb of the question may close the frame as well.
+    """
+    response = read(text)
+    words = response.folded.split()
+    accented = response.accented.split()
+    cuts: list[int] = []
+    verb = False
+    subject = words[:1] != [] and words[0] in {"le", "la", "l'", "les", "un", "une"}
+    for i, word in enumerate(words[:_FURTHEST]):
+        born = word == "ne" and accented[i] == "né"
+        if word in NEVER_HARMLESS and not born:
+            break
+        following = words[i + 1 : i + 2]
+        reports = word in _REPORTING and following in (["que"], ["qu'"])
+        closes = (
+            word in NAMING
+            or born
+            or (word in _ABOUT and following and following[0] in {"de", "du", "d'", "des"})
+            or reports
+            or word in _DIRECT
+            or (word in _PLACING and i > 0)
+            or (word in _DOING and i > 0)
+            or (by_question and word not in asked and is_asked(word, asked))
+            or (by_question and word == "par" and verb)
+        )
+        if closes:
+            verb = True
+        elif not (
+            word in LIGHT
+            or word in _GENERIC
+            or word in _AUXILIARIES
+            or is_asked(word, asked)
+            or (subject and i == 1 and _reports_soon(words))
+        ):
+            break
+        if verb and (closes or word in _LINKS or is_asked(word, asked)):
+            cuts.append(i + 1)
+    found = [
+        read(" ".join(accented[cut:]))
+        for cut in reversed(cuts)
+        if cut < len(words) and words[cut] not in {"que", "qu'"}
+    ]
+    return tuple(dict.fromkeys(r for r in found if r.content))[:_MOST]
+
+
+def _reports_soon(words: list[str]) -> bool:
+    """Whether someone is said to say something (« La ministre pense que … »)."""
+    return any(
+        word in _REPORTING and after in {"que", "qu'"} for word, after in pairwise(words[2:6])
+    ) or any(word in _ABOUT for word in words[2:4])
+
+
+@lru_cache(maxsize=512)
+def without_modal(text: str) -> Response | None:
+    """What is to be done, without « il faut », « elle veut »; None where nothing is."""
+    response = read(text)
+    words = response.folded.split()
+    for i, word in enumerate(words[:4]):
+        if word in NEVER_HARMLESS:
+            return None
+        if word in _MODALS and i and all(w in LIGHT or w in {"on", "nous"} for w in words[:i]):
+            rest = i + 1
+            while rest < len(words) and words[rest] in {"de", "d'", "a"}:
+                rest += 1
+            if rest < len(words) and _INFINITIVE.fullmatch(words[rest]):
+                return read(" ".join(response.accented.split()[rest:]))
+    return None

@@ -1,0 +1,143 @@
+"""Whether two sentences say one fact, turned: passive for active, noun for verb, adjective moved.
+
+All content words must agree, by form or by root, and the turn must be one that keeps who does
+what: « le vélo est volé par le voisin » is « le voisin vole le vélo », and not the other way.
+Sentences are compared by their words alone, so only turns that words can prove are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from quiz.french.agreement import is_adjective
+from quiz.french.roots import same_form, same_root
+from quiz.french.verbs import same_verb
+from quiz.french.wording import LIGHT
+from quiz.french.words import word_set
+
+_AUXILIARIES = word_set(
+    "ont avait avaient aura auront aurait ete etre avoir va vont est sont etait etaient sera seront "
+    "fut furent soit ait aient serait seraient a ne n' pas"
+)
+_TO_BE = word_set("est sont etait etaient sera seront fut furent ete etre serait seraient soit")
+_CAUSING = word_set(
+    "cause causee causes causees provoque provoquee du due dus dues lie liee fait font faisait faisaient vient viennent"
+)
+_MAKING = word_set("fait font faisait faisaient cause causent provoque provoquent")
+_OF = word_set("de du des d'")
+_LONGEST = 24
+
+Alike = Callable[[str, str], bool]
+
+
+def same_fact(
+    key: Sequence[str], response: Sequence[str], optional: Callable[[str], bool], alike: Alike
+) -> bool:
+    """Whether a response says what a key says, its words turned.
+
+    Args:
+        key: folded words of the key, in order.
+        response: those of the response.
+        optional: whether a word may be said or left out (words of the question).
+        alike: whether two words are one (a slip forgiven) or one form of the other.
+    """
+    if max(len(key), len(response)) > _LONGEST:
+        return False
+    return _turned(key, response, optional, alike) or _turned(response, key, optional, alike)
+
+
+def _turned(
+    active: Sequence[str], turned: Sequence[str], optional: Callable[[str], bool], alike: Alike
+) -> bool:
+    """Whether `turned` is the passive, the noun phrase or the other word order of `active`."""
+    spoken = [w for w in active if w not in _AUXILIARIES and w not in LIGHT]
+    words = [w for w in spoken if not optional(w) or any(alike(other, w) for other in turned)]
+    places: list[int] = []
+    at: list[int] = []
+    extra = set(turned) & {"par"}
+    for i, word in enumerate(turned):
+        if word in LIGHT:
+            continue
+        found = _place(word, words, places, alike)
+        if found is not None:
+            places.append(found)
+            at.append(i)
+        elif not (word in _AUXILIARIES or word in extra or word in _CAUSING or optional(word)):
+            return False
+    absent = [w for n, w in enumerate(words) if n not in places]
+    if not places or len(places) < 2 or any(not optional(w) for w in absent) or "par" in active:
+        return False
+    # The words that are there, in the order of the active sentence.
+    ranks = [sorted(places).index(p) for p in places]
+    there = [words[p] for p in sorted(places)]
+    if ranks == sorted(ranks):
+        return not extra or not _TO_BE & set(turned)
+    if _adjective_moved(ranks, there):
+        return not extra
+    written = [turned[i] for i in at]
+    agent = turned.index("par") if extra else len(turned)
+    before = [r for r, i in zip(ranks, at, strict=True) if i < agent]
+    after = [r for r, i in zip(ranks, at, strict=True) if i > agent]
+    return (
+        _passive(before, after, there, written, set(turned[:agent]))
+        or (not extra and _acts_by_noun(ranks, there, written))
+        or (not extra and _makes(ranks, active, turned))
+    )
+
+
+def _place(word: str, words: Sequence[str], taken: Sequence[int], alike: Alike) -> int | None:
+    free = [n for n in range(len(words)) if n not in taken]
+    for test in (lambda a, b: a == b, alike, same_root):
+        for n in free:
+            if test(word, words[n]):
+                return n
+    return None
+
+
+def _passive(
+    before: list[int], after: list[int], there: list[str], written: list[str], said: set[str]
+) -> bool:
+    """Object and verb before « par », the subject after; or no subject, and « être » said."""
+    if len(before) < 2 or after != sorted(after):
+        return False
+    for at, verb in enumerate(before):
+        rest, noun = [*before[:at], *before[at + 1 :]], at == 0
+        if rest != sorted(rest) or any(r <= verb for r in rest) or any(r >= verb for r in after):
+            continue
+        form = written[at]
+        if noun and after:
+            return same_root(form, there[verb])
+        if (
+            not noun
+            and _TO_BE & said
+            and (same_verb(form, there[verb]) or same_root(form, there[verb]))
+        ):
+            return True
+    return False
+
+
+def _acts_by_noun(ranks: list[int], there: list[str], written: list[str]) -> bool:
+    """« la fermeture de l'usine » for « l'usine ferme »: the verb of one is a noun in the other."""
+    for at, rest in ((0, ranks[1:]), (len(ranks) - 1, ranks[:-1])):
+        rank = ranks[at]
+        if rank not in (0, len(ranks) - 1) or rest != sorted(rest):
+            continue
+        form, verb = written[at], there[rank]
+        if not same_form(form, verb) and (same_root(form, verb) or same_verb(form, verb)):
+            return True
+    return False
+
+
+def _makes(ranks: list[int], noun_phrase: Sequence[str], sentence: Sequence[str]) -> bool:
+    """« les avions font du bruit » for « le bruit des avions »."""
+    return ranks == [1, 0] and not _MAKING.isdisjoint(sentence) and not _OF.isdisjoint(noun_phrase)
+
+
+def _adjective_moved(ranks: list[int], there: list[str]) -> bool:
+    """« l'école nouvelle » for « la nouvelle école »."""
+    moved = list(ranks)
+    for i in range(len(moved) - 1):
+        pair = moved[i : i + 2]
+        if pair[0] == pair[1] + 1 and any(is_adjective(there[r]) for r in pair):
+            moved[i : i + 2] = reversed(pair)
+    return moved == sorted(moved)
