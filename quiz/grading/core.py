@@ -10,7 +10,9 @@ from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import TypeVar, cast
 
+from quiz.french.span import Span
 from quiz.french.tokens import Tokens, tokenize
+from quiz.french.values import Value, find_values
 from quiz.french.words import fold, tokens
 from quiz.model import Passage, Question, QuestionSet, Reason, Settings, Status, Verdict
 from quiz.text import clean, plain_spaces
@@ -99,6 +101,11 @@ class Context:
         if key not in self._memo:
             self._memo[key] = compute()
         return cast("T", self._memo[key])
+
+    @cached_property
+    def passage_values(self) -> tuple[tuple[Span[Value], ...], ...]:
+        """The typed facts of each paragraph; reading them costs more than all that uses them."""
+        return tuple(find_values(paragraph) for paragraph in self.passage.paragraphs)
 
     @cached_property
     def passage_folded(self) -> str:

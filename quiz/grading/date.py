@@ -10,7 +10,6 @@ from quiz.french.numbers import numeral_at
 from quiz.french.quantities import Kind
 from quiz.french.span import Span
 from quiz.french.tokens import WORD, Token, tokenize
-from quiz.french.values import find_values
 from quiz.grading.by_value import with_words
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
@@ -183,8 +182,8 @@ def known_dates(context: Context) -> dict[tuple[object, ...], int]:
 
     def read() -> dict[tuple[object, ...], int]:
         found: dict[tuple[object, ...], int] = {}
-        for number, paragraph in enumerate(context.passage.paragraphs, 1):
-            for span in find_values(paragraph):
+        for number, spans in enumerate(context.passage_values, 1):
+            for span in spans:
                 if isinstance(span.value, DateValue):
                     identity = _identity(span.value)
                     found.setdefault(identity, number)

@@ -178,7 +178,9 @@ def _bounds(tokens: list[Token]) -> frozenset[Bound]:
     words = [token.word for token in tokens]
     for phrase, bound in BEFORE.items():
         if len(phrase) > 1 and any(
-            words[i : i + len(phrase)] == list(phrase) for i in range(len(words))
+            words[i : i + len(phrase)] == list(phrase)
+            for i, word in enumerate(words)
+            if word == phrase[0]
         ):
             found.add(bound)
     for i, word in enumerate(words[:-1]):

@@ -13,7 +13,6 @@ from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
 from quiz.french.tokens import Token, past_of
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
-from quiz.french.values import find_values
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
     Context,
@@ -277,8 +276,8 @@ def counted_nouns(context: Context) -> frozenset[str]:
     def read() -> frozenset[str]:
         return frozenset(
             stem(noun)
-            for paragraph in context.passage.paragraphs
-            for span in find_values(paragraph)
+            for spans in context.passage_values
+            for span in spans
             if not isinstance(span.value, DateValue)
             for noun in span.value.nouns[:1]
         )
@@ -291,8 +290,8 @@ def known_values(context: Context) -> dict[tuple[str, object, object], int]:
 
     def read() -> dict[tuple[str, object, object], int]:
         found: dict[tuple[str, object, object], int] = {}
-        for number, paragraph in enumerate(context.passage.paragraphs, 1):
-            for span in find_values(paragraph):
+        for number, spans in enumerate(context.passage_values, 1):
+            for span in spans:
                 if not isinstance(span.value, DateValue):
                     found.setdefault(_identity(span.value), number)
         return found
