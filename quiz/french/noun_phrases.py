@@ -108,6 +108,9 @@ _NO_PERSON = word_set(
     "boeing apple google microsoft meta facebook twitter amazon renault peugeot total totalenergies"
 )
 _MOST_WORDS = 9
+_NAMED_PLACES = word_set(
+    "ligne lycée collège stade village hameau fleuve canton district quartier maison festival"
+)
 _SEAT = re.compile(
     r"(?:à|au|aux)[^,.;:«»()\n]{1,40},[ \u00a0][A-ZÀ-Þ][\w-]+[ \u00a0][A-ZÀ-Þ][^,\n]{1,40}[,.]"
 )
@@ -343,7 +346,11 @@ def _opens_name(text: str, at: int, words: list[tuple[str, int, int]]) -> bool:
     first = strip_accents(parts[0].lower())
     if first in _NO_PERSON:
         return False
-    return len(parts) > 1 or is_given_name(parts[0]) or not parts[0].isupper()
+    before = words[-1][0]
+    if is_given_name(parts[0]) or office_gender(before):
+        return True
+    # « la région Auvergne », « la société Telt », « la CGT Champagne » are named so themselves.
+    return len(parts) > 1 and not (is_body(before) or before in _NAMED_PLACES or before.isupper())
 
 
 def _is_verb(low: str, words: list[tuple[str, int, int]]) -> bool:

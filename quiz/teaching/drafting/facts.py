@@ -47,6 +47,11 @@ _NUMBER_WORDS = word_set(
     "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
     "quarante cinquante soixante cent cents mille million millions milliard milliards"
 )
+_DENIED = re.compile(r"\b(?:pas|ni|sauf|non)[ \u00a0](?:le[ \u00a0]|en[ \u00a0]|avant[ \u00a0])?$")
+_BEYOND = re.compile(
+    r"(?:(?:dépass|excéd|avoisin|frôl|approch|attei)[^\W\d_]*|plus que)[ \u00a0]", re.IGNORECASE
+)
+"""Words of the sentence that the reader takes for part of a value: a blank leaves them."""
 _IDIOM = re.compile(
     r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b"
 )
@@ -153,6 +158,8 @@ def _context(
     left = (sentence[1] - sentence[0]) - (span.end - span.start)
     if before is None or left >= _ENOUGH or before[1] - before[0] > _MOST_BEFORE:
         return sentence
+    if re.search(r"[«»“”]", text[before[0] : sentence[1]]):
+        return sentence
     return sentence if "\n" in text[before[0] : sentence[0]] else (before[0], sentence[1])
 
 
@@ -196,6 +203,8 @@ def _whole(text: str, span: Span[Value]) -> Span[Value]:
     start, end = span.start, span.end
     while end > start and text[end - 1] in " .,;\u00a0\u202f":
         end -= 1
+    if beyond := _BEYOND.match(text, start, end):
+        start = beyond.end()
     prefix = _PREFIX.search(text, max(0, start - 4), start)
     if prefix and re.match(r"partir|compter|ici\b", text[start:end]):
         start = prefix.start()
@@ -230,7 +239,7 @@ def _askable(text: str, span: Span[Value]) -> bool:
     if after[:1].isalnum() or (after[:1] in "-–/" and after[1:2].isalnum()):
         return False
     if isinstance(value, DateValue):
-        return not value.negated
+        return not (value.negated and _DENIED.search(before))
     if value.low == 0 and value.words:
         return False
     if _IDIOM.search(text[max(0, span.start - 10) : span.end + 12]):
@@ -240,7 +249,7 @@ def _askable(text: str, span: Span[Value]) -> bool:
     written = span.text(text).lower()
     if value.kind is Kind.DURATION and re.match(r"une?[ \u00a0]", written):
         lasting = _LASTING.search(before)
-        return bool(lasting) and not re.match(r"[ \u00a0]d['’e]", after)
+        return bool(lasting or "demi" in written) and not re.match(r"[ \u00a0]d['’e]", after)
     if value.kind in {Kind.NUMBER, Kind.POINTS} and value.ordinal:
         return not _FIRST.match(span.text(text)) and not span.text(text).lower().startswith(
             "deuxième"

@@ -36,14 +36,17 @@ def inverted(text: str, clause: SimpleClause) -> str:
     return f"{subject} {verb}{link}{pronoun}{rest}"
 
 
+_VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
+_ASPIRATED = re.compile(
+    r"h(?:a(?:ch|ck|i[en]|ll|lt|me|mb|m[^m]|n[cdg]|r[aci-]|s|ut|uss|v|ï)|é(?:r(?:is|on|os))|eurt|ib|i[ée]r|ip|"
+    r"o(?:bb|ck|ld|ll|mar|ng|nt|rs|u)|u(?:bl|ée|it|ng|rl|ss|tt))|on[zc]|oui|y(?:aourt|acht|en|uan)|ouistiti|ululer",
+    re.IGNORECASE,
+)
+
+
 def elides(word: str) -> bool:
     """Whether « que » and « de » lose their vowel before a word."""
-    return bool(
-        re.match(
-            r"[aeiouyàâäéèêëîïôöùûüœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒ]|[hH](?:abit|omme|eure|istoi|ôpit|ôte|ectar|ôtel|ommage|elvè|élico|uile|uit?re|umain|ygi|ebdo|erbe|ectol)",
-            word,
-        )
-    ) and not re.match(r"(?:on[zc]|oui|yaourt|yacht|yen|yuan|huit)", word)
+    return bool(_VOWEL.match(word)) and not _ASPIRATED.match(word)
 
 
 def of(noun: str) -> str:

@@ -46,7 +46,7 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
     if fact.quoted or end - start > 320:
         return ""
     stop = _stop(text, fact, others)
-    if not stop or re.search(r"[«(\n]", text[start:stop]):
+    if not stop or re.search(r"[«(\n]|\bne[ \u00a0]|\bn['’]", text[start:stop]):
         return ""
     clause = simple_clause(text, start, end)
     case = Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop)

@@ -70,8 +70,11 @@ def find_speech(
         hidden = [(a, b) for a, b in values if start <= a and b <= end]
         covered = _said(text, start, end, hidden)[0] if hidden else ""
         veiled = _prompt(quotation, covered, opens) if _enough(covered) else ""
+        prompt = _prompt(quotation, said, opens)
+        if not prompt:
+            continue
         worth = 8.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
-        found.append(Speech(quotation, _prompt(quotation, said, opens), veiled, start, worth))
+        found.append(Speech(quotation, prompt, veiled, start, worth))
     return found
 
 
@@ -114,12 +117,10 @@ def plain_spaces_kept(text: str) -> str:
 def _prompt(quotation: Quotation, said: str, opens: bool) -> str:
     quoted = f"«\xa0{said}\xa0»"
     lead = plain_spaces(quotation.lead)
-    if (
-        lead
-        and not quotation.whole
-        and _asks(lead)
-        and not (quotation.goes_on and re.search(r"qu['’e]$", lead))
-    ):
+    if "?" in said:
+        return f"Dites qui a posé cette question\xa0: {quoted}" if said.endswith("?") else ""
+    cut_short = quotation.goes_on and re.search(r"qu['’e]$", lead)
+    if lead and not quotation.whole and _asks(lead) and not cut_short:
         return f"Qui {lead} {quoted}\u202f?".replace("' «", "'«")
     if opens:
         return f"Qui a dit\xa0: {quoted}\u202f?"
