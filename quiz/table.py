@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _ESCAPED_STARTS = tuple("'" + start for start in (*_FORMULA_STARTS, "'"))
+_UNSAFE_STARTS = (*_FORMULA_STARTS, *_ESCAPED_STARTS)
 
 MAX_CELL = 1_000_000
 """Characters in one cell; a longer one is refused."""
@@ -22,7 +23,7 @@ def safe_cell(text: str) -> str:
 
     Text that already looks so escaped gets one more, so that `plain_cell` always undoes it.
     """
-    return "'" + text if text.startswith((*_FORMULA_STARTS, *_ESCAPED_STARTS)) else text
+    return "'" + text if text.startswith(_UNSAFE_STARTS) else text
 
 
 def plain_cell(text: str) -> str:

@@ -7,7 +7,7 @@ from quiz.french.slips import Lexicon
 
 _MONTH_NAMES = {
     1: "janvier janv jan", 2: "fevrier fevr fev", 3: "mars", 4: "avril avr", 5: "mai", 6: "juin",
-    7: "juillet juil", 8: "aout", 9: "septembre sept", 10: "octobre oct", 11: "novembre nov",
+    7: "juillet juil", 8: "aout", 9: "septembre sept sep", 10: "octobre oct", 11: "novembre nov",
     12: "decembre dec",
 }  # fmt: skip
 MONTHS = {word: n for n, words in _MONTH_NAMES.items() for word in words.split()}

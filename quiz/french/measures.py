@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import (
@@ -12,6 +13,7 @@ from quiz.french.units import (
     KELVIN,
     LONG_UNITS,
     NEEDS_FIGURE,
+    PER_ADJECTIVES,
     UNIT_WORDS,
     Unit,
 )
@@ -114,11 +116,22 @@ def _degrees(tokens: list[Token], i: int) -> tuple[Unit, int, Slip]:
     return DEGREE, i + 1, ()
 
 
+@lru_cache(maxsize=4096)
+def by_adjective(word: str) -> Unit | None:
+    """The time by which an adjective counts (« mensuels »: the month); None for others."""
+    for start, unit in PER_ADJECTIVES.items():
+        if word.startswith(start) and len(word) - len(start) <= 3:
+            return UNIT_WORDS[unit]
+    return None
+
+
 def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
     """« /h », « par jour », « à l'heure », « l'heure » at `i`: the unit by which one counts."""
     word = tokens[i].word
     j = i + 1
-    if word in {"/", "par"}:
+    if tokens[i].kind == WORD and len(word) > 6 and (time := by_adjective(word)) is not None:
+        return time, j
+    if word in {"/", "par", "chaque"}:
         pass
     elif word == "a" and tokens[j].word == "l":
         j += 2 if tokens[j + 1].word == "'" else 1

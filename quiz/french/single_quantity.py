@@ -76,11 +76,16 @@ def _kind_of(unit: Unit) -> Kind:
     return Kind.DURATION if unit.dimension == "time" else Kind.MEASURE
 
 
+RANK = "rank"
+"""The hint where a rank is expected, so that « seconde » is one."""
+
+
 @lru_cache(maxsize=8192)
 def begins_value(word: str) -> bool:
     """Whether a folded word is one with which a quantity can begin: most begin none."""
     return (
         begins_number(word)
+        or word == "seconde"
         or word in _FRACTION_WORDS
         or word in {"aucun", "aucune"}
         or word in NOON
@@ -94,6 +99,8 @@ def value_at(tokens: list[Token], i: int, hint: str) -> Raw | None:
     token = tokens[i]
     if token.kind == WORD:
         word = token.word
+        if hint == RANK and word == "seconde":
+            return _with_unit(tokens, i, Numeral(2, ordinal=True, words=True), i + 1, hint)
         if word not in CARDINAL_WORDS and (early := _named(tokens, i)) is not None:
             return early
         if len(word) < 3 and word not in {"un", "fr"} and not token.text.isupper():

@@ -190,6 +190,12 @@ QUALIFIED = {
 }  # fmt: skip
 """A currency's name and what tells whose it is, both folded and singular -> code."""
 
+PER_ADJECTIVES = {
+    "mensuel": "mois", "annuel": "an", "quotidien": "jour", "journalier": "jour",
+    "hebdomadaire": "semaine", "horaire": "h",
+}  # fmt: skip
+"""How an adjective that tells by what time one counts begins -> that time."""
+
 CENTS = frozenset({"cent", "cents", "centime", "centimes", "cts", "ct"})
 NEEDS_FIGURE = word_set(
     """

@@ -60,10 +60,12 @@ def _in_weeks(value: Quantity, said: Quantity) -> bool:
     for one, two in ((value, said), (said, value)):
         days = _WEEKS.get((one.unit, one.number, two.unit)) if one.number else None
         plain = days is not None and one.low == one.number * _WEEK and two.low == two.number * _DAY
-        if plain and two.number == days:
+        if plain and two.number == days and (two.words or days != _WORDED):
             return True
     return False
 
 
+_WORDED = 8
+"""Days that are a week in words alone: « huit jours » is, « 8 jours » counts them."""
 _DAY = 86_400
 _WEEK = 7 * _DAY

@@ -222,8 +222,8 @@ def _bounds(right: DateBound, said: DateBound, prompt: frozenset[DateBound], tex
     if said in strict and said not in prompt:
         code = "bound_opposite" if right in strict else "bound_extra"
         return Outcome(Level.WRONG, (Reason.of(code, response=text, bound=said.value),))
-    asked = {right} if right else prompt
-    if asked and said in _SIDES and not any(_SIDES.get(one) == _SIDES[said] for one in asked):
+    asked = {_SIDES[one] for one in ({right} if right in _SIDES else prompt) if one in _SIDES}
+    if asked and said in _SIDES and _SIDES[said] not in asked:
         return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))
     if right in strict and said not in strict and right not in prompt:
         return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))

@@ -19,6 +19,10 @@ def noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
     if not nouns:
         return True
     known = prompt.words | {stem(noun) for noun in value.nouns}
+    if stem(nouns[0]) in prompt.single and nouns[0] != stem(nouns[0]) and not value.nouns:
+        return False
+    if _other_sex(nouns[0], known):
+        return False
     if nouns[0] == "fois":
         return any(word.startswith(TIMES) for word in known)
     if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
@@ -28,6 +32,13 @@ def noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
     if is_generic(nouns[0]) and any(counts_people(word) for word in known):
         return True
     return _stands_for(nouns[0], prompt, known)
+
+
+def _other_sex(noun: str, known: Iterable[str]) -> bool:
+    """Whether it counts men where women are asked, or women where men are."""
+    one = stem(noun)
+    other = {"homme": "femme", "femme": "homme"}.get(one)
+    return other is not None and other in known and one not in known
 
 
 _RANKS = frozenset({"place", "rang", "position"})

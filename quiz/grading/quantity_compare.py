@@ -229,7 +229,7 @@ def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact |
     return reading if reading == abs(key.value.low) else None
 
 
-_FACTORS = {10**k: 10**k for k in range(1, 16)}
+_FACTORS = frozenset(10**k for k in range(1, 16))
 
 
 def _wrong_value(key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str) -> Outcome:
@@ -239,12 +239,11 @@ def _wrong_value(key_low: Exact, key_high: Exact, low: Exact, high: Exact, text:
         return Outcome(Level.WRONG, (Reason.of("hedge", response=text),))
     if key_low and low and key_low == key_high and low == high:
         ratio = Fraction(low) / Fraction(key_low)
-        if ratio > 1 and ratio in _FACTORS:
-            return Outcome(Level.WRONG, (Reason.of("magnitude_high", response=text, n=int(ratio)),))
-        if 0 < ratio < 1 and 1 / ratio in _FACTORS:
-            return Outcome(
-                Level.WRONG, (Reason.of("magnitude_low", response=text, n=int(1 / ratio)),)
-            )
+        above, below = ratio.numerator, ratio.denominator
+        if below == 1 and above in _FACTORS:
+            return Outcome(Level.WRONG, (Reason.of("magnitude_high", response=text, n=above),))
+        if above == 1 and below in _FACTORS:
+            return Outcome(Level.WRONG, (Reason.of("magnitude_low", response=text, n=below),))
         if ratio == -1:
             return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
     return Outcome(Level.WRONG, (Reason.of("digits", response=text),))

@@ -7,10 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from quiz.french.bounds import BEFORE, STOP_WORDS, direction_word
+from quiz.french.bounds import BEFORE, STOP_WORDS, direction_word, nouns_after
 from quiz.french.currencies import currency_at
 from quiz.french.date_reader import dates_in
-from quiz.french.measures import unit_at
+from quiz.french.measures import by_adjective, unit_at
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
@@ -23,10 +23,6 @@ from quiz.model import Quantity as QuantityQuestion
 
 PERCENT = Unit("%", "share", Fraction(1, 100))
 _YEARS = UNIT_WORDS["ans"]
-_BY_ADJECTIVE = {
-    "mensuel": "mois", "annuel": "an", "quotidien": "jour", "journalier": "jour",
-    "hebdomadaire": "semaine", "horaire": "h",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +51,7 @@ class Prompt:
         values: quantities it holds, which a response may repeat.
         difference: whether it asks by how much something moved (« De combien »).
         counted: stems of what the text counts besides what is asked.
+        single: words that stand only in the singular where the noun asked for is named apart.
     """
 
     words: frozenset[str]
@@ -65,6 +62,7 @@ class Prompt:
     values: frozenset[tuple[str, Exact, Exact]]
     difference: bool = False
     counted: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +114,28 @@ def read_prompt(question: Question) -> Prompt:
         pers=_pers(tokens),
         values=frozenset(values),
         difference=_asks_difference(tokens),
+        single=_single(question, tokens),
+    )
+
+
+def _single(question: Question, tokens: list[Token]) -> frozenset[str]:
+    """« l'usine » in « Combien de salariés l'usine emploie-t-elle ? »: what is not counted."""
+    asked: set[str] = set()
+    for i, token in enumerate(tokens[:-4]):
+        if token.word in {"combien", "nombre"}:
+            asked.update(stem(noun) for noun in nouns_after(tokens, i + 1))
+    if not asked:
+        return frozenset()
+    words = {
+        token.word
+        for text in (question.prompt, *question.evidence)
+        for token in tokenize(text)
+        if token.kind == WORD
+    }
+    return frozenset(
+        word
+        for word in words
+        if word == stem(word) and word not in asked and f"{word}s" not in words
     )
 
 
@@ -196,9 +216,9 @@ def _bounds(tokens: list[Token]) -> frozenset[Bound]:
 def _pers(tokens: list[Token]) -> frozenset[str]:
     found = set()
     for i, token in enumerate(tokens[:-4]):
-        for adjective, code in _BY_ADJECTIVE.items():
-            if token.word.startswith(adjective):
-                found.add(code)
+        adjective = by_adjective(token.word)
+        if adjective is not None:
+            found.add(adjective.code)
         if token.word in {"par", "chaque", "/"} and tokens[i + 1].word in UNIT_WORDS:
             found.add(UNIT_WORDS[tokens[i + 1].word].code)
     return frozenset(found)

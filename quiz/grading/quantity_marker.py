@@ -10,6 +10,7 @@ from quiz.french.dates import DateLink, DateValue
 from quiz.french.number_words import FOREIGN_MAGNITUDES
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
+from quiz.french.single_quantity import RANK
 from quiz.french.span import Span
 from quiz.french.tokens import Token, past_of
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
@@ -61,7 +62,7 @@ class QuantityMarker:
         self._rule = unit_rule(question)
         self._example = example_of(question.type)
         value = keys[0].value
-        self._hint = value.dimension
+        self._hint = RANK if value.ordinal else value.dimension
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
         self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)

@@ -24,6 +24,9 @@ SINGULAR_BELOW: Mapping[str, tuple[float, float]] = {"fr": (0, 2), "en": (1, 1)}
 first itself. Babel has the rules of all languages, but its data takes 60 ms to load, and the
 library's first sentence needs one; a test holds these to Babel's. Others go to Babel."""
 
+_GROUPING: Mapping[str, str] = {"fr": "\u202f", "en": ","}
+"""What parts the thousands of whole numbers; as in CLDR, without loading its data."""
+
 Message = str | Mapping[str, str]
 Value = str | int | float
 
@@ -71,8 +74,8 @@ class Words:
 
     def number(self, value: float, *, digits: int | None = None) -> str:
         """A number as the language writes it (`1 234,5`), at most `digits` decimals (3)."""
-        if isinstance(value, int) and -1000 < value < 1000:
-            return str(value)
+        if isinstance(value, int):
+            return f"{value:,}".replace(",", _GROUPING[self.language])
         from babel.numbers import format_decimal
 
         pattern = "#,##0." + "#" * (3 if digits is None else digits)
