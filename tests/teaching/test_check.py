@@ -308,3 +308,30 @@ def test_any_set_can_be_checked_and_told_in_both_languages(question_set):
             words = words_for(language)
             assert words(f"problem.{problem.code}", **problem.values)
             assert words(f"problem.{problem.code}.cure", **problem.values)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "risky"),
+    [
+        ("amount", "12 millions d'euros", "15 millions d'euros", False),
+        ("amount", "0,4 milliard d'euros", "400 millions d'euros", True),
+        ("amount", "2 millions et demi d'euros", "2,5 millions d'euros", True),
+        ("number", "0,50", "0,5", True),
+        ("number", "neuf", "neuf", True),
+        ("date", "3 mars 2025", "3 avril 2025", False),
+        ("date", "3 mars 2025", "03/03/2025", True),
+        ("duration", "12 mois", "1 an", True),
+        ("duration", "12 mois", "18 mois", False),
+        ("phrase", "un pont", "une route", True),
+    ],
+)
+def test_only_keys_that_could_be_one_value_go_to_the_grader(kind, one, other, risky):
+    from quiz.model import Amount, Date, Duration, Number, Phrase
+    from quiz.teaching.check.ambiguity import may_answer_each_other
+
+    make = {"amount": Amount, "number": Number, "date": Date, "duration": Duration}
+    first, second = (
+        make.get(kind, Phrase)(id=name, prompt="?", answer=key)
+        for name, key in (("a", one), ("b", other))
+    )
+    assert may_answer_each_other(first, second) is risky

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
+import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -116,9 +119,27 @@ def _check_files(files: Sequence[Path]) -> Iterator[_Checked]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    # Fresh processes, since a fork of a process that has threads may hang.
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
+    # A fork has everything imported already; but of a process with threads it may hang.
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    if forks:
+        _warm_up()
+    context = get_context("fork" if forks else "spawn")
+    with ProcessPoolExecutor(cores, context, _spare_collector) as pool:
         yield from pool.map(_check_file, files, chunksize=_CHUNK)
+
+
+def _warm_up() -> None:
+    """Imports what the checks need, so that each process need not."""
+    import quiz.grading.families
+    import quiz.teaching.check.checks
+    import quiz.teaching.check.finding
+    import quiz.teaching.check.silence  # noqa: F401
+
+
+def _spare_collector() -> None:
+    """A set leaves hardly any cycles: to look for them after each 700 objects is a tenth of it."""
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 def _check_file(path: Path) -> _Checked:
