@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.paths import content_dirs
+from quiz.sets.index import Entry, Index
 from quiz.sets.kinds import nearest
 from quiz.sets.loader import read_set
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_FILES = 10_000
 _MAX_DEPTH = 6
+_KEPT = tuple(field.name for field in fields(Entry) if field.name not in ("mtime", "size"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ def library(folders: Iterable[Path] | None = None) -> tuple[SetInfo, ...]:
     first: dict[str, Path] = {}
     infos = []
     chosen = content_dirs() if folders is None else folders
+    index = Index()
     for path in set_files(folder for folder in chosen if folder.exists()):
-        info = set_info(path)
+        info = set_info(path, index)
         if info.playable and info.id in first:
             spot = Spot(str(path), 1, 1, "id")
             values = {"id": info.id, "other": str(first[info.id])}
@@ -66,16 +69,37 @@ def library(folders: Iterable[Path] | None = None) -> tuple[SetInfo, ...]:
         elif info.playable:
             first[info.id] = path
         infos.append(info)
+    index.save()
     return tuple(infos)
 
 
-def set_info(path: Path) -> SetInfo:
-    """What a library shows of the set in a file, broken or not; read once for each version."""
+def set_info(path: Path, index: Index | None = None) -> SetInfo:
+    """What a library shows of the set in a file, broken or not; read once for each version.
+
+    With an `index`, once for each version and all starts of the program.
+    """
     try:
         state = path.stat()
     except OSError:
         return SetInfo(path.stem, path.stem, path, problems=read_set(path).errors)
-    return _info(path, state.st_mtime_ns, state.st_size)
+    if index is None:
+        return _info(path, state.st_mtime_ns, state.st_size)
+    if (entry := index.get(path, state)) is not None:
+        return _from_entry(path, entry)
+    info = _info(path, state.st_mtime_ns, state.st_size)
+    if info.playable:
+        index.put(path, _to_entry(info, state))
+    return info
+
+
+def _from_entry(path: Path, entry: Entry) -> SetInfo:
+    kept = {name: getattr(entry, name) for name in _KEPT}
+    return SetInfo(path=path, playable=True, **kept)
+
+
+def _to_entry(info: SetInfo, state: os.stat_result) -> Entry:
+    kept = {name: getattr(info, name) for name in _KEPT}
+    return Entry(mtime=state.st_mtime_ns, size=state.st_size, **kept)
 
 
 @lru_cache(maxsize=4096)

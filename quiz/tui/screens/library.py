@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _INDENT = "    "
 
 
+AT_ONCE = 60
+"""Sets drawn before the screen is shown, more than the tallest terminal holds."""
+
+
 class LibraryScreen(QuizScreen[None]):
     """Lists the sets. It is there from the first frame, and filled once store and sets are."""
 
@@ -46,6 +50,7 @@ class LibraryScreen(QuizScreen[None]):
         self._filled = False
         self._due = 0
         self._last_read: Path | None = None
+        self._drawing = 0
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -88,7 +93,10 @@ class LibraryScreen(QuizScreen[None]):
         at = sets.highlighted
         self._figures = self.quiz.desk.figures()
         self._unfinished = self.quiz.desk.unfinished()
-        sets.set_options(Content("\n").join(self._lines(info)) for info in self.infos)
+        place = self._place(at) if self.infos else 0
+        sets.set_options(self._options(0, place + AT_ONCE))
+        self._drawing += 1
+        self.call_after_refresh(self._add_rest, self._drawing)
         sets.display = bool(self.infos)
         empty = self.query_one("#empty", Said)
         empty.display = not self.infos
@@ -96,13 +104,24 @@ class LibraryScreen(QuizScreen[None]):
             folder = str(self.quiz.desk.user_folder())
             empty.update(Content(self.words("screen.library.empty", folder=folder)))
         else:
-            sets.highlighted = self._place(at)
+            sets.highlighted = place
             self._last_read = None
             self.screen.set_focus(sets)
         self._title()
         self.refresh_bindings()
         # What is due may take a moment to work out: the list is there first.
         self.call_after_refresh(self._count_due)
+
+    def _options(self, start: int, end: int) -> list[Content]:
+        return [Content("\n").join(self._lines(info)) for info in self.infos[start:end]]
+
+    def _add_rest(self, drawing: int) -> None:
+        """What is below the first screen, some at a time, so that keys are heard in between."""
+        sets = self.query_one("#sets", OptionList)
+        start = sets.option_count
+        if drawing == self._drawing and start < len(self.infos):
+            sets.add_options(self._options(start, start + AT_ONCE))
+            self.call_after_refresh(self._add_rest, drawing)
 
     def _count_due(self) -> None:
         there = {info.id for info in self.infos if info.playable}
