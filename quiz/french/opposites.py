@@ -48,6 +48,7 @@ OPPOSITES = COMPLEMENTS + _pairs(_OPPOSITES)
 """Pairs that cannot both be true."""
 
 
+@lru_cache(maxsize=16384)
 def same_word(a: str, b: str) -> bool:
     """Whether two folded words are forms of one: number, gender or verb ending."""
     return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True) or same_verb(a, b)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.french.accents import are_twins
 from quiz.french.spelling import NO_SLIP, Slip, slip
@@ -82,6 +83,7 @@ class Key:
             )
         self.content = tuple(words)
         self.joined = "".join(word.folded for word in words)
+        self._closed = _closed(self.folded)
 
     def match(self, response: Response, harmless: frozenset[str] = frozenset()) -> Match | None:
         """How the response holds this key; None where it is something else.
@@ -196,7 +198,7 @@ class Key:
 
     def _joined(self, response: Response) -> list[Difference] | None:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
-        if _closed(response.folded) == _closed(self.folded):
+        if _closed(response.folded) == self._closed:
             return []
         if len(response.content) == len(self.content):
             return None
@@ -233,6 +235,7 @@ def _infinitive_for_participle(written: str, expected: str) -> bool:
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3
 
 
+@lru_cache(maxsize=1024)
 def _closed(folded: str) -> str:
     """Folded words closed up, without the article that opens them (« l'A 380 », « A-380 »)."""
     words = folded.split()

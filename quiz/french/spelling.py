@@ -68,6 +68,7 @@ class Slip(IntEnum):
     SPELLING_TWICE = 4
 
 
+@lru_cache(maxsize=16384)
 def slip(
     written: str, expected: str, *, name: bool = False, predicate: bool = False
 ) -> Slip | None:

@@ -34,6 +34,7 @@ _DECIMAL = re.compile(r"(?<=\d)[.,](?=\d)")
 _MINUS = re.compile(r"(?<![^\s(«\"“])[-−–](?=\d)")
 _THOUSANDS = re.compile(r"(?<!\d)(\d{1,3})((?:[ \u00a0\u202f\u2009]\d{3})+)(?!\d)")
 _DIGIT = re.compile(r"\d")
+_SPACE_BETWEEN = re.compile(r"(?<!\d) | (?!\d)")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _ELISION = re.compile(
     r"\b((?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])')[ \u00a0\u202f]*(?=[^\W_])|(?<=\w)'(?=\w)|'",
@@ -101,7 +102,9 @@ def compact(folded: str) -> str:
 
     Spaces between digits stay, for `1 5` is not `15`.
     """
-    return re.sub(r"(?<!\d) | (?!\d)", "", folded)
+    if not _DIGIT.search(folded):
+        return folded.replace(" ", "")
+    return _SPACE_BETWEEN.sub("", folded)
 
 
 def _apostrophe(match: re.Match[str]) -> str:
