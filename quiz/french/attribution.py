@@ -33,6 +33,14 @@ _CLITICS = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"^{SPACE}*(?:\([^()]*\){SPACE}*)?(?:,[^,:;]*(?:,[^,:;]*)?,)?")
+_INVERTED = re.compile(r"-(?:t-)?(il|elle|ils|elles|on)\b")
+_CITES = re.compile(
+    r"\b(?:cit(?:e|ent|ait|ant|é|ée)|chant(?:e|ent|ait|ant)|banderoles?|pancartes?|slogans?|intitulée?s?|baptisée?s?|"
+    r"devise|proverbe|refrain|surnommée?s?|dite?s?[ \u00a0]$)",
+    re.IGNORECASE,
+)
+"""Words after which quotation marks hold a title or someone else's words."""
+_GOES_ON = re.compile(r"[ \u00a0\u202f,]*[a-zà-ÿ]")
 _JOINED = re.compile(rf"(?:{SPACE}|et|ou|,|puis|mais|voire|ni|comme|un|une|d['’]|de|à|aussi)*$")
 _MOST_BETWEEN = 14
 
@@ -194,7 +202,9 @@ class Attributor:
             first = max(self._last[1], told if told <= start else 0)
         lead = self.text[first:start]
         whole = lead.rstrip().endswith(":") or not lead.strip()
-        if not lead.strip():
+        if not lead.strip() or _CITES.search(lead):
+            return Attribution()
+        if not whole and self._is_title(start, end):
             return Attribution()
         verb = self._last_verb(first, start)
         if verb is not None:
@@ -212,6 +222,11 @@ class Attributor:
                 doubtful=doubtful,
             )
         return self._according(first, start, end, whole)
+
+    def _is_title(self, start: int, end: int) -> bool:
+        """« … son livre, « Le Silence des mers » »: a capital, and no stop within."""
+        inner = self.text[start + 1 : end - 1].strip(" \u00a0\u202f")
+        return inner[:1].isupper() and inner[-1:] not in ".!?…"
 
     def _according(self, first: int, start: int, end: int, whole: bool) -> Attribution:
         lead = self.text[first:start]
@@ -257,16 +272,24 @@ class Attributor:
             if reporting_infinitive(low) and before in {"de", "d'", "d’"} and i >= 1:
                 return self._infinitive(words, i, first)
             group = verb_group(words, i)
-            if group is None:
-                continue
-            if group < 0:
-                return (None, None, first, True)
-            at = first + words[group].start()
-            phrase, someone, doubtful = self._subject_before(first, at)
-            if _is_plural(words[group : i + 1]) and not (phrase and phrase.plural):
-                return (None, None, at, True)
-            return (phrase, someone, at, doubtful)
+            if group is not None:
+                return self._group_subject(words, group, i, first)
         return None
+
+    def _group_subject(
+        self, words: list[re.Match[str]], group: int, i: int, first: int
+    ) -> tuple[NounPhrase | None, Someone | None, int, bool]:
+        """The subject of the verb in `words[group : i + 1]`; of a passive (-1) none."""
+        if group < 0:
+            return (None, None, first, True)
+        at = first + words[group].start()
+        if said := _INVERTED.match(self.text, first + words[i].end()):
+            gender = {"il": "m", "elle": "f"}.get(said[1])
+            return (None, self._antecedents.of_pronoun(at, gender) if gender else None, at, True)
+        phrase, someone, doubtful = self._subject_before(first, at)
+        if _is_plural(words[group : i + 1]) and not (phrase and phrase.plural):
+            return (None, None, at, True)
+        return (phrase, someone, at, doubtful)
 
     def _infinitive(
         self, words: list[re.Match[str]], i: int, first: int
@@ -362,6 +385,11 @@ class Attributor:
             return Attribution()
         last_start, last_end, how = self._last
         gap = self.text[max(last_end, 0) : start]
+        if (
+            _GOES_ON.match(self.text, end)
+            or self.text[:last_end].rstrip("»” \u00a0\u202f")[-1:] == "?"
+        ):
+            return Attribution()  # more is said of it, or it answers a question
         if "\n" in gap:
             return Attribution()
         told = max(how.end, last_end)

@@ -104,6 +104,24 @@ _SAME_OFFICE = (
 """Phrases (folded) that the press uses for the holder of one office."""
 
 
+_WELL_KNOWN = {
+    "emmanuel macron": "président de la République",
+    "donald trump": "président américain",
+    "vladimir poutine": "président russe",
+    "volodymyr zelensky": "président ukrainien",
+    "xi jinping": "président chinois",
+    "ursula von der leyen": "présidente de la Commission européenne",
+    "antonio guterres": "secrétaire général de l'ONU",
+}
+"""Offices (in 2025) that the press does not spell out. They only serve to read « le chef de l'État »
+in a text that names the person and says nothing of what they are; what a text says goes first."""
+
+
+def well_known_office(name: str) -> str:
+    """The office that every reader knows someone to hold, or empty."""
+    return _WELL_KNOWN.get(fold(name), "")
+
+
 def office_gender(noun: str) -> str:
     """`m`, `f`, `e` where the noun serves for both, or empty where it is none of an office."""
     noun = noun if noun.isupper() else noun.lower()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quiz.french.given_names import gender_of, is_given_name
+from quiz.french.lexicon import entry
 from quiz.french.noun_phrases import (
     NAME,
     NOT_FIRST,
@@ -16,7 +17,7 @@ from quiz.french.noun_phrases import (
     looks_like_place,
     phrase_at,
 )
-from quiz.french.offices import is_general, office_gender, same_office
+from quiz.french.offices import is_general, office_gender, same_office, well_known_office
 from quiz.french.words import fold, strip_accents
 
 _OFFICE_START = re.compile(
@@ -106,7 +107,7 @@ class People:
         if phrase.name and not phrase.body:
             someone = self._by_name(phrase.name, phrase.gender)
             if someone is None:
-                if len(self._with_surname(phrase.name)) > 1:
+                if len(self._with_surname(phrase.name)) > 1 or _is_common_word(phrase.name):
                     return None
                 someone = Someone(phrase.name, phrase.gender)
                 self.all.append(someone)
@@ -236,12 +237,19 @@ class People:
                 someone.mentions.append((phrase.start, phrase.end))
             else:
                 later.append(phrase)
+        for someone in self.all:
+            if not someone.offices and (known := well_known_office(someone.name)):
+                someone.offices.append(known)
         for phrase in later:
-            matching = self._holders(phrase)
-            if len(matching) == 1 and not phrase.indefinite and not phrase.possessive:
-                matching[0].mentions.append((phrase.start, phrase.end))
-                joint = "" if phrase.article.endswith("'") else " "
-                matching[0].add_alias(phrase.article + joint + phrase.office)
+            self._held_elsewhere(phrase)
+
+    def _held_elsewhere(self, phrase: NounPhrase) -> None:
+        """An office said alone, of someone who is named with it elsewhere."""
+        holders = self._holders(phrase)
+        if len(holders) == 1 and not phrase.indefinite and not phrase.possessive:
+            holders[0].mentions.append((phrase.start, phrase.end))
+            joint = "" if phrase.article.endswith("'") else " "
+            holders[0].add_alias(phrase.article + joint + phrase.office)
 
     def _named_beside(self, phrase: NounPhrase) -> Someone | None:
         """Who is named right after an office: « le maire Paul Renard », « le maire, Paul Renard, »."""
@@ -371,6 +379,12 @@ class People:
             re.search(r"[ \u00a0](?:de|du|des|d['’]|à|au|aux)", phrase.office) is not None
             and not any(s.named and not s.body and not s.offices for s in self.all)
         )
+
+
+def _is_common_word(name: str) -> bool:
+    """Whether a lone capitalised word is but a noun that opens a sentence (« Santé : … »)."""
+    found = entry(strip_accents(name.lower())) if " " not in name else None
+    return found is not None and found.dictionary and not is_given_name(name)
 
 
 def _surname_fits(someone: Someone, wanted: str) -> bool:

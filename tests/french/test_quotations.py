@@ -102,11 +102,41 @@ def test_speaker_carried_on(text, found):
         "Paul Renard et Hervé Morvan dénoncent « un vrai scandale ».",
         "Les riverains en veulent à Paul Renard : « Il nous a menti. »",
         "« Rien n'est joué », rappelle l'affiche.",
+        "Le maire, Paul Renard, cite la Bible : « Tu ne tueras point. »",
+        "Paul Renard a annoncé la sortie de son livre, « Le Silence des mers ».",
+        "Santé, écoles, climat : l'IA permettra « une vraie révolution ».",
         "L'entraîneur rennais Paul Renard se tait. « Rien n'est joué », a pesté l'entraîneur lensois.",
     ],
 )
 def test_nobody_where_it_is_not_sure(text):
     assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Où étiez-vous hier soir ? » demande Paul Renard. « J'étais chez moi. »",
+        "« Rien n'est joué », dit Paul Renard. « Justice pour tous », lit-on sur un mur.",
+        "« Rien n'est joué », dit Paul Renard. Anne Colin se lève. « C'est faux. »",
+    ],
+)
+def test_another_voice_is_not_taken_for_the_one_before(text):
+    assert speakers(text) == ["Paul Renard", None]
+
+
+def test_the_office_that_every_reader_knows():
+    text = "Emmanuel Macron est venu. « Agissons vite », a plaidé le chef de l'État."
+    assert speakers(text) == ["Emmanuel Macron"]
+
+
+def test_what_the_text_says_of_someone_goes_before_what_is_known():
+    text = "L'ancien président Emmanuel Macron est venu. « Agissons vite », a plaidé le chef de l'État."
+    assert speakers(text) == ["le chef de l'État"]
+
+
+def test_a_verb_turned_round_in_the_middle():
+    text = "Paul Renard est venu. Santé, climat : demain, promet-il, l'IA permettra « une vraie révolution »."
+    assert speakers(text) == ["Paul Renard"]
 
 
 def test_people_are_known_by_all_their_names():

@@ -60,3 +60,17 @@ def test_french_stays_readable():
         "passage: |\n  Un.\n\n  Deux.\n"
         "accept: [non, l'Élysée]\n"
     )
+
+
+def test_comments_stand_above_their_key_and_change_nothing():
+    question_set = load_set(SHIPPED[0])
+    comments = {"level": "à vérifier", "questions[1]": "qui parle ?\nid: x # y", "": "en tête"}
+    written = write_set(question_set, comments)
+    lines = written.split("\n")
+    assert lines[0] == "# en tête"
+    assert lines[lines.index("# à vérifier") + 1].startswith("level: ")
+    at = lines.index("  # qui parle ? id: x # y")
+    assert lines[at + 1] == f"  - id: {question_set.questions[1].id}"
+    loaded = load_text(written)
+    assert loaded.problems == ()
+    assert replace(loaded.question_set, content_hash=question_set.content_hash) == question_set

@@ -213,13 +213,13 @@ def _whole(text: str, span: Span[Value]) -> Span[Value]:
 
 _PREFIX = re.compile(r"(?:\b[àÀ][ \u00a0]|\b[dD]['’])$")
 _DATE_OPENS = re.compile(
-    r"(?:le|l['’]|en|au|les|la|dans les|dès le|à la)[ \u00a0]?(?=\S)", re.IGNORECASE
+    r"(?:(?:les|le|en|au|la|dans les|dès le|à la)[ \u00a0]|l['’])(?=\S)", re.IGNORECASE
 )
 
 
 def _shown(text: str, span: Span[Value]) -> tuple[int, int]:
     match = _DATE_OPENS.match(text, span.start, span.end)
-    if match and isinstance(span.value, DateValue) and match[0][-1] in " \u00a0'’":
+    if match and isinstance(span.value, DateValue):
         return match.end(), span.end
     return span.start, span.end
 

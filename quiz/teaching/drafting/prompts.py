@@ -28,8 +28,16 @@ _REFERS = re.compile(
     r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE
 )
 _VAGUE = re.compile(
-    r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]autre)\b", re.IGNORECASE
+    r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]une?|l['’]autre|"
+    r"(?:le|la|les)[ \u00a0](?:premi[eè]re?s?|seconde?s?|deux|derni[eè]re?s?|autres?)(?![ \u00a0][^\W\d_]))\b",
+    re.IGNORECASE,
 )
+
+
+_LINKS = re.compile(
+    r"[ \u00a0](?:d['’]ailleurs|donc|ainsi|également|en effet|toutefois|pourtant|cependant|alors|par ailleurs)(?=[ \u00a0]|$)"
+)
+"""Words that tie a sentence to the one before it, and have no place in a question alone."""
 
 
 def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()) -> str:
@@ -52,7 +60,7 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
     case = Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop)
     for make in (as_subject, there_are, when, as_object, after_preposition):
         if prompt := make(case):
-            prompt = re.sub(r"[ \u00a0\u202f]+", " ", prompt).strip(" ,")
+            prompt = re.sub(r"[ \u00a0\u202f]+", " ", _LINKS.sub("", prompt)).strip(" ,")
             if _unclear(make, prompt, case):
                 continue
             if 12 <= len(prompt) <= _MOST and not re.search(r"[«»:;]", prompt):
