@@ -41,6 +41,7 @@ _CITES = re.compile(
 )
 """Words after which quotation marks hold a title or someone else's words."""
 _GOES_ON = re.compile(r"[ \u00a0\u202f,]*[a-zà-ÿ]")
+_TOPIC = re.compile(r"[ \u00a0]*Quant[ \u00a0](?:à[ \u00a0]|(?=au[ \u00a0]))")
 _JOINED = re.compile(rf"(?:{SPACE}|et|ou|,|puis|mais|voire|ni|comme|un|une|d['’]|de|à|aussi)*$")
 _MOST_BETWEEN = 14
 
@@ -312,6 +313,10 @@ class Attributor:
         before = self.text[first:stop].rstrip(" \u00a0\u202f")
         last = re.search(rf"(?:{WORD}|,)$", before)
         tail = last[0].lower() if last else ""
+        if tail in {"il", "elle"} and (topic := _TOPIC.match(self.text, first, stop)):
+            phrase = phrase_at(self.text, topic.end(), stop, contracted=True)
+            if phrase is not None and phrase.gender in {"", "m" if tail == "il" else "f"}:
+                return phrase, *self._someone(phrase, phrase.start)
         if tail in {"il", "elle"}:
             someone = self._antecedents.of_pronoun(
                 first + last.start() if last else first, "m" if tail == "il" else "f"

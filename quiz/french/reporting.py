@@ -24,7 +24,7 @@ REPORTING = word_set(
     "désespérer vilipender pourfendre moquer blâmer préférer trouver voir louer célébrer défendre "
     "gronder grogner bougonner marmonner bredouiller bafouiller chuchoter implorer prier sangloter "
     "rigoler glousser ricaner fanfaronner grincer grimacer conseiller pleurer invoquer proclamer "
-    "qualifier pourfendre prétendre souvenir poster publier appréhender désapprouver condamner décider convenir prévoir"
+    "qualifier pourfendre prétendre souvenir attaquer couper enfoncer embrayer abonder poster publier appréhender désapprouver condamner décider convenir prévoir"
 )
 """Infinitives of verbs after which, or around which, someone's words are given."""
 

@@ -67,7 +67,7 @@ _ER = word_set(
     "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
     "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
     "débattre chiffrer grimacer égrener invoquer louer "
-    "égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
+    "enfoncer embrayer abonder égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
 )
 _IR = word_set(
     "réjouir enorgueillir finir choisir réussir agir réagir fournir établir subir remplir bénir garantir avertir ralentir "
