@@ -139,6 +139,8 @@ def test_schema_to_output_and_file(tmp_path, capsys):
     assert run(["schema", "-o", str(tmp_path / "schema.json")]) == 0
     assert json.loads((tmp_path / "schema.json").read_text("utf-8")) == shown
     jsonschema.Draft202012Validator.check_schema(shown)
+    assert run(["schema", "-o", str(tmp_path)]) == 0
+    assert json.loads((tmp_path / "quiz-set.schema.json").read_text("utf-8")) == shown
     assert run(["schema", "-o", str(tmp_path / "rien" / "schema.json")]) == 1
     assert "E144" in capsys.readouterr().err
 
@@ -208,3 +210,40 @@ def test_a_preview_asks_for_a_set_and_for_the_app(capsys):
     assert run(["play", "ia-elysee-a2", "--as-teacher", "--plain"]) == 2
     assert run(["play", "nulle-part.yaml", "--watch"]) == 1
     assert "nulle-part.yaml:1:1: error E001" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_new_asks_on_a_terminal_and_takes_enter_for_the_usual(tmp_path, environment):
+    import os
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "quiz", "new", str(tmp_path / "a.yaml"), "--topic", "sport"],
+        stdin=theirs, stdout=theirs, stderr=theirs, env=environment, close_fds=True,
+    )  # fmt: skip
+    os.close(theirs)
+    os.write(ours, b"Mon titre\nD9\nb2\n\n")
+    told = b""
+    try:
+        while piece := os.read(ours, 4096):
+            told += piece
+    except OSError:
+        pass  # Linux ends a terminal so
+    os.close(ours)
+    assert process.wait(10) == 0, told
+    text = (tmp_path / "a.yaml").read_text("utf-8")
+    assert 'title: "Mon titre"' in text
+    assert "level: B2 " in text
+    assert 'topics: ["sport"]' in text
+    assert text.count("- id: ") == 4
+    assert b"A1, A2" in told
+
+
+def test_new_asks_nothing_on_a_pipe(tmp_path, environment):
+    done = subprocess.run(
+        [sys.executable, "-m", "quiz", "new", str(tmp_path / "a.yaml")],
+        stdin=subprocess.DEVNULL, capture_output=True, env=environment, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert "level: B1 " in (tmp_path / "a.yaml").read_text("utf-8")

@@ -7,10 +7,11 @@ from hypothesis import HealthCheck, given, settings
 
 from quiz.errors import Severity
 from quiz.locale import words_for
-from quiz.sets import load_text
+from quiz.sets import load_text, read_set
+from quiz.sets.description import QUESTIONS
 from quiz.sets.writer import write_set
 from quiz.teaching.check import check_loaded
-from quiz.teaching.starter import write_starter
+from quiz.teaching.starter import Starter, write_starter
 from tests.question_sets import question_sets
 from tests.sets.samples import LINE, a_set, one, read
 
@@ -50,11 +51,22 @@ def item(kind: str, *lines: str, prompt: str = "Que dit-on ici\u202f?", name: st
     )
 
 
-def test_a_starter_has_nothing_to_tell(tmp_path):
-    from quiz.sets import read_set
+@pytest.mark.parametrize("level", ["A1", "C2"])
+@pytest.mark.parametrize("title", ["", 'Un "titre" : est-ce bien? Oui !', "L'« été », {ici} # là"])
+@pytest.mark.parametrize("starter", Starter)
+def test_a_starter_has_nothing_to_tell(starter, title, level, tmp_path):
+    path = tmp_path / "a.yaml"
+    write_starter(path, title=title, level=level, topic="l'école, [ici]: #là", starter=starter)
+    loaded = read_set(path)
+    assert check_loaded(loaded) == []
+    assert loaded.question_set.topics == ("l'école, [ici]: #là",)
 
-    write_starter(tmp_path / "a.yaml")
-    assert check_loaded(read_set(tmp_path / "a.yaml")) == []
+
+def test_the_largest_starter_shows_every_type_and_every_answer_to_itself_is_right(tmp_path):
+    path = tmp_path / "a.yaml"
+    write_starter(path, starter=Starter.EVERY, schema=False)
+    assert {question.type for question in read_set(path).question_set.questions} == set(QUESTIONS)
+    assert [file.name for file in tmp_path.iterdir()] == ["a.yaml"]
 
 
 DATE = ("answer: 3 mars 2025", "evidence: Lundi 3 mars 2025")
