@@ -202,9 +202,11 @@ class Key:
             return []
         if len(response.content) == len(self.content):
             return None
-        joined = "".join(word.folded for word in response.content)
+        joined = response.joined
         if joined == self.joined and not joined.isdigit():
             return []
+        if abs(len(joined) - len(self.joined)) > _JOINED_APART:
+            return None
         if any(len(word.folded) < _JOINED_PIECE for word in response.content):
             return None
         if not any(word.value for word in self.content) and len(self.joined) > _JOINED_SHORTEST:
@@ -233,6 +235,8 @@ def _infinitive_for_participle(written: str, expected: str) -> bool:
 
 
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3
+_JOINED_APART = 2
+"""Letters by which two words may differ in length and one still be a slip of the other."""
 
 
 @lru_cache(maxsize=1024)

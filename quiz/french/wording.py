@@ -81,6 +81,7 @@ class Response:
         content: its content words.
         all_folded: all its words.
         whole: the response with what was taken for a lead-in, where there is one.
+        joined: its content words as one.
     """
 
     accented: str
@@ -88,6 +89,7 @@ class Response:
     content: tuple[Word, ...]
     all_folded: frozenset[str]
     whole: Response | None = None
+    joined: str = ""
 
 
 @lru_cache(maxsize=1024)
@@ -106,7 +108,9 @@ def read(text: str) -> Response:
 
 def _response(accented: str, folded: str, whole: Response | None = None) -> Response:
     plain = folded.split()
-    return Response(accented, folded, _content(plain, accented.split()), frozenset(plain), whole)
+    content = _content(plain, accented.split())
+    joined = "".join([word.folded for word in content])
+    return Response(accented, folded, content, frozenset(plain), whole, joined)
 
 
 def _content(plain: list[str], accented: list[str]) -> tuple[Word, ...]:
