@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
-from quiz.errors import Severity
+from quiz.errors import Problem
 from quiz.french.people import People
 from quiz.grading import Grader
 from quiz.model import Person, Question, QuestionSet, Who
@@ -42,10 +43,8 @@ def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> 
         gone = len(kept) - len(mended)
         added, spare = spare[:gone], spare[gone:]
         kept = sorted([*mended, *added], key=lambda item: item.start)
-    else:
-        bad = _problems(_assembled(frame, kept, people), errors_only=True)
-        kept = [item for i, item in enumerate(kept) if i not in bad]
-    return _named(kept, people)
+    unloadable = _unloadable(_assembled(frame, kept, people))
+    return _named([item for i, item in enumerate(kept) if i not in unloadable], people)
 
 
 def _mended(item: Item, others: list[Item]) -> str:
@@ -132,20 +131,28 @@ def _assembled(frame: QuestionSet, items: list[Item], people: People) -> Questio
     )
 
 
-def _problems(made: QuestionSet, *, errors_only: bool = False) -> dict[int, set[str]]:
-    """What `quiz check` says of each question, by its place."""
-    from quiz.sets import load_text
-    from quiz.sets.writer import write_set
+def _problems(made: QuestionSet) -> dict[int, set[str]]:
+    """What the checks of `quiz check` say of each question, by its place."""
+    from quiz.sets import Loaded
     from quiz.teaching.check import check_loaded
 
-    if not made.questions:
-        return {}
+    # The set as it is in memory: its places in a file do not matter here, and a file takes time.
+    problems = check_loaded(Loaded("<text>", made, ())) if made.questions else []
+    return _by_question(problem for problem in problems if problem.code in _MEND | _DROP)
+
+
+def _unloadable(made: QuestionSet) -> dict[int, set[str]]:
+    """What the loader would refuse, by question; nothing, as far as anyone knows."""
+    from quiz.sets import load_text
+    from quiz.sets.writer import write_set
+
+    return _by_question(load_text(write_set(made)).errors) if made.questions else {}
+
+
+def _by_question(problems: Iterable[Problem]) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {}
-    for problem in check_loaded(load_text(write_set(made))):
+    for problem in problems:
         match = re.match(r"questions\[(\d+)\]", problem.spot.path if problem.spot else "")
-        wanted = problem.severity is Severity.ERROR or (
-            not errors_only and problem.code in _MEND | _DROP
-        )
-        if match and wanted:
+        if match:
             found.setdefault(int(match[1]), set()).add(problem.code)
     return found
