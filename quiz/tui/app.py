@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -18,13 +18,16 @@ from quiz.tui.keymap import Remappable
 from quiz.tui.preferring import PreferringApp, theme_name
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
+from quiz.tui.ways import TRAINING, Way
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.errors import QuizError
+    from quiz.learning.review import Review
     from quiz.learning.session import Session
     from quiz.model import QuestionSet
+    from quiz.sets import SetInfo
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 """The smallest terminal in which every screen can be used."""
@@ -117,20 +120,52 @@ class QuizApp(Remappable, PreferringApp):
 
     # -- going from screen to screen --------------------------------------------------------
 
-    def read(self, question_set: QuestionSet) -> None:
-        """Opens a set at its text, or at the question where it was left."""
+    def read(self, question_set: QuestionSet, way: Way | None = None) -> None:
+        """Opens a set at its text, or at the question where it was left.
+
+        Without a `way` it goes on with an unfinished run, or begins as the settings say.
+        """
         from quiz.tui.screens.reading import ReadingScreen
 
-        if question_set.id not in self.desk.unfinished():
-            self.push_screen(ReadingScreen(question_set))
+        if way is not None or question_set.id not in self.desk.unfinished():
+            usual = Way("exam") if self.settings.mode == "exam" else TRAINING
+            self.push_screen(ReadingScreen(question_set, way or usual))
             return
         with self.telling():
             self.ask(self.desk.open_session(question_set))
 
-    def start(self, question_set: QuestionSet) -> None:
+    def start(self, question_set: QuestionSet, way: Way = TRAINING) -> None:
         """From the text to its first question."""
         with self.telling():
-            self.ask(self.desk.open_session(question_set), instead=True)
+            self.ask(self.desk.open_session(question_set, way=way), instead=True)
+
+    def choose_way(self, question_set: QuestionSet, now: Way, then: Callable[[Way], None]) -> None:
+        """Lets the learner choose how to play a set."""
+        from quiz.tui.screens.mode import ModeScreen
+
+        def chosen(way: Way | None) -> None:
+            if way is not None:
+                then(way)
+
+        self.push_screen(ModeScreen(question_set, now), chosen)
+
+    def review(self, infos: Iterable[SetInfo]) -> None:
+        """What is due, over all these sets."""
+        from quiz.tui.screens.review import ReviewScreen
+
+        with self.telling():
+            review = self.desk.open_review(infos)
+            if review is None:
+                self.notify(self.words("screen.review.nothing"), markup=False)
+            else:
+                self.push_screen(ReviewScreen(review))
+
+    def sum_up_review(self, review: Review) -> None:
+        """After the last question of a review: the figures."""
+        from quiz.tui.screens.review_summary import ReviewSummaryScreen
+
+        with self.telling():
+            self.switch_screen(ReviewSummaryScreen(review, review.finish()))
 
     def start_again(self, session: Session, question_ids: Iterable[str]) -> None:
         """Some questions of a run once more."""
@@ -143,6 +178,7 @@ class QuizApp(Remappable, PreferringApp):
         from quiz.tui.screens.question import QuestionScreen
 
         screen = QuestionScreen(session)
+        session.come_back()
         if instead:
             self.switch_screen(screen)
         else:

@@ -65,7 +65,9 @@ class ProgressScreen(QuizScreen[None]):
 
     def on_screen_resume(self) -> None:
         """Back from a review: other figures."""
-        if self.overview is not None and self.quiz.desk.overview(self.infos) != self.overview:
+        if not self.is_current or self.overview is None:
+            return
+        if self.quiz.desk.overview(self.infos) != self.overview:
             self.refresh(recompose=True)
             self.call_after_refresh(self.on_mount)
 
