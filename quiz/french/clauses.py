@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.opposites import NEGATIONS, same_word
+from quiz.french.roots import same_root
 from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import LIGHT
 from quiz.french.words import fold, tokens
@@ -103,7 +104,7 @@ def _no_more(words: tuple[str, ...], i: int) -> bool:
 @lru_cache(maxsize=4096)
 def word_slip(written: str, expected: str) -> Slip | None:
     """How a word of a free text differs from a folded one; forms of one word are equal."""
-    if written == expected or same_word(written, expected):
+    if written == expected or same_word(written, expected) or same_root(written, expected):
         return Slip.NONE
     if len(expected) <= NO_SLIP:
         return None
@@ -122,7 +123,20 @@ _IMPERSONAL = re.compile(r"^il (?:fait|faisait|y a|y avait) (?=\w)")
 
 def find_phrase(phrase: str, clause: Clause) -> Slip | None:
     """Whether a clause holds all content words of a phrase, in order; the gravest slip."""
-    return find_words(content_of(phrase), clause.words)
+    wanted = content_of(phrase)
+    found = find_words(wanted, clause.words)
+    if found is None and len(wanted) == len(("subject", "verb")):
+        return _find_action(wanted, clause.words)
+    return found
+
+
+def _find_action(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
+    """« l'augmentation des loyers » says « les loyers augmentent »."""
+    subject, verb = wanted
+    for i, word in enumerate(words):
+        if word != verb and not same_word(word, verb) and same_root(word, verb):
+            return find_words((word, subject), words[i : i + 4])
+    return None
 
 
 def find_words(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:

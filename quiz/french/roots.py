@@ -55,6 +55,11 @@ def same_root(a: str, b: str) -> bool:
     return _is_action_of(a, b) or _is_action_of(b, a)
 
 
+def is_action(noun: str) -> bool:
+    """Whether a folded noun is listed as that of an action (`baisse`, `chute`)."""
+    return noun in _families()
+
+
 def _is_action_of(noun: str, verb: str) -> bool:
     singular = noun[:-1] if noun.endswith("s") and noun[:-1] in _families() else noun
     if verbs := _families().get(singular):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quiz.french.agreement import is_adjective
-from quiz.french.roots import same_form, same_root
+from quiz.french.roots import is_action, same_form, same_root
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT
 from quiz.french.words import word_set
@@ -24,6 +24,7 @@ _CAUSING = word_set(
     "cause causee causes causees provoque provoquee du due dus dues lie liee fait font faisait faisaient vient viennent"
 )
 _MAKING = word_set("fait font faisait faisaient cause causent provoque provoquent")
+_ARTICLES = word_set("le la l' les un une")
 _OF = word_set("de du des d'")
 _LONGEST = 24
 
@@ -81,6 +82,7 @@ def _turned(
     return (
         _passive(before, after, there, written, set(turned[:agent]))
         or (not extra and _acts_by_noun(ranks, there, written))
+        or (not extra and _same_word_as_noun(ranks, there, active, turned))
         or (not extra and _makes(ranks, active, turned))
     )
 
@@ -126,6 +128,22 @@ def _acts_by_noun(ranks: list[int], there: list[str], written: list[str]) -> boo
         if not same_form(form, verb) and (same_root(form, verb) or same_verb(form, verb)):
             return True
     return False
+
+
+def _same_word_as_noun(
+    ranks: list[int], there: list[str], sentence: Sequence[str], noun_phrase: Sequence[str]
+) -> bool:
+    """« la baisse du niveau » for « le niveau baisse », where verb and noun are one form."""
+    last = len(ranks) - 1
+    if ranks[:1] != [last] or ranks[1:] != sorted(ranks[1:]) or not is_action(there[last]):
+        return False
+    at = next((i for i, w in enumerate(noun_phrase) if w not in LIGHT), 0)
+    return (
+        at > 0
+        and not _OF.isdisjoint(noun_phrase[at + 1 : at + 2])
+        and sentence[-1] == there[last]
+        and sentence[-2] not in _ARTICLES | _OF
+    )
 
 
 def _makes(ranks: list[int], noun_phrase: Sequence[str], sentence: Sequence[str]) -> bool:

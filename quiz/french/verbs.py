@@ -84,6 +84,7 @@ def same_verb(a: str, b: str) -> bool:
     if a == b:
         return True
     irregular = _infinitives()
+    a, b = (w if w in irregular or w[:-1] not in irregular else w[:-1] for w in (a, b))
     if a in irregular or b in irregular:
         return bool(irregular.get(a, frozenset()) & irregular.get(b, frozenset()))
     stem = 0

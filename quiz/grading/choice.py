@@ -16,7 +16,7 @@ _LEAD_WORDS = word_set(
     "la le les l' reponse reponses option options lettre lettres choix est sont c' ce et "
     "je j' choisis prends dirais pense que coche"
 )
-_DEGREE = word_set("plutot assez tres vraiment")
+_DEGREE = word_set("plutot assez tres vraiment dans vers chez")
 """What an answer may add to an option, where no other option is as near."""
 
 _PARTED = re.compile(r"\s*(?:[;,/&+\n|]|\bet\b)\s*", re.IGNORECASE)

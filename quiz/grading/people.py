@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quiz.french.agreement import is_adjective
 from quiz.french.frames import NAMING, is_asked
 from quiz.french.lexicon import entry
 from quiz.french.names import PARTICLES, TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
+from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, Response, read
 from quiz.french.words import cased_tokens, fold, strip_accents, tokens, word_set
 from quiz.model import Person
@@ -230,7 +232,11 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
             word in LIGHT
             or word in _AROUND_NAMES
             or word in _FUNCTIONS
-            or ((shouted or cased[i].islower()) and (_TRADE.search(word) or is_asked(word, asked)))
+            or word in asked
+            or (
+                (shouted or cased[i].islower())
+                and (is_adjective(word) or _TRADE.search(word) or is_asked(word, asked))
+            )
         ):
             break
     end = len(words)
@@ -243,10 +249,49 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
         and cased[end + 1][0].isupper()
     ):
         end += 1
-    if {"par", "ete"} & set(words[end:]) or (start == 0 and end == len(words)):
+    if {"par", "ete", *_BREAKS} & set(words[end:]) or (start == 0 and end == len(words)):
         return ()
     cuts = {(start, end), (start, len(words))}
     return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
+
+
+_ASKED_VERB = re.compile(
+    r"\bqui (?:(?:l'|les|la|le|se|s'|lui|y|en) )*(?:(?:a|ont|avait|avaient|va|vont|aura|doit) )?(?P<verb>\w{3,})"
+)
+_DONE = re.compile(r"\b(?:ete|est|sont) (?P<verb>\w{3,})$")
+
+
+def asked_verb(prompt: str) -> str:
+    """The folded verb whose doer « qui » asks for (« Qui a battu … »); empty where there is none."""
+    folded = fold(prompt)
+    found = _DONE.search(folded) if folded.startswith("par qui") else _ASKED_VERB.search(folded)
+    verb = found["verb"] if found else ""
+    return "" if verb in NAMING or verb in LIGHT else verb
+
+
+def has_it_done(text: str, verb: str, asked: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether in a sentence the one asked for is not who does it, but to whom it is done.
+
+    « Le directeur remplace Hugo Blanc » does not name Hugo Blanc as who replaces the director.
+
+    Args:
+        text: the response.
+        verb: folded, from `asked_verb`.
+        asked: folded words of the prompt.
+        own: folded words of the name.
+    """
+    words = fold(text[:_LONGEST]).split()
+    at = next((i for i, word in enumerate(words) if i and same_verb(word, verb)), 0)
+    if not at or len(words) > _MOST_WORDS:
+        return False
+    before, after = words[:at], words[at + 1 :]
+    if own.isdisjoint(before):
+        subject = any(word in asked and word not in LIGHT for word in before)
+        told = {"par", "qui", *_NAMES_OR_IS - {"est", "sont"}} & {*words} or {"est", "sont"} & {
+            *after
+        }
+        return subject and not own.isdisjoint(after) and not told
+    return before[-1] == "ete" and "par" not in after
 
 
 def _is_role(text: str) -> bool:

@@ -12,18 +12,20 @@ from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
 from quiz.french.wording import Response, read
 from quiz.french.words import fold, word_set
-from quiz.grading.core import Context, Marker, Reply
+from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words, keys_of
 from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
     "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg port localite bourgade cote nom lieu province metropole dans vers sur depuis"
+    "republique bourg port localite bourgade cote nom lieu province metropole dans vers sur depuis pour"
 )
 """What may be said before the name: « la ville de Rennes »."""
 
 _PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans|à)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
+_TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
+_FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
 _MOST_CUTS = 12
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
@@ -36,30 +38,37 @@ def compile_place(question: Question, context: Context) -> Marker:
     texts = (question.answer, *question.accept)
     keys = keys_of((*texts, *also_called(texts)), names=True)
     harmless = harmless_words(question.prompt)
+    goes_to = all(_TO.match(text) for text in texts)
 
     def mark(reply: Reply) -> Verdict:
-        if verdict := _located(" ".join(reply.text.split()), reply):
+        if goes_to and _FROM.match(reply.text):
+            return incorrect()
+        if verdict := _located(" ".join(reply.text.split()), keys, harmless, reply, context):
             return verdict
         for shorter in unframed(reply.text[:200], harmless):
             # The cased text keeps what follows a comma apart.
             rest = _end_of(" ".join(reply.line.split()), shorter)
-            if rest and (verdict := _located(rest, reply)):
+            if rest and (verdict := _located(rest, keys, harmless, reply, context)):
                 return verdict
         return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
 
-    def _located(text: str, reply: Reply) -> Verdict | None:
-        if verdict := _as_key(text, keys, harmless, reply, context):
-            return verdict
-        for found in islice(_LARGER.finditer(text[:200]), _MOST_CUTS):
-            before, larger = text[: found.start()], text[found.end() :]
-            if not before or not larger:
-                continue
-            verdict = _as_key(before, keys, harmless, reply, context)
-            if verdict and _holds(larger, keys, mark=found[0].strip()):
-                return verdict
-        return None
-
     return mark
+
+
+def _located(
+    text: str, keys: list[Key], harmless: frozenset[str], reply: Reply, context: Context
+) -> Verdict | None:
+    """The verdict on a place that may be followed by the larger one that holds it."""
+    if verdict := _as_key(text, keys, harmless, reply, context):
+        return verdict
+    for found in islice(_LARGER.finditer(text[:200]), _MOST_CUTS):
+        before, larger = text[: found.start()], text[found.end() :]
+        if not before or not larger:
+            continue
+        verdict = _as_key(before, keys, harmless, reply, context)
+        if verdict and _holds(larger, keys, mark=found[0].strip()):
+            return verdict
+    return None
 
 
 def _end_of(line: str, response: Response) -> str:

@@ -37,6 +37,10 @@ _QUALIFYING = word_set(
 )
 _ARTICLES = word_set("le la l' les un une des du")
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
+_EMPHATIC = re.compile(
+    r"(?:(?P<no>pas\s+du\s+tout|absolument\s+pas|bien\s+sûr\s+que\s+non)|tout\s+à\s+fait|bien\s+sûr(?!\s+que\s+non)|absolument(?!\s+pas))(?=[\s,.;:]|$)",
+    re.IGNORECASE,
+)
 _NEVER_ALIKE = word_set("plus moins")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
 _COMPARED = re.compile(
@@ -95,6 +99,8 @@ class _SentenceKey(Key):
 def _polarity(text: str) -> tuple[str, str]:
     """« oui » or « non » where a text opens with it, and the rest."""
     stripped = text.lstrip(" «\"'“")
+    if found := _EMPHATIC.match(stripped):
+        stripped = ("non" if found["no"] else "oui") + stripped[found.end() :]
     for word in ("non", "oui", "si"):
         if stripped[: len(word)].lower() == word:
             rest = stripped[len(word) :]
@@ -193,7 +199,7 @@ class _ModelAnswers:
             return incorrect()
         if polarity and not self._keys and self._restates(rest, polarity):
             return Verdict(Status.CORRECT, 1.0)
-        if not polarity and self._yes_or_no and self._answers_by_restating(reply.text):
+        if self._yes_or_no and rest and self._answers_by_restating(rest):
             return Verdict(Status.CORRECT, 1.0)
         return None
 

@@ -10,7 +10,7 @@ from quiz.french.spelling import Slip
 from quiz.french.wording import read
 from quiz.grading.core import Context, Marker, Reply, ask_more, incorrect
 from quiz.grading.notes import verdict_of, why_not
-from quiz.grading.people import Candidate, is_vague, names_in_sentence
+from quiz.grading.people import Candidate, asked_verb, has_it_done, is_vague, names_in_sentence
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
 
@@ -70,11 +70,14 @@ class _OnePerson:
         self._others = others
         self._harmless = harmless
         self._prompt = prompt
+        self._verb = asked_verb(prompt)
         self._context = context
         name = target.name
         self._namesakes = [o for o in others if name and o.name and o.name.surname == name.surname]
 
     def __call__(self, reply: Reply) -> Verdict:
+        if self._verb and has_it_done(reply.text, self._verb, self._harmless, self._target.words):
+            return incorrect(Reason.of("word_order", response=reply.line))
         found = self._found(reply)
         if isinstance(found, Match):
             verdict = verdict_of(found, reply.text, self._context)
