@@ -5,14 +5,16 @@ Each value is read by the description; then what keys say about each other is ch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from quiz.model import (
+    Cloze,
     Gloss,
     Level,
     Passage,
     Person,
+    Question,
     QuestionSet,
     Scale,
     Settings,
@@ -100,10 +102,25 @@ def _points(made: QuestionSet, root: Node, report: Report) -> None:
         if not _is_multiple(question.points, scale.step):
             path = f"questions[{index}].points"
             tell("E123", path, value=question.points, step=scale.step)
+        for path, points, most_of in _too_generous(question, f"questions[{index}]"):
+            tell("E146", path, value=points, most=most_of)
     if scale.total is not None and abs(scale.total - most) > 1e-9:
         tell("E124", "scale.total", total=scale.total, sum=most)
     if scale.pass_mark is not None and scale.pass_mark > most:
         tell("E125", "scale.pass", value=scale.pass_mark, sum=most)
+
+
+def _too_generous(question: Question, path: str) -> Iterator[tuple[str, float, float]]:
+    """Where a partial answer earns the whole or more, with its points and the question's.
+
+    What is worth the whole stands in `accept`.
+    """
+    for number, part in enumerate(question.partial):
+        if part.points >= question.points:
+            yield f"{path}.partial[{number}].points", part.points, question.points
+    if isinstance(question, Cloze):
+        for blank in question.blanks:
+            yield from _too_generous(blank.question, f"{path}.blanks.{blank.key}")
 
 
 def _is_multiple(value: float, step: float) -> bool:

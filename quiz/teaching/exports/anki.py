@@ -27,7 +27,7 @@ MODEL_ID = 1_583_964_021
 FIELDS = ("Question", "Paragraphe", "Réponse", "Explication", "Preuve", "Indices", "Source", "Id")
 """Never reordered or renamed: Anki would take the notes for another type."""
 
-_LOST = ("accept", "reject", "ask_more", "tests", "points")
+_LOST = ("accept", "reject", "partial", "ask_more", "tests", "points")
 _FRONT = (
     '<div class="source">{{Source}}</div><div class="question">{{Question}}</div>'
     '{{#Indices}}<div class="hints">{{hint:Indices}}</div>{{/Indices}}'

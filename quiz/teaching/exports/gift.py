@@ -39,7 +39,17 @@ NAME = "GIFT"
 _RESERVED = str.maketrans({char: "\\" + char for char in "\\#=~{}:"} | {"\n": "\\n", "\r": None})
 _CLASS = re.compile(r'<(\w+) class="quiz-[a-z]+">')
 _SET_KEYS = ("authors", "topics", "minutes", "people", "scale", "settings", "language")
-_QUESTION_KEYS = ("hints", "points", "require", "unit", "counts", "justification", "tests", "exact")
+_QUESTION_KEYS = (
+    "hints",
+    "points",
+    "partial",
+    "require",
+    "unit",
+    "counts",
+    "justification",
+    "tests",
+    "exact",
+)
 
 
 def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool) -> bytes:  # noqa: ARG001

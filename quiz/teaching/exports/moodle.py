@@ -121,6 +121,8 @@ def _body(
     three_way: bool,
 ) -> None:
     """What depends on the kind."""
+    if question.partial and not _is_short(question):
+        losses.of_question(question, "partial")
     match question:
         case Choice():
             _choice(element, question)
@@ -151,6 +153,13 @@ def _body(
             _short(element, question, question_set, losses)
 
 
+def _is_short(question: Question) -> bool:
+    """Whether a question becomes one with a short answer, that may earn a part."""
+    if isinstance(question, Who):
+        return len(question.answers) <= 1
+    return not isinstance(question, (Choice, TrueFalse, Order, Cloze, Text, ListQuestion))
+
+
 def _short(
     element: ET.Element, question: Question, question_set: QuestionSet, losses: Losses
 ) -> None:
@@ -163,6 +172,7 @@ def _short(
     if question.tests.ask_more or question.tests.incorrect:
         losses.of_question(question, "tests")
     if tolerance is not None:
+        losses.of_question(question, *(["partial"] if question.partial else []))
         _numerical(element, question, right, wrong, decimal(tolerance), losses)
         return
     element.set("type", "shortanswer")
@@ -172,8 +182,13 @@ def _short(
         losses.of_question(question, "tolerance")
     for text in right:
         _answer(element, _no_wildcard(text), 100)
+    for part in question.partial:
+        share = nearest_fraction(part.points / question.points)
+        _answer(element, _no_wildcard(part.response), share, part.feedback)
+    given = {part.response for part in question.partial}
     for text, points in question.tests.partial:
-        _answer(element, _no_wildcard(text), nearest_fraction(points / question.points))
+        if text not in given:
+            _answer(element, _no_wildcard(text), nearest_fraction(points / question.points))
     for reject in wrong:
         _answer(element, _no_wildcard(reject.response), 0, reject.feedback)
 

@@ -40,6 +40,8 @@ def cloze_text(question: Cloze, question_set: QuestionSet, losses: Losses) -> st
     for blank in question.blanks:
         marker = f"[[{escape(blank.key, quote=False)}]]"
         text = text.replace(marker, _embedded(blank, factor, question_set), 1)
+        if blank.question.partial:
+            losses.of_question(question, "partial")
         if blank.question.ask_more:
             losses.turned(question, "ask_more", "0 %")
     return f'<div class="quiz-cloze">{text}</div>'
