@@ -92,8 +92,8 @@ def _typeset(title: str) -> str:
     """A title as typed, with French quotation marks and spaces: its own check should like it."""
     title = re.sub(r'"\s*([^"]*?)\s*"', "«\xa0\\1\xa0»", title).replace('"', "”")
     title = re.sub(r"«\s*", "«\xa0", re.sub(r"\s*»", "\xa0»", title))
-    title = re.sub(r"(?<=\w)\s*([!?;])(?=\s|$)", "\u202f\\1", title)
-    return re.sub(r"(?<=\w)\s*:(?=\s|$)", "\xa0:", title)
+    title = re.sub(r"(?<=\S)\s*([!?;])(?=\s|$)", "\u202f\\1", title)
+    return re.sub(r"(?<=\S)\s*:(?=\s|$)", "\xa0:", title)
 
 
 def _with_no_breaks(line: str) -> str:

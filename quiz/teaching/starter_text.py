@@ -46,7 +46,7 @@ PARAGRAPHS = (
 """,
     """\
   Long de 60 mètres, le bâtiment abrite 30 000 livres, dont un quart en langues étrangères. Le chantier a duré dix-huit
-  mois : il a fallu vider l'ancienne école, refaire le toit, puis poser les étagères. Les enfants trouveront des contes,
+  mois\xa0: il a fallu vider l'ancienne école, refaire le toit, puis poser les étagères. Les enfants trouveront des contes,
   des bandes dessinées et des jeux. La bibliothèque ferme le lundi, faute de personnel.
 """,
 )
@@ -170,7 +170,7 @@ QUESTIONS = {
   - id: manque
     type: phrase
     prompt: Que manque-t-il pour ouvrir chaque jour ?
-    answer: du personnel
+    answer: personnel
     accept: [des employés]
     evidence: faute de personnel
 """,
