@@ -48,7 +48,8 @@ def test_the_article_itself_is_not_overwritten(article):
 def test_without_a_file_the_set_goes_to_standard_output(article, capsys):
     assert run(["draft", str(article), "--max", "1"]) == 0
     out, err = capsys.readouterr()
-    assert out.startswith("format: 1\n")
+    assert out.startswith("# Ébauche")
+    assert "\nformat: 1\n" in out
     assert out.count("    type: ") == 1
     assert "1 question." in err
 

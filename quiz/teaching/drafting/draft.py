@@ -44,6 +44,10 @@ _MOST_CANDIDATES = 3 * MOST_QUESTIONS
 _TITLE = 90
 _TELLING = len(" deux ")
 _CHECK = "à vérifier"
+_HEAD = (
+    "Ébauche de «\xa0quiz draft\xa0». Relisez chaque question, le titre et la source\xa0; "
+    "ce qui est incertain est marqué «\xa0à vérifier\xa0»."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def write_draft(draft: Draft) -> str:
     """The set as YAML, with what is unsure marked `# à vérifier`."""
     from quiz.sets.writer import write_set
 
-    return write_set(draft.question_set, comments=draft.remarks)
+    return write_set(draft.question_set, comments={"": _HEAD, **draft.remarks})
 
 
 def save_new(path: Path, text: str) -> None:

@@ -76,15 +76,8 @@ def _self_graded(frame: QuestionSet, items: list[Item], people: People) -> list[
     return [
         item
         for item in named
-        if grader.grade(item.question.id, _own(item, made)).status == "correct"
+        if grader.grade(item.question.id, item.question.answer).status == "correct"
     ]
-
-
-def _own(item: Item, made: QuestionSet) -> str:
-    if isinstance(item.question, Who):
-        person = made.person(item.question.answer)
-        return person.name if person else item.question.answer
-    return item.question.answer
 
 
 def _set_people(items: list[Item], people: People) -> tuple[Person, ...]:
@@ -103,8 +96,8 @@ def _named(items: list[Item], people: People) -> list[Item]:
         if item.speaker is not None and isinstance(question, Who):
             if id(item.speaker) not in keys:
                 continue
-            key = keys[id(item.speaker)].key
-            question = replace(question, answer=key, answers=(key,))
+            person = keys[id(item.speaker)]
+            question = replace(question, answer=person.name, answers=(person.key,))
         found.append(replace(item, question=replace(question, id=_id(question, used))))
     return found
 

@@ -94,7 +94,7 @@ def _quotations(made: QuestionSet, wanted: list, figures: Figures) -> None:
     for question in made.questions:
         if not isinstance(question, Who):
             continue
-        person = people[question.answer]
+        person = people[question.answers[0]]
         named = {fold(name) for name in (person.name, *person.also)}
         said = f"{fold(question.prompt)} {fold(' '.join(question.evidence))}"
         matching = [(o, s) for o, s in left if o in fold(question.prompt)] or [

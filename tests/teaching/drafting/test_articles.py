@@ -58,7 +58,7 @@ def test_each_key_is_right_for_the_grader(draft):
     for question in made.questions:
         match question:
             case Who():
-                response = made.person(question.answer).name
+                response = made.person(question.answers[0]).name
             case Cloze():
                 response = "\n".join(blank.question.answer for blank in question.blanks)
             case _:

@@ -66,7 +66,7 @@ def test_who_said_what_by_its_own_verb():
         spaced("Qui a dénoncé « un scandale d'État » ?"),
         spaced("Qui a dit : « Nous voterons contre » ?"),
     ]
-    assert {q.answer for q in questions} == {"renard"}
+    assert {q.answers for q in questions} == {("renard",)}
 
 
 def test_a_year_read_as_a_number_is_asked_as_a_year():
