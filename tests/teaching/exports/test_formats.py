@@ -9,13 +9,14 @@ import sqlite3
 import sys
 import types
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from quiz.locale import words_for
-from quiz.model import Choice, Order, Text
+from quiz.model import Choice, Order, PartCredit, Place, Text
 from quiz.paths import shipped_content
 from quiz.sets import load_set
 from quiz.teaching import exports
@@ -197,3 +198,22 @@ def test_choices_of_several_answers_cost_nothing_to_leave_and_earn_nothing_to_ti
                 element = next(q for q in root if q.findtext("idnumber") == question.id)
                 fractions = [float(a.get("fraction")) for a in element.iterfind("answer")]
                 assert sum(f for f in fractions if f > 0) == pytest.approx(100, abs=0.01)
+
+
+def test_a_partial_answer_earns_its_part_in_moodle_and_is_told_elsewhere():
+    place = Place(
+        id="lieu",
+        prompt="Où ?",
+        answer="Lyon",
+        points=2,
+        partial=(PartCredit("le Rhône", 1, "Plus précis."),),
+    )
+    question_set = replace(DEMO, questions=(place,))
+    moodle = export_set(question_set, "moodle", WORDS)
+    answer = next(
+        a for a in ET.fromstring(moodle.data).iter("answer") if a.findtext("text") == "le Rhône"
+    )
+    assert float(answer.get("fraction")) == 50
+    for form in ("gift", "anki"):
+        losses = export_set(question_set, form, WORDS).losses
+        assert ("X102", "partial") in {(p.code, p.values["key"]) for p in losses}
