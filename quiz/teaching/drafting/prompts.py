@@ -27,6 +27,9 @@ _MOST = 190
 _REFERS = re.compile(
     r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE
 )
+_ABOUT_SOMEONE = re.compile(
+    r"\b(?:selon|d['’]après|pour|chez|avec)[ \u00a0](?:lui|elles?|eux)\b", re.IGNORECASE
+)
 _VAGUE = re.compile(
     r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]une?|l['’]autre|"
     r"(?:le|la|les)[ \u00a0](?:premi[eè]re?s?|seconde?s?|deux|derni[eè]re?s?|autres?)(?![ \u00a0][^\W\d_]))\b",
@@ -38,6 +41,12 @@ _LINKS = re.compile(
     r"[ \u00a0](?:d['’]ailleurs|donc|ainsi|également|en effet|toutefois|pourtant|cependant|alors|par ailleurs)(?=[ \u00a0]|$)"
 )
 """Words that tie a sentence to the one before it, and have no place in a question alone."""
+_OPENING_LINK = re.compile(
+    r"^(?:concrètement|dans la foulée|en contrepartie|résultat|du coup|ainsi|par ailleurs|de plus|en outre|enfin|"
+    r"pourtant|toutefois|cependant|en effet|à l['’]inverse|de son côté|surtout|mais|et|or|donc|aussi|en revanche|"
+    r"au final|finalement|dans le détail|autre mesure|parallèlement|désormais|ensuite|puis|alors|du moins),[ \u00a0]",
+    re.IGNORECASE,
+)
 
 
 def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()) -> str:
@@ -60,7 +69,8 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
     case = Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop)
     for make in (as_subject, there_are, when, as_object, after_preposition):
         if prompt := make(case):
-            prompt = re.sub(r"[ \u00a0\u202f]+", " ", _LINKS.sub("", prompt)).strip(" ,")
+            prompt = _LINKS.sub("", _OPENING_LINK.sub("", prompt))
+            prompt = re.sub(r"[ \u00a0\u202f]+", " ", prompt).strip(" ,")
             if _unclear(make, prompt, case):
                 continue
             if 12 <= len(prompt) <= _MOST and not re.search(r"[«»:;]", prompt):
@@ -105,7 +115,9 @@ def _before_others(text: str, after: int, stop: int, others: Sequence[tuple[int,
 def _unclear(make: object, prompt: str, case: Case) -> bool:
     """Whether a question points at something said before it: « sa pétition », « cette hausse »."""
     if make is as_subject:
-        return _REFERS.search(prompt) is not None
+        return bool(_REFERS.search(prompt) or _ABOUT_SOMEONE.search(prompt))
+    if _ABOUT_SOMEONE.search(prompt):
+        return True
     clause = case.clause
     return clause is not None and _VAGUE.match(case.text[slice(*clause.core)]) is not None
 

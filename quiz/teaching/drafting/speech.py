@@ -22,6 +22,10 @@ _LEAST_WORDS, _LEAST_LETTERS = 3, 12
 _MOST_LEAD = 70
 _MOST_PEOPLE = 40
 _MOST_ALIASES = 8
+_ASIDE = re.compile(
+    r"[ \u00a0](?:néanmoins|également|aussi|aussitôt|alors|ensuite|toutefois|pourtant|cependant|ainsi|donc|enfin|déjà|"
+    r"d['’]ailleurs|par ailleurs|en revanche|à son tour|de son côté|pour sa part|dans la foulée)(?=[ \u00a0])"
+)
 _CLAUSE = re.compile(
     r"[,;:][ \u00a0\u202f]|[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])"
 )
@@ -116,7 +120,7 @@ def plain_spaces_kept(text: str) -> str:
 
 def _prompt(quotation: Quotation, said: str, opens: bool) -> str:
     quoted = f"«\xa0{said}\xa0»"
-    lead = plain_spaces(quotation.lead)
+    lead = plain_spaces(_ASIDE.sub("", quotation.lead))
     if "?" in said:
         return f"Dites qui a posé cette question\xa0: {quoted}" if said.endswith("?") else ""
     cut_short = quotation.goes_on and re.search(r"qu['’e]$", lead)
