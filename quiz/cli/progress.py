@@ -15,7 +15,13 @@ from quiz.cli import output
 def command(user: str | None, form: str) -> int:
     """Show a learner's progress; its help stands in the catalogue."""
     from quiz.learning.learner import known_learner, language_of
-    from quiz.learning.report import COLUMNS, progress_data, progress_rows, progress_text
+    from quiz.learning.report import (
+        COLUMNS,
+        log_data,
+        progress_data,
+        progress_rows,
+        progress_text,
+    )
     from quiz.learning.session import utc_now
     from quiz.locale import words_for
     from quiz.sets import library
@@ -28,6 +34,8 @@ def command(user: str | None, form: str) -> int:
         output.say_problems(store.notices)
         profile = known_learner(store, user)
         data = progress_data(store, profile, titles, utc_now())
+        if form == "json":
+            data |= log_data(store, profile)
     if form == "json":
         print(json.dumps(data, ensure_ascii=False, indent=2))
     elif form == "csv":

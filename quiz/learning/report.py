@@ -13,7 +13,7 @@ from quiz.learning.feedback import in_points
 from quiz.learning.schedule import due_cards
 from quiz.learning.streak import streak
 from quiz.locale import Words
-from quiz.model import Profile
+from quiz.model import Attempt, Profile
 from quiz.store.figures import Figures
 from quiz.store.store import Store
 
@@ -56,6 +56,55 @@ def progress_data(
             }
             for day in days
         ],
+    }
+
+
+def log_data(store: Store, profile: Profile | None) -> dict[str, Any]:
+    """All else that is kept of a learner, as plain JSON: nothing of theirs stays behind.
+
+    `profile`, with its level and language; `log`, every attempt as it was made, with what the
+    learner said of it (`remarks`); `unfinished`, runs that were left, drafts included.
+    """
+    if profile is None:
+        return {"profile": None, "log": [], "unfinished": []}
+    said: dict[str, list[dict[str, Any]]] = {}
+    for remark in store.remarks.of_profile(profile.id):
+        values = {"kind": str(remark.kind), "at": remark.at.isoformat(), "note": remark.note}
+        said.setdefault(remark.attempt_id, []).append(values)
+    return {
+        "profile": {"name": profile.name, "level": profile.level, "language": profile.language},
+        "log": [
+            _logged(attempt) | {"remarks": said.get(attempt.id, [])}
+            for attempt in store.attempts.of_profile(profile.id)
+        ],
+        "unfinished": [
+            {"set": set_id, "mode": str(mode), "state": store.runs.load(profile.id, set_id, mode)}
+            for set_id, mode in store.runs.unfinished(profile.id)
+        ],
+    }
+
+
+def _logged(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "id": attempt.id,
+        "run": attempt.run_id,
+        "at": attempt.at.isoformat(),
+        "mode": str(attempt.mode),
+        "set": attempt.set_id,
+        "set_hash": attempt.set_hash,
+        "question": attempt.question_id,
+        "kind": attempt.kind,
+        "number": attempt.number,
+        "response": attempt.response,
+        "verdict": str(attempt.status),
+        "score": attempt.score,
+        "points": attempt.points,
+        "max": attempt.max_points,
+        "reasons": [{"code": r.code, **r.values} for r in attempt.reasons],
+        "seconds": attempt.seconds,
+        "hints": attempt.hints,
+        "counted": attempt.counted,
+        "app_version": attempt.app_version,
     }
 
 

@@ -12,6 +12,7 @@ import pytest
 from quiz.cli import run
 from quiz.model import Attempt, Mode, Status
 from quiz.store.ids import new_id
+from quiz.store.remarks import RemarkKind
 from quiz.store.store import Store
 
 
@@ -62,6 +63,23 @@ def test_as_json(learners, capsys):
     }
     assert {row["kind"]: row["points"] for row in data["kinds"]} == {"amount": 0, "date": 1}
     assert data["last"] == "2026-11-23T09:30:00+00:00"
+
+
+def test_json_holds_all_that_is_kept_of_a_learner(learners, capsys):
+    with Store.open() as store:
+        ana = store.profiles.get("Ana")
+        first = next(store.attempts.of_profile(ana.id))
+        now = datetime(2026, 11, 23, 9, 31, tzinfo=UTC)
+        store.remarks.add(first.id, ana.id, first.set_id, now, RemarkKind.CONTEST, "note", 1.0)
+        store.runs.save(ana.id, "demo-bateau", Mode.EXAM, {"run_id": "r", "items": {}})
+    assert run(["progress", "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["profile"]["name"] == "Ana"
+    assert [row["response"] for row in data["log"]] == ["x", "x"]
+    (remark,) = data["log"][0]["remarks"]
+    assert (remark["kind"], remark["note"]) == ("contest", "note")
+    assert data["unfinished"][0]["mode"] == "exam"
+    assert data["attempts"] == 2
 
 
 def test_as_csv_that_no_spreadsheet_obeys(learners, capsys):

@@ -5,9 +5,12 @@ pytest tests/tui/test_snapshots.py -n0 --snapshot-update
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from .conftest import SETS
+from .conftest import NOW, SETS
+from .past import fill_half_a_year
 from .stories import at, finish, pressing, settled, start
 
 SMALL = pytest.param(((80, 24), "quiz-light", "fr"), id="80x24-light-fr")
@@ -238,3 +241,137 @@ def test_too_small(snap_compare, make, language):
     """At 50×12: the size that is needed, the size there is, and that nothing is lost."""
     app = make(language=language, set_id="tram-rennes")
     assert snap_compare(app, terminal_size=(50, 12), run_before=settled)
+
+
+# -- every day ------------------------------------------------------------------------------
+
+mode = pressing("m", first=settled)
+exam = pressing("enter", first=pressing("m", "down", "enter", first=settled))
+missed = at("date", "4 mars 2025", "5 mars 2025")
+
+
+async def a_month_later(pilot):
+    """Back in the library with questions due."""
+    await finish(pilot)
+    pilot.app.desk.clock = lambda: NOW + timedelta(days=30)
+    await pilot.press("enter")
+    await settled(pilot)
+
+
+async def half_a_year(pilot):
+    """Many days of answers, then the page of progress."""
+    await settled(pilot)
+    desk = pilot.app.desk
+    fill_half_a_year(desk.store, desk.profile.id)
+    await pilot.press("p")
+    await settled(pilot)
+
+
+@everywhere
+def test_ways_to_play(shows, look):
+    """Training chosen (a filled circle), exam, from memory, then each kind of fact."""
+    assert shows(look, mode, set_id="tram-rennes")
+
+
+@everywhere
+def test_reading_before_an_exam(shows, look):
+    """« examen » beside the title."""
+    assert shows(look, pressing("m", "down", "enter", first=settled), set_id="tram-rennes")
+
+
+@everywhere
+def test_exam(shows, look):
+    """« examen » and the clock over the question; no hints; F7 hands in."""
+    assert shows(look, exam, set_id="tram-rennes")
+
+
+@everywhere
+def test_exam_answered(shows, look):
+    """The answer is kept, no verdict; a dot for it in the map."""
+    assert shows(look, pressing(*"mars", "enter", first=exam), set_id="tram-rennes")
+
+
+@everywhere
+def test_handing_in(shows, look):
+    """How many questions have no answer; Enter hands in, Escape cancels."""
+    assert shows(look, pressing("f7", first=exam), set_id="tram-rennes")
+
+
+@everywhere
+def test_from_memory(shows, look):
+    """The question alone, at any width."""
+    chosen = pressing("m", "down", "down", "enter", "enter", first=settled)
+    assert shows(look, chosen, set_id="tram-rennes")
+
+
+@everywhere
+def test_library_with_questions_due(shows, look):
+    """Nine questions to review, told in the title and by the key r."""
+    assert shows(look, a_month_later, set_id="tram-rennes")
+
+
+@in_all_looks
+def test_review(shows, look):
+    """The title of the set, the question, and only the paragraph that it needs."""
+    assert shows(look, pressing("r", first=a_month_later), set_id="tram-rennes")
+
+
+@everywhere
+def test_review_in_figures(shows, look):
+    """Nothing right of nine; each question with its sign."""
+    keys = ["f5"] * 9 + ["f5", "enter"] * 9
+    assert shows(look, pressing("r", *keys, first=a_month_later), set_id="tram-rennes")
+
+
+@everywhere
+def test_why(shows, look):
+    """Question, answer, expected, verdict, rule and passage."""
+    assert shows(look, pressing("p", first=missed), set_id="tram-rennes")
+
+
+@everywhere
+def test_contesting(shows, look):
+    """What comes of it, a field for a note."""
+    assert shows(look, pressing("j", first=missed), set_id="tram-rennes")
+
+
+@everywhere
+def test_contested(shows, look):
+    """« contestée, comptée juste » over the question."""
+    assert shows(look, pressing("j", "enter", first=missed), set_id="tram-rennes")
+
+
+@everywhere
+def test_correction_sheet(shows, look):
+    """Every question with answer, verdict and key."""
+    assert shows(look, pressing("c", first=finish), set_id="tram-rennes")
+
+
+@everywhere
+def test_saving_the_sheet(shows, look):
+    """A name for the file is proposed."""
+    assert shows(look, pressing("c", "e", first=finish), set_id="tram-rennes")
+
+
+@everywhere
+def test_progress_before_any_answer(shows, look):
+    """What will be here."""
+    assert shows(look, pressing("p", first=settled))
+
+
+@in_all_looks
+def test_progress(shows, look):
+    """The year in signs and in words, what is due, scores by month."""
+    assert shows(look, half_a_year)
+
+
+@everywhere
+def test_progress_further_down(shows, look):
+    """Scores by kind of fact and by level, each with its figure."""
+    assert shows(look, pressing("end", first=half_a_year))
+
+
+@everywhere
+def test_before_all_is_erased(shows, look):
+    """What would happen, and the name that must be typed."""
+    assert shows(look, pressing("x", first=half_a_year))
