@@ -37,6 +37,7 @@ COMMANDS: Mapping[str, str] = {
     "progress": "progress",
     "users": "users",
     "forget": "forget",
+    "demo": "demo",
     "backup": "backup",
     "restore": "restore",
     "merge": "merge",

@@ -18,6 +18,7 @@ from quiz.tui.keymap import Remappable
 from quiz.tui.preferring import PreferringApp, theme_name
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
+from quiz.tui.tour import DEMO_SET, Tour
 from quiz.tui.ways import TRAINING, Way
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class QuizApp(Remappable, PreferringApp):
         self.words: Words = words_for(system_language())
         self._wanted_set = set_id
         self._wanted_user = user
+        self.tour: Tour | None = None
         for one in THEMES:
             self.register_theme(one)
         wanted = theme or theme_name(self.settings.theme)
@@ -105,6 +107,7 @@ class QuizApp(Remappable, PreferringApp):
 
     def _welcomed(self, done: bool | None) -> None:
         if done:
+            self.tour = Tour(self)
             self._settle()
         else:
             self.exit(0)
@@ -113,7 +116,7 @@ class QuizApp(Remappable, PreferringApp):
         """Shows the library, or goes on where the learner was."""
         self.use_keys()
         self.tell_misread()
-        set_id = self._wanted_set or self.desk.interrupted()
+        set_id = self._wanted_set or self.desk.interrupted() or (DEMO_SET if self.tour else None)
         library = self.screen_stack[0]
         if isinstance(library, LibraryScreen):
             library.fill(open_id=set_id, insist=bool(self._wanted_set))

@@ -42,6 +42,11 @@ class QuizScreen(Remappable, Screen[Result]):
         """Of the interface."""
         return self.quiz.words
 
+    def on_screen_resume(self) -> None:
+        """Shown, for the first time or again: a newcomer may want a word about it."""
+        if self.quiz.tour:
+            self.quiz.tour.arrived(self)
+
     def enter_label(self) -> str:
         """What Enter does now, for the key line; empty where it does nothing."""
         return ""
