@@ -24,6 +24,7 @@ _CAUSING = word_set(
     "cause causee causes causees provoque provoquee du due dus dues lie liee fait font faisait faisaient vient viennent"
 )
 _MAKING = word_set("fait font faisait faisaient cause causent provoque provoquent")
+_DEGREES = word_set("plus moins aussi autant")
 _ARTICLES = word_set("le la l' les un une")
 _OF = word_set("de du des d'")
 _LONGEST = 24
@@ -44,6 +45,8 @@ def same_fact(
     """
     if max(len(key), len(response)) > _LONGEST:
         return False
+    if "par" in key and "par" in response:  # « une fois par semaine »: no agent of a passive
+        key, response = ([w for w in words if w != "par"] for words in (key, response))
     return _turned(key, response, optional, alike) or _turned(response, key, optional, alike)
 
 
@@ -152,10 +155,12 @@ def _makes(ranks: list[int], noun_phrase: Sequence[str], sentence: Sequence[str]
 
 
 def _adjective_moved(ranks: list[int], there: list[str]) -> bool:
-    """« l'école nouvelle » for « la nouvelle école »."""
+    """« l'école nouvelle » for « la nouvelle école », « plus polluant » for « pollue plus »."""
     moved = list(ranks)
     for i in range(len(moved) - 1):
         pair = moved[i : i + 2]
-        if pair[0] == pair[1] + 1 and any(is_adjective(there[r]) for r in pair):
+        if pair[0] == pair[1] + 1 and any(
+            is_adjective(there[r]) or there[r] in _DEGREES for r in pair
+        ):
             moved[i : i + 2] = reversed(pair)
     return moved == sorted(moved)

@@ -226,7 +226,8 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
     shouted = text.isupper()
     passive = " par " not in f" {fold(prompt)} "
     for i, word in enumerate(words):
-        if word in _NAMES_OR_IS or (word == "par" and i and passive):
+        after_verb = word in {"de", "d'"} and i and words[i - 1] in _NAMES_OR_IS
+        if word in _NAMES_OR_IS or after_verb or (word == "par" and i and passive):
             start = i + 1
         elif not (
             word in LIGHT

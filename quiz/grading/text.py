@@ -29,7 +29,8 @@ _COPULAS = word_set(
 _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
-    "simplement donc aussi ete ont avait avaient aura auront avoir etre puis ensuite lui"
+    "simplement donc aussi ete ont avait avaient aura auront avoir etre puis ensuite lui "
+    "pendant durant"
 )
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
 _QUALIFYING = word_set(

@@ -149,6 +149,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "cli.report.out": "File to write: .html, .csv or text.",
     "cli.report.short": "analyse a class's answers",
+    "problem.R016": "{n} rows cannot be read; the rest is left.",
+    "problem.R016.cure": "Check that this is the file of responses to this set.",
     "problem.R020": "“{value}” is not a verdict.",
     "problem.R020.cure": "Verdicts are: {values}.",
     "problem.R021": "The points of this row do not go with its maximum.",
