@@ -7,6 +7,7 @@ import re
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import SimpleClause
 from quiz.french.third_person import finite
+from quiz.french.words import word_set
 from quiz.teaching.drafting.case import PHRASE_END, WORD, Case, counted, of_noun, opening
 from quiz.teaching.drafting.completion import is_clock
 from quiz.teaching.drafting.inversion import inverted, of
@@ -15,50 +16,17 @@ _NO_OBJECT = frozenset(
     {"être", "devenir", "rester", "durer", "courir", "marcher", "dormir", "vivre"}
 )
 _FREE_VERBS = frozenset({"coûter", "valoir"})
-_UNITS = frozenset(
-    [
-        "jours",
-        "mois",
-        "ans",
-        "heures",
-        "minutes",
-        "semaines",
-        "années",
-        "secondes",
-        "kilomètres",
-        "mètres",
-        "hectares",
-        "tonnes",
-        "litres",
-        "kilos",
-        "degrés",
-        "centimètres",
-        "millimètres",
-        "kilogrammes",
-        "mégawatts",
-        "points",
-    ]
+_UNITS = word_set(
+    "jours mois ans heures minutes semaines années secondes kilomètres mètres hectares "
+    "tonnes litres kilos degrés centimètres millimètres kilogrammes mégawatts points"
 )
 _FEMININE_UNITS = frozenset({"tonnes", "heures", "minutes", "semaines", "années", "secondes"})
 _NO_AGREEMENT = frozenset(
     {"mesurer", "peser", "durer", "courir", "marcher", "vivre", "coûter", "valoir", "atteindre"}
 )
-_CHANGES = frozenset(
-    [
-        "augmenter",
-        "baisser",
-        "reculer",
-        "progresser",
-        "diminuer",
-        "grimper",
-        "chuter",
-        "bondir",
-        "tomber",
-        "réduire",
-        "croître",
-        "monter",
-        "descendre",
-    ]
+_CHANGES = word_set(
+    "augmenter baisser reculer progresser diminuer grimper chuter bondir tomber réduire "
+    "croître monter descendre"
 )
 
 
