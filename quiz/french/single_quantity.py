@@ -195,8 +195,7 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
     if numeral.ordinal:
         raw.nouns = nouns_after(tokens, end)
         return raw
-    dashed = past_swiss_dash(tokens, end) if hint.startswith("money:") else end
-    of = past_of(tokens, dashed)
+    of = past_of(tokens, past_swiss_dash(tokens, end))
     found = (
         _clock(tokens, raw)
         or _per_cent(tokens, raw)

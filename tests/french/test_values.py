@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from fractions import Fraction
 
 import pytest
@@ -218,3 +219,50 @@ def test_all_the_facts_of_a_text_in_order():
         Kind.MONEY, Kind.SHARE, Kind.DURATION, Kind.NUMBER,
     ]  # fmt: skip
     assert spans[-1].value.nouns == ("voyageurs",)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1 ", "1, ", "1 et ", "un ", "vingt-", "1/", "1.", "mille ", "zéro ", "1 h ", "1 mai au ",
+        "virgule zéro ", "millliards ", "entre 1 et 2 ", "le 1, ", "-", "'",
+    ],
+)  # fmt: skip
+def test_a_hostile_text_is_read_in_linear_time(unit):
+    def seconds(length):
+        text = "1 virgule " + unit * (length // len(unit))
+        begun = time.thread_time()
+        find_values(text)
+        return time.thread_time() - begun
+
+    seconds(1_000)
+    assert seconds(40_000) < 12 * max(seconds(8_000), 0.002)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("21 may 2024", (2024, 5, 21)), ("21th mai", (None, 5, 21)), ("le 21 du mois de mai", (None, 5, 21)),
+        ("3 de marzo de 2020", (2020, 3, 3)), ("'89", (1989, None, None)), ("1st janvier", (None, 1, 1)),
+    ],
+)  # fmt: skip
+def test_date_as_learners_of_other_languages_write_it(text, parts):
+    (span,) = read_dates(text)
+    assert (span.value.first.year, span.value.first.month, span.value.first.day) == parts
+
+
+@pytest.mark.parametrize("text", ["Theresa May 2024", "21 may", "Julio Iglesias", "« 89 »", "l'89"])
+def test_foreign_months_are_none_in_running_text(text):
+    assert read_dates(text, loose=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("€400m", "EUR", 400_000_000), ("95.- CHF", "CHF", 95), ("Fr. 95.-", "CHF", 95),
+        ("45 millions of euros", "EUR", 45_000_000), ("400 millones d'euros", "EUR", 400_000_000),
+    ],
+)  # fmt: skip
+def test_money_as_others_write_it(text, unit, value):
+    (span,) = read_money(text)
+    assert (span.value.unit, span.value.low) == (unit, value)

@@ -4,6 +4,7 @@ import re
 import string
 
 import pytest
+from babel.numbers import format_decimal
 
 from quiz.locale import LANGUAGES, en, fr, words_for
 
@@ -63,6 +64,9 @@ def test_numbers_and_plurals_read_as_each_language_writes_them():
     french, english = words_for("fr"), words_for("en")
     assert french.number(1234567.5) == "1\u202f234\u202f567,5"
     assert english.number(1234567.5) == "1,234,567.5"
+    for words in (french, english):
+        for whole in (0, -7, 999, 1000, -1234567, 10**15):
+            assert words.number(whole) == format_decimal(whole, locale=words.language)
     assert french("grade.done", n=1.5).endswith("réponse corrigée.")
     assert french("grade.done", n=0).endswith("réponse corrigée.")
     assert english("grade.done", n=0).endswith("responses graded.")
