@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -59,15 +60,23 @@ def delimiter_of(first_line: str) -> str:
     return max((",", ";", "\t"), key=first_line.count)
 
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+
+
+def lines(text: str) -> Iterator[str]:
+    """The lines of a text with their ends, one by one: a large text is not held twice."""
+    return (match[0] for match in _LINE.finditer(text))
+
+
 def rows(text: str) -> Iterator[tuple[int, Sequence[str]]]:
     """The rows of a CSV text as (line on which the row starts, cells); blank rows are left out.
 
     Raises:
         csv.Error: a cell is longer than `MAX_CELL`.
     """
-    header = next((line for line in text.splitlines() if line.strip()), "")
+    header = next((line for line in lines(text) if line.strip()), "")[:MAX_CELL]
     csv.field_size_limit(MAX_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(header))
+    reader = csv.reader(lines(text), delimiter=delimiter_of(header))
     line = 1
     for cells in reader:
         if any(cell.strip() for cell in cells):

@@ -9,10 +9,10 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
@@ -21,8 +21,16 @@ from quiz.text import clean, plain_spaces
 if TYPE_CHECKING:
     from quiz.model import QuestionSet
 
-MAX_BYTES = 200_000_000
+MAX_BYTES = 50_000_000
 """A larger file is refused: it is no class's pile."""
+
+MAX_UNREAD = 1_000
+"""Rows that can't be read, after which the rest is no pile either."""
+
+_MOST_SHOWN = 200
+"""Characters of a cell that a sentence shows."""
+
+Row = TypeVar("Row")
 
 _LEARNER = {"learner", "apprenant", "apprenante", "élève", "eleve", "étudiant", "nom", "name",
             "student", "identifiant", "user", "utilisateur"}  # fmt: skip
@@ -50,6 +58,8 @@ class Response:
 def read_responses(path: Path, question_set: QuestionSet) -> Iterator[Response | Problem]:
     """The responses of a file in their order; a row that can't be read comes as its `Problem`.
 
+    After `MAX_UNREAD` of those the rest is left (R016).
+
     Args:
         path: `.jsonl`, `.ndjson` or `.json` as JSON Lines, anything else as a table.
         question_set: whose questions the rows may name.
@@ -60,26 +70,45 @@ def read_responses(path: Path, question_set: QuestionSet) -> Iterator[Response |
     name = str(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise QuizError.of("R003", Spot(name), n=MAX_BYTES // 1_000_000)
+            raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
         data = path.read_bytes()
     except OSError as error:
-        raise QuizError.of("R001", Spot(name), detail=error.strerror or "") from error
+        raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
     text, encoding = table.decode(data)
     if encoding == "cp1252":
-        yield Problem("R002", Severity.WARNING, {}, Spot(name))
+        yield Problem("R002", Severity.WARNING, {}, Spot(name, 1, 1))
     known = {question.id for question in question_set.questions}
     is_json = path.suffix.lower() in {".jsonl", ".ndjson", ".json"}
-    for row in _json_lines(text, name) if is_json else _table(text, name, question_set):
+    rows = _json_lines(text, name) if is_json else _table(text, name, question_set)
+    yield from worth_reading(_known(rows, known, name), name)
+
+
+def worth_reading(rows: Iterable[Row | Problem], name: str) -> Iterator[Row | Problem]:
+    """Rows, as long as not too many of them can't be read."""
+    unread = 0
+    for row in rows:
+        yield row
+        if isinstance(row, Problem) and row.severity is Severity.ERROR:
+            unread += 1
+            if unread >= MAX_UNREAD:
+                spot = Spot(name, row.spot.line if row.spot else 1, 1)
+                yield Problem("R016", Severity.ERROR, {"n": unread}, spot)
+                return
+
+
+def _known(
+    rows: Iterable[Response | Problem], known: Collection[str], name: str
+) -> Iterator[Response | Problem]:
+    for row in rows:
         if isinstance(row, Response) and row.question not in known:
-            yield Problem(
-                "R010", Severity.ERROR, {"question": row.question}, Spot(name, row.line, 1)
-            )
+            values = {"question": clean(row.question)[:_MOST_SHOWN]}
+            yield Problem("R010", Severity.ERROR, values, Spot(name, row.line, 1))
         else:
             yield row
 
 
 def _json_lines(text: str, name: str) -> Iterator[Response | Problem]:
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(table.lines(text), 1):
         if not line.strip():
             continue
         spot = Spot(name, number, 1)
@@ -101,7 +130,7 @@ def _json_lines(text: str, name: str) -> Iterator[Response | Problem]:
             number,
             clean("" if learner is None else str(learner)),
             row["question"].strip(),
-            "" if response is None else str(response),
+            "" if response is None else clean(str(response)),
         )
 
 
@@ -110,7 +139,7 @@ def _table(text: str, name: str, question_set: QuestionSet) -> Iterator[Response
     try:
         first = next(rows, None)
         if first is None:
-            raise QuizError.of("R004", Spot(name))
+            raise QuizError.of("R004", Spot(name, 1, 1))
         header_line, header = first
         names = [plain_spaces(clean(table.plain_cell(cell))).casefold() for cell in header]
         question, response = _find(names, _QUESTION), _find(names, _RESPONSE)
@@ -119,7 +148,7 @@ def _table(text: str, name: str, question_set: QuestionSet) -> Iterator[Response
         else:
             yield from _wide(rows, header, names, Spot(name, header_line, 1), question_set)
     except csv.Error:
-        yield Problem("R013", Severity.ERROR, {"n": table.MAX_CELL}, Spot(name))
+        yield Problem("R013", Severity.ERROR, {"n": table.MAX_CELL}, Spot(name, 1, 1))
 
 
 def _long(
@@ -139,7 +168,7 @@ def _long(
             line,
             clean(_cell(cells, learner)),
             _cell(cells, question).strip(),
-            _cell(cells, response),
+            clean(_cell(cells, response)),
         )
 
 
@@ -173,7 +202,7 @@ def _wide(
             continue
         who = clean(_cell(cells, learner)) or str(row_number)
         for index, question in columns.items():
-            yield Response(line, who, question, _cell(cells, index))
+            yield Response(line, who, question, clean(_cell(cells, index)))
 
 
 def _question_of(cell: str, question_set: QuestionSet) -> str | None:

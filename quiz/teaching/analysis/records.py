@@ -16,7 +16,7 @@ from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.model import Attempt, QuestionSet, Status
 from quiz.teaching.pile import Mark, grade_pile
-from quiz.teaching.responses import MAX_BYTES, read_responses
+from quiz.teaching.responses import MAX_BYTES, read_responses, worth_reading
 from quiz.text import clean
 
 
@@ -73,10 +73,10 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
     name = str(path)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise QuizError.of("R003", Spot(name), n=MAX_BYTES // 1_000_000)
+            raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
         text, _ = table.decode(path.read_bytes())
     except OSError as error:
-        raise QuizError.of("R001", Spot(name), detail=error.strerror or "") from error
+        raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
     points = {question.id: question.points for question in question_set.questions}
     rows = _json_rows(text, name) if _is_json(path, text) else _table_rows(text, name)
     first = next(rows, None)
@@ -84,7 +84,7 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
         for mark in grade_pile(question_set, list(read_responses(path, question_set))):
             yield _from_mark(mark) if isinstance(mark, Mark) else mark
         return
-    for row in itertools.chain([first], rows):
+    for row in worth_reading(itertools.chain([first], rows), name):
         if isinstance(row, Problem):
             yield row
         else:
@@ -138,7 +138,7 @@ def _is_json(path: Path, text: str) -> bool:
 
 
 def _json_rows(text: str, name: str) -> Iterator[tuple[int, Cells] | Problem]:
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(table.lines(text), 1):
         if not line.strip():
             continue
         try:
@@ -163,7 +163,7 @@ def _table_rows(text: str, name: str) -> Iterator[tuple[int, Cells] | Problem]:
                 continue
             yield line, dict(zip(names, map(table.plain_cell, cells), strict=False))
     except csv.Error:
-        yield Problem("R013", Severity.ERROR, {"n": table.MAX_CELL}, Spot(name))
+        yield Problem("R013", Severity.ERROR, {"n": table.MAX_CELL}, Spot(name, 1, 1))
 
 
 def _record(cells: Cells, points: Mapping[str, float], spot: Spot) -> Record | Problem:

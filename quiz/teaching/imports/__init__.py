@@ -76,9 +76,9 @@ def import_file(path: Path, words: Words) -> Import:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", None) or str(error)
-        raise QuizError.of("X201", Spot(name), detail=detail) from error
+        raise QuizError.of("X201", Spot(name, 1, 1), detail=detail) from error
     if len(data) > MAX_BYTES:
-        raise QuizError.of("X202", Spot(name), n=MAX_BYTES // 1_000_000)
+        raise QuizError.of("X202", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
     return import_bytes(data, name, words)
 
 
@@ -86,7 +86,7 @@ def import_bytes(data: bytes, name: str, words: Words) -> Import:
     """As `import_file`, for bytes in memory."""
     form = SUFFIXES.get(Path(name).suffix.lower()) or _form_of(data)
     if form is None:
-        raise QuizError.of("X210", Spot(name))
+        raise QuizError.of("X210", Spot(name, 1, 1))
     reader = import_module(READERS[form])
     if form == "moodle":
         draft: Draft = reader.read(data, name)
@@ -117,7 +117,7 @@ def _finish(draft: Draft, name: str, words: Words) -> Import:
     """The draft completed, and without what the loader would refuse."""
     if not draft.questions:
         raise QuizError(
-            [Problem("X208", Severity.ERROR, {}, Spot(name)), *draft.problems],
+            [Problem("X208", Severity.ERROR, {}, Spot(name, 1, 1)), *draft.problems],
         )
     head = _completed(draft, name, words)
     questions = _named(draft.questions)
@@ -125,14 +125,14 @@ def _finish(draft: Draft, name: str, words: Words) -> Import:
         ordered = {**head, "questions": questions}
         text = write_fields({k: ordered[k] for k in _key_order(ordered)})
         if len(text.encode()) > MAX_SET_BYTES:
-            raise QuizError.of("X202", Spot(name), n=MAX_SET_BYTES // 1_000_000)
+            raise QuizError.of("X202", Spot(name, 1, 1), n=MAX_SET_BYTES // 1_000_000)
         loaded = load_text(text, name)
         if loaded.question_set is not None:
             return Import(text, loaded.question_set, tuple(draft.problems))
         dropped = _drop(loaded.errors, head, questions, draft)
         if not dropped or not questions:
             raise QuizError(
-                [Problem("X208", Severity.ERROR, {}, Spot(name)), *draft.problems],
+                [Problem("X208", Severity.ERROR, {}, Spot(name, 1, 1)), *draft.problems],
             )
 
 

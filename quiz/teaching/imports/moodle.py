@@ -50,13 +50,13 @@ def _parse(data: bytes, name: str) -> Element:
     try:
         root: Element = Safe.fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise QuizError.of("X204", Spot(name)) from error
+        raise QuizError.of("X204", Spot(name, 1, 1)) from error
     except (Safe.ParseError, LookupError, ValueError) as error:
         line, column = getattr(error, "position", (0, 0))
         detail = short(str(error))
         raise QuizError.of("X203", Spot(name, line, column + 1), detail=detail) from error
     except RecursionError as error:
-        raise QuizError.of("X203", Spot(name), detail="…") from error
+        raise QuizError.of("X203", Spot(name, 1, 1), detail="…") from error
     return root
 
 

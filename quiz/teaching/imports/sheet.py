@@ -55,7 +55,7 @@ def read(text: str, name: str) -> Draft:
             }
             _read_row(values, line, draft)
     except csv.Error as error:
-        raise QuizError.of("X211", Spot(name), detail=str(error)) from error
+        raise QuizError.of("X211", Spot(name, 1, 1), detail=str(error)) from error
     return draft
 
 
