@@ -69,12 +69,34 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+_PREFIXED = {
+    "tenir": "sou main ob con re appar de entre",
+    "venir": "de re pre par inter con sur",
+    "prendre": "ap com sur re entre",
+    "mettre": "pro sou re trans ad com",
+    "ouvrir": "dec rec c",
+    "battre": "com a",
+    "courir": "par ac se con",
+    "suivre": "pour",
+    "faire": "re de satis",
+    "voir": "re pre",
+    "dire": "re pre",
+    "ecrire": "d",
+    "lire": "e re",
+    "partir": "re",
+    "conduire": "re",
+    "connaitre": "re",
+}
+"""Verbs that take the forms of another, by what stands before it (`soutenir`, `tenir`)."""
+
+
 @cache
 def _infinitives() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for infinitive, forms in _IRREGULAR.items():
-        for form in (infinitive, *forms.split()):
-            table.setdefault(form, set()).add(infinitive)
+        for prefix in ("", *_PREFIXED.get(infinitive, "").split()):
+            for form in (infinitive, *forms.split()):
+                table.setdefault(prefix + form, set()).add(prefix + infinitive)
     return {form: frozenset(found) for form, found in table.items()}
 
 

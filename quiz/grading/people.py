@@ -208,6 +208,7 @@ def _all_common(words: list[str]) -> bool:
 
 _NAMES_OR_IS = NAMING - {"ete", "etre"}
 _AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
+_ASKS_FOR_OBJECT = re.compile(r"\bqui\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
 _MOST_WORDS = 30
 
 
@@ -224,11 +225,14 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
         return ()
     start = 0
     shouted = text.isupper()
+    of_object = _ASKS_FOR_OBJECT.search(prompt) is not None
     passive = " par " not in f" {fold(prompt)} "
     for i, word in enumerate(words):
         after_verb = word in {"de", "d'"} and i and words[i - 1] in _NAMES_OR_IS
         if word in _NAMES_OR_IS or after_verb or (word == "par" and i and passive):
             start = i + 1
+        elif of_object and is_asked(word, asked):
+            start = i + 1  # « Qui Léa a-t-elle remplacé ? » asks for what follows the verb
         elif not (
             word in LIGHT
             or word in _AROUND_NAMES
@@ -250,7 +254,8 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
         and cased[end + 1][0].isupper()
     ):
         end += 1
-    if {"par", "ete", *_BREAKS} & set(words[end:]) or (start == 0 and end == len(words)):
+    undergone = {"par", "ete"} - set(fold(prompt).split())
+    if (undergone | _BREAKS) & set(words[end:]) or (start == 0 and end == len(words)):
         return ()
     cuts = {(start, end), (start, len(words))}
     return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
@@ -265,6 +270,8 @@ _DONE = re.compile(r"\b(?:ete|est|sont) (?P<verb>\w{3,})$")
 def asked_verb(prompt: str) -> str:
     """The folded verb whose doer « qui » asks for (« Qui a battu … »); empty where there is none."""
     folded = fold(prompt)
+    if _ASKS_FOR_OBJECT.search(prompt) and not folded.startswith("par qui"):
+        return ""
     found = _DONE.search(folded) if folded.startswith("par qui") else _ASKED_VERB.search(folded)
     verb = found["verb"] if found else ""
     return "" if verb in NAMING or verb in LIGHT else verb

@@ -121,6 +121,8 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
     folded = fold(after.rstrip(" )"))
     if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(folded.split()):
         return False
+    if mark == "," and folded.startswith("a ") and all(key.text.islower() for key in keys):
+        return True  # « sur le port, à Brest »
     bare = fold(_PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
     if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):
         return False
