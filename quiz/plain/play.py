@@ -11,6 +11,7 @@ from quiz.learning.feedback import feedback, in_points
 from quiz.learning.problems import told
 from quiz.learning.runs import keep, open_session
 from quiz.learning.session import Session
+from quiz.learning.sheet import correction_sheet
 from quiz.locale import Words
 from quiz.model import Choice, Mode, Profile, QuestionSet
 from quiz.plain import present
@@ -48,8 +49,9 @@ def play(
     words: Words,
     lines: Lines,
     mode: Mode = Mode.TRAINING,
-) -> None:
-    """Plays a set to its end, or until the learner leaves or the input ends.
+    question_ids: Iterable[str] | None = None,
+) -> bool:
+    """Plays a set, or some of its questions; False where the learner leaves or the input ends.
 
     What the store refuses to write is told, and can be tried again.
 
@@ -58,10 +60,10 @@ def play(
     """
     from quiz.grading import Grader
 
-    session = open_session(store, question_set, Grader, profile, mode)
+    session = open_session(store, question_set, Grader, profile, mode, question_ids=question_ids)
     sitting = LineSession(session, words, lines, lambda: keep(store, session))
     try:
-        sitting.run()
+        return sitting.run()
     finally:
         sitting.keep()
 
@@ -79,8 +81,8 @@ class LineSession:
         self._keep_run = keep_run
         self._free = 0
 
-    def run(self) -> None:
-        """The whole run, from the text to the figures."""
+    def run(self) -> bool:
+        """The whole run, from the text to the figures; False where it was left before."""
         self._say(present.opening(self.set, self._words))
         self._lines.say(self._words("plain.how"))
         begun = any(item.tries or item.passed or item.closed for item in self.session.items())
@@ -92,12 +94,18 @@ class LineSession:
             if not self._ask():
                 self._lines.say()
                 self._lines.say(self._words("plain.left"))
-                self._lines.say(present.so_far(self.session.items(), self._words))
-                return
+                if self.session.verdicts_shown:
+                    self._lines.say(present.so_far(self.session.items(), self._words))
+                return False
         summary = self.session.finish()
         self.keep()
         self._lines.say()
         self._say(present.closing(self.set, summary, self._words))
+        if self.session.mode is Mode.EXAM:
+            # Only now may it be told how each went.
+            self._lines.say()
+            self._lines.say(correction_sheet(self.session, self._words).rstrip())
+        return True
 
     def _ask(self) -> bool:
         """One question until it is closed or passed; False where the learner leaves."""

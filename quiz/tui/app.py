@@ -55,6 +55,8 @@ class QuizApp(Remappable, PreferringApp):
         self.desk = desk
         self.words: Words = words_for(system_language())
         self._wanted_set = set_id
+        self.first_way: Way | None = None
+        self.first_review = False
         self._wanted_user = user
         self.tour: Tour | None = None
         for one in THEMES:
@@ -272,16 +274,27 @@ def make_app(
     set_id: str | None = None,
     user: str | None = None,
     theme: str = "",
+    way: Way | None = None,
+    review: bool = False,
 ) -> QuizApp:
     """The app, for the command line and for tests alike.
 
-    `set_id` opens that set at once, `user` takes that profile instead of the last one used,
-    `theme` names colours instead of those of the settings.
+    `set_id` opens that set at once, in a `way` if one is named; `review` opens what is due.
+    `user` takes that profile instead of the last one used, `theme` names colours instead of
+    those of the settings.
     """
-    return QuizApp(desk or Desk(), set_id=set_id, user=user, theme=theme)
+    app = QuizApp(desk or Desk(), set_id=set_id, user=user, theme=theme)
+    app.first_way, app.first_review = way, review
+    return app
 
 
-def run(set_id: str | None = None, user: str | None = None) -> int:
+def run(
+    set_id: str | None = None,
+    user: str | None = None,
+    *,
+    way: Way | None = None,
+    review: bool = False,
+) -> int:
     """Runs the app in this terminal; returns the exit code, 0 after ctrl+q."""
     import os
 
@@ -290,6 +303,8 @@ def run(set_id: str | None = None, user: str | None = None) -> int:
         set_id=set_id,
         user=user or os.environ.get("QUIZ_USER"),
         theme=os.environ.get("TEXTUAL_THEME", ""),
+        way=way,
+        review=review,
     )
     try:
         app.run()

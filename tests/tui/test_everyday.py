@@ -21,6 +21,7 @@ from quiz.tui.screens.review_summary import ReviewSummaryScreen
 from quiz.tui.screens.sheet import SheetScreen
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.screens.why import WhyScreen
+from quiz.tui.ways import Way
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
@@ -508,3 +509,29 @@ def test_a_profile_is_deleted_and_someone_else_welcomed(make):
 
     runs(story, app)
     assert app.desk.store.profiles.all() == ()
+
+
+def test_the_command_line_opens_an_exam_or_what_is_due(make):
+    app = make(set_id="tram-rennes")
+    app.first_way = Way("exam")
+
+    async def story(pilot):
+        await settled(pilot)
+        assert on(app, ReadingScreen).way.kind == "exam"
+
+    runs(story, app)
+    again = make(set_id="tram-rennes")
+
+    async def play(pilot):
+        await finish(pilot)
+
+    runs(play, again)
+    third = make()
+    third.first_review = True
+    later(third)
+
+    async def review(pilot):
+        await settled(pilot)
+        on(third, ReviewScreen)
+
+    runs(review, third)

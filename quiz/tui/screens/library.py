@@ -76,6 +76,10 @@ class LibraryScreen(QuizScreen[None]):
         self.infos = infos
         self._filled = True
         self.show_sets()
+        if self.quiz.first_review:
+            self.quiz.first_review = False
+            self.quiz.review(infos)
+            return
         if open_id is None:
             return
         for info in infos:
@@ -320,6 +324,7 @@ class LibraryScreen(QuizScreen[None]):
             question_set = self.quiz.desk.load(path)
             if fresh:
                 self.quiz.desk.open_session(question_set, fresh=True)
-            self.quiz.read(question_set)
+            way, self.quiz.first_way = self.quiz.first_way, None
+            self.quiz.read(question_set, way)
         except QuizError as error:
             self.quiz.show_error(error, path=path)

@@ -35,6 +35,8 @@ def state_of(item: Item) -> str:
     outcome = item.outcome
     if outcome is not None and not outcome.shown:
         return "kept"
+    if item.granted:
+        return "almost"
     if item.closed:
         status = outcome.verdict.status if outcome else Status.BLANK
         # An earlier, better try is what counts.
