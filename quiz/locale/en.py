@@ -746,6 +746,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "library, and everything is kept."
     ),
     "tour.title": "Tour {step}/{of}",
+    "key.search": "Search",
+    "key.search.help": "Search for words in the text",
+    "keyname.slash": "/",
+    "screen.reading.read_in": {
+        "one": "Read in {time}, {n} word a minute.",
+        "other": "Read in {time}, {n} words a minute.",
+    },
+    "screen.search.how": "Enter or ↓: next. ↑: previous. Esc closes. Accents and capitals don't count.",
+    "screen.search.none": "not found",
     # -- settings ---------------------------------------------------------------------------
     "problem.S001": "There is no setting called “{name}” ({file}).",
     "problem.S001.cure": "The nearest name: {near}",

@@ -832,6 +832,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "la bibliothèque, et tout est gardé."
     ),
     "tour.title": "Visite {step}/{of}",
+    "key.search": "Chercher",
+    "key.search.help": "Chercher des mots dans le texte",
+    "keyname.slash": "/",
+    "screen.reading.read_in": {
+        "one": "Lu en {time}, {n} mot par minute.",
+        "other": "Lu en {time}, {n} mots par minute.",
+    },
+    "screen.search.how": "Entrée ou ↓\xa0: suivant. ↑\xa0: précédent. Échap ferme. Accents et majuscules ne comptent pas.",
+    "screen.search.none": "introuvable",
     # -- settings ---------------------------------------------------------------------------
     "problem.S001": "Le réglage «\xa0{name}\xa0» n'existe pas ({file}).",
     "problem.S001.cure": "Le nom le plus proche\xa0: {near}",

@@ -12,6 +12,7 @@ from textual.content import Content
 from quiz.model import QuestionSet
 from quiz.tui.glossing import glossed
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.source_line import source_line
 from quiz.tui.ways import TRAINING, Way
 from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
@@ -29,6 +30,7 @@ class ReadingScreen(QuizScreen[None]):
         Binding("m", "mode", "key.mode"),
         Binding("right,n", "gloss(1)", "key.gloss", key_display="left_right"),
         Binding("left,p", "gloss(-1)", "key.gloss_back", show=False),
+        Binding("slash", "search", "key.search"),
         Binding("space", "page", "key.page", show=False),
         Binding("escape", "back", "key.back"),
     ]
@@ -47,20 +49,15 @@ class ReadingScreen(QuizScreen[None]):
         yield KeyLine(self.words)
 
     def _head(self) -> Content:
-        source = self.question_set.source
-        parts: list[str] = []
-        if source:
-            parts = [source.publication, source.title, source.author, source.date]
-            if source.fictional:
-                parts.append(self.words("screen.reading.fictional"))
+        about = source_line(self.question_set.source, self.words)
         head = Content.assemble((self.question_set.title, "bold"))
         if self.way != TRAINING:
             head = Content.assemble(head, (f"   {self.way.name(self.words)}", "bold $text-accent"))
-        about = " · ".join(part for part in parts if part)
         return Content.assemble(head, "\n", (about, "$quiet")) if about else head
 
     def on_mount(self) -> None:
-        """The text takes the keys."""
+        """The text takes the keys; the time of reading begins."""
+        self._since = self.quiz.desk.clock()
         self.screen.set_focus(self.query_one(PassageView))
 
     @on(PassageView.GlossAsked)
@@ -73,7 +70,19 @@ class ReadingScreen(QuizScreen[None]):
 
     def action_start(self) -> None:
         """To the questions."""
+        self._tell_pace()
         self.quiz.start(self.question_set, self.way)
+
+    def _tell_pace(self) -> None:
+        """For those who want it: how long they read, and how fast."""
+        seconds = round((self.quiz.desk.clock() - self._since).total_seconds())
+        if not self.quiz.settings.reading_time or seconds < 1:
+            return
+        count = len(self.question_set.passage.text.split())
+        minutes, rest = divmod(seconds, 60)
+        time = f"{minutes} min {rest:02}" if minutes else f"{rest} s"
+        told = self.words("screen.reading.read_in", time=time, n=round(60 * count / seconds))
+        self.notify(told, markup=False)
 
     def action_mode(self) -> None:
         """Another way to play this set."""
@@ -86,6 +95,12 @@ class ReadingScreen(QuizScreen[None]):
     def action_gloss(self, step: int) -> None:
         """The next explained word, or the one before."""
         self.query_one(PassageView).choose_gloss(step)
+
+    def action_search(self) -> None:
+        """Looks for words in the text."""
+        from quiz.tui.screens.search import SearchScreen
+
+        self.app.push_screen(SearchScreen(self.query_one(PassageView), self.words))
 
     def action_page(self) -> None:
         """A page on."""

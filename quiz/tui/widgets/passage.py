@@ -53,6 +53,8 @@ class PassageView(ScrollView, can_focus=True):
         "passage--gloss",
         "passage--gloss-now",
         "passage--evidence",
+        "passage--found",
+        "passage--found-now",
     }
 
     at_gloss: var[int] = var(-1)
@@ -76,6 +78,7 @@ class PassageView(ScrollView, can_focus=True):
         self.passage = passage
         self.places = tuple(places)
         self._evidence: tuple[tuple[int, int], ...] = ()
+        self._found: tuple[Lit, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._spacing = NORMAL
         self._widest = Settings().measure
@@ -99,6 +102,22 @@ class PassageView(ScrollView, can_focus=True):
         self.refresh()
         if self._evidence:
             self.call_after_refresh(self.scroll_to_offset, self._evidence[0][0])
+
+    def show_found(self, places: Sequence[tuple[int, int]], at: int) -> None:
+        """Marks what was looked for, the place `at` of them above all, and scrolls to it."""
+        self._found = tuple(
+            Lit(start, end, "found-now" if number == at else "found")
+            for number, (start, end) in enumerate(places)
+        )
+        self.refresh()
+        if places:
+            self.scroll_to_offset(places[at][0])
+
+    @property
+    def first_offset(self) -> int:
+        """The offset into the text of the first line in view."""
+        rows = self._lines[self.scroll_offset.y :]
+        return rows[0].start if rows else 0
 
     def scroll_to_offset(self, offset: int) -> None:
         """Brings a place in the text into view, about a third down."""
@@ -213,6 +232,7 @@ class PassageView(ScrollView, can_focus=True):
             chosen = self.places[self.at_gloss]
             lit.append(Lit(chosen.start, chosen.end, "gloss-now"))
         lit.extend(Lit(start, end, "evidence") for start, end in self._evidence)
+        lit.extend(self._found)
         here = [one for one in lit if one.start < line.end and line.start < one.end]
         cuts = {line.start, line.end}
         for one in here:
