@@ -7,12 +7,13 @@ Sentences are compared by their words alone, so only turns that words can prove 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from quiz.french.agreement import is_adjective
 from quiz.french.roots import is_action, same_form, same_root
 from quiz.french.verbs import same_verb
-from quiz.french.wording import LIGHT
+from quiz.french.wording import LIGHT, Response, read
 from quiz.french.words import word_set
 
 _AUXILIARIES = word_set(
@@ -164,3 +165,17 @@ def _adjective_moved(ranks: list[int], there: list[str]) -> bool:
         ):
             moved[i : i + 2] = reversed(pair)
     return moved == sorted(moved)
+
+
+_COMPARED = re.compile(
+    r"(?P<first>.+?) (?:est |sont |etait |etaient )?(?P<degree>plus|moins) (?P<what>\w+) (?:que|qu') (?P<second>.+)"
+)
+
+
+def compared_the_other_way(response: Response) -> Response | None:
+    """« B est moins grand que A » as « A est plus grand que B »; None where nothing is compared."""
+    found = _COMPARED.fullmatch(response.folded)
+    if found is None:
+        return None
+    degree = "moins" if found["degree"] == "plus" else "plus"
+    return read(f"{found['second']} est {degree} {found['what']} que {found['first']}")

@@ -10,9 +10,10 @@ from quiz.french.clauses import content_of, denies, word_slip
 from quiz.french.frames import unframed, without_modal
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
+from quiz.french.polarity import polarity_of
 from quiz.french.roots import same_root
 from quiz.french.spelling import Slip
-from quiz.french.turned import same_fact
+from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, Word, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
@@ -38,21 +39,13 @@ _QUALIFYING = word_set(
 )
 _ARTICLES = word_set("le la l' les un une des du")
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
-_EMPHATIC = re.compile(
-    r"(?:(?P<no>pas\s+du\s+tout|absolument\s+pas|bien\s+sûr\s+que\s+non)|tout\s+à\s+fait|bien\s+sûr(?!\s+que\s+non)|absolument(?!\s+pas))(?=[\s,.;:]|$)",
-    re.IGNORECASE,
-)
 _NEVER_ALIKE = word_set("plus moins")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
-_COMPARED = re.compile(
-    r"(?P<first>.+?) (?:est |sont |etait |etaient )?(?P<degree>plus|moins) (?P<what>\w+) (?:que|qu') (?P<second>.+)"
-)
 _IDIOM = re.compile(r"\b((?:r?ouvr|ferm|rouver|ouver)\w*)\s+ses\s+portes\b", re.IGNORECASE)
 _FRAMED = 300
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
-_BUT = re.compile(r"mais\s+", re.IGNORECASE)
 _PARTIAL_FROM = 4
 _PARTIAL_SHARE = 0.6
 _MOST_WORDS = 400
@@ -69,7 +62,7 @@ class _SentenceKey(Key):
     """A model answer: verbs may stand in another form, attributes agree with anything."""
 
     def __init__(self, text: str) -> None:
-        polarity, rest = _polarity(text)
+        polarity, rest = polarity_of(text)
         bare = rest if polarity else text
         words = set(tokens(bare))
         super().__init__(bare, predicate=bool(words & _COPULAS) or len(words) == 1)
@@ -97,24 +90,6 @@ class _SentenceKey(Key):
         return word_slip(written, word) is not None and not {written, word} & _NEVER_ALIKE
 
 
-def _polarity(text: str) -> tuple[str, str]:
-    """« oui » or « non » where a text opens with it, and the rest."""
-    stripped = text.lstrip(" «\"'“")
-    if found := _EMPHATIC.match(stripped):
-        stripped = ("non" if found["no"] else "oui") + stripped[found.end() :]
-    for word in ("non", "oui", "si"):
-        if stripped[: len(word)].lower() == word:
-            rest = stripped[len(word) :]
-            if not rest.strip(' .!»"”\u202f\xa0'):
-                return ("oui" if word == "si" else word), ""
-            if rest[0] in ",.;:!\u202f\xa0" or (word != "si" and rest[0] == " "):
-                rest = rest.lstrip(" ,.;:!\u202f\xa0")
-                return ("oui" if word == "si" else word), _BUT.sub("", rest, count=1) if _BUT.match(
-                    rest
-                ) else rest
-    return "", text
-
-
 def _telling(words: list[str]) -> list[str]:
     """The words that change what a sentence says wherever they stand (« pas », « sans »)."""
     return sorted(word for word in words if word in NEVER_HARMLESS and word not in {"ne", "n'"})
@@ -132,15 +107,6 @@ _VERDICT = re.compile(
     r"^(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme)\s+",
     re.IGNORECASE,
 )
-
-
-def _compared_the_other_way(response: Response) -> Response | None:
-    """« B est moins grand que A » as « A est plus grand que B »; None where nothing is compared."""
-    found = _COMPARED.fullmatch(response.folded)
-    if found is None:
-        return None
-    degree = "moins" if found["degree"] == "plus" else "plus"
-    return read(f"{found['second']} est {degree} {found['what']} que {found['first']}")
 
 
 class _ModelAnswers:
@@ -178,7 +144,7 @@ class _ModelAnswers:
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):
             return found
-        polarity, rest = _polarity(reply.text)
+        polarity, rest = polarity_of(reply.text)
         if found := self._by_polarity(polarity, rest, reply):
             return found
         for text in dict.fromkeys((reply.text, rest)):
@@ -241,7 +207,7 @@ class _ModelAnswers:
             yield affirmed
         text = text[:_FRAMED]
         yield from unframed(text, self._asked, by_question=False)
-        if (inverted := _compared_the_other_way(response)) is not None:
+        if (inverted := compared_the_other_way(response)) is not None:
             yield inverted
         if any(key.infinitive for key in self._keys) and (done := without_modal(text)) is not None:
             yield done
