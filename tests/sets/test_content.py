@@ -206,7 +206,7 @@ def test_half_answers_earn_their_part(made, question, pair, graders) -> None:
 
 def test_the_example_in_the_readme_is_a_set_without_errors_or_warnings() -> None:
     readme = Path(__file__).parents[2] / "README.md"
-    examples = re.findall(r"```yaml\n(.*?)```", readme.read_text("utf-8"), re.DOTALL)
+    examples = re.findall(r"```yaml\n(format:.*?)```", readme.read_text("utf-8"), re.DOTALL)
     assert examples
     for example in examples:
         assert load_text(example).problems == ()
