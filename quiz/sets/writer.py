@@ -34,7 +34,8 @@ class _Writer(yaml.SafeDumper):
 
 
 def _text(writer: _Writer, text: str) -> yaml.ScalarNode:
-    style = "|" if "\n" in text else None
+    # A text that opens with a dash would look like a list item with its space forgotten.
+    style = "|" if "\n" in text else '"' if text.startswith("-") else None
     return writer.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
