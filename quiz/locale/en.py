@@ -674,6 +674,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A406.cure": "A third is enough: what is written is remembered better.",
     "problem.A407": "The calendar gives another weekday: “{date}”.",
     "problem.A407.cure": "Check the weekday or the date.",
+    "problem.A408": (
+        "For level {level} this text is a surprise: Kandel and Moles reading ease {ease} of 100, "
+        "{mean} words a sentence."
+    ),
+    "problem.A408.cure": "Look at the level again. It is only a figure: you judge better.",
     "problem.E301": "“{response}” should be right, and earns {points} out of {max} (rule: {rule}).",
     "problem.E301.cure": "Add it to “accept”, or correct the test.",
     "problem.E302": (
@@ -1159,6 +1164,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "theme.quiz-dark": "dark",
     "theme.quiz-light": "light",
     # -- learning every day: review, exam, progress, contested verdicts --------------------------
+    "key.earlier": "Earlier answers",
+    "key.earlier.help": "Take up an answer already given to this question",
+    "key.redo": "Redo",
+    "key.redo.help": "Redo what was undone",
+    "key.undo": "Undo typing",
+    "key.undo.help": "Back to the word before in the field",
+    "keyname.ctrl+y": "^Y",
+    "screen.sure.how": "s: sure   u: unsure   Esc: back to the answer. Either way no point is taken.",
+    "screen.sure.sure": "sure",
+    "screen.sure.unsure": "unsure",
     "cli.play.drill": "One kind of fact only, such as date or amount.",
     "cli.play.exam": "Exam: one try, no hints, verdicts at the end.",
     "cli.play.no_kind": "this set has no question of kind “{kind}”. It has: {kinds}.",

@@ -751,6 +751,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A406.cure": "Un tiers suffit\xa0: une réponse écrite se retient mieux.",
     "problem.A407": "Le calendrier donne un autre jour de la semaine\xa0: «\xa0{date}\xa0».",
     "problem.A407.cure": "Vérifiez le jour ou la date.",
+    "problem.A408": (
+        "Pour le niveau {level}, ce texte étonne\xa0: lisibilité de Kandel et Moles {ease} sur 100, "
+        "{mean} mots par phrase."
+    ),
+    "problem.A408.cure": "Relisez le niveau. Ce n'est qu'un chiffre\xa0: vous jugez mieux que lui.",
     "problem.E301": (
         "«\xa0{response}\xa0» devrait être juste, et obtient {points} sur {max} (règle\xa0: "
         "{rule})."
@@ -1254,6 +1259,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "theme.quiz-dark": "sombre",
     "theme.quiz-light": "clair",
     # -- learning every day: review, exam, progress, contested verdicts --------------------------
+    "key.earlier": "Réponses précédentes",
+    "key.earlier.help": "Reprendre une réponse déjà donnée à cette question",
+    "key.redo": "Rétablir",
+    "key.redo.help": "Rétablir ce qui a été annulé",
+    "key.undo": "Annuler la frappe",
+    "key.undo.help": "Revenir au mot d'avant dans le champ",
+    "keyname.ctrl+y": "^Y",
+    "screen.sure.how": "s\xa0: sûr   p\xa0: pas sûr   Échap\xa0: revenir à la réponse. Dans les deux cas, aucun point retiré.",
+    "screen.sure.sure": "sûr",
+    "screen.sure.unsure": "pas sûr",
     "cli.play.drill": "Un seul type de fait, par exemple date ou amount.",
     "cli.play.exam": "Examen\xa0: un essai, pas d'indice, correction à la fin.",
     "cli.play.no_kind": "ce set n'a pas de question de type «\xa0{kind}\xa0». Il a\xa0: {kinds}.",

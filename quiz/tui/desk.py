@@ -321,6 +321,22 @@ class Desk:
             state = session.state() | more
             self.store.runs.save(session.profile_id, set_id, session.mode, state)
 
+    def earlier(self, session: Session) -> tuple[str, ...]:
+        """What the learner answered to the current question before, oldest first, each once.
+
+        In an exam only in this run: what was right another time is no answer of today.
+        """
+        from quiz.model import Mode
+
+        set_id, question_id = session.question_set.id, session.question.id
+        attempts = (
+            self.store.attempts.of_run(session.run_id)
+            if session.mode is Mode.EXAM
+            else self.store.attempts.of_profile(session.profile_id, set_id)
+        )
+        said = [a.response for a in attempts if a.question_id == question_id and a.response]
+        return tuple(dict.fromkeys(reversed(said)))[::-1]
+
     def improved(self, session: Session) -> tuple[str, ...]:
         """Ids of the questions that went better in this run than the last time."""
         from quiz.learning.drill import improved

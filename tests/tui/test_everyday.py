@@ -20,6 +20,7 @@ from quiz.tui.screens.review import ReviewScreen
 from quiz.tui.screens.review_summary import ReviewSummaryScreen
 from quiz.tui.screens.sheet import SheetScreen
 from quiz.tui.screens.summary import SummaryScreen
+from quiz.tui.screens.sure import SureScreen
 from quiz.tui.screens.why import WhyScreen
 from quiz.tui.ways import Way
 from quiz.tui.widgets.field import Field
@@ -535,3 +536,65 @@ def test_the_command_line_opens_an_exam_or_what_is_due(make):
         on(third, ReviewScreen)
 
     runs(review, third)
+
+
+# -- answering ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("key", "kind"), [("s", RemarkKind.SURE), ("p", RemarkKind.UNSURE)])
+def test_sure_or_not_is_asked_of_those_who_want_it(make, key, kind):
+    app = make(set_id="tram-rennes")
+    app.settings = type(app.settings)(sure=True)
+
+    async def story(pilot):
+        await start(pilot)
+        await answer(pilot, "4 mars 2025")
+        assert isinstance(app.screen, SureScreen)
+        await pilot.press("escape")
+        await settled(pilot)
+        assert question_screen(pilot).item.tries == 0
+        await answer(pilot, "4 mars 2025")
+        await pilot.press(key)
+        await settled(pilot)
+        assert question_screen(pilot).item.tries == 1
+        assert question_screen(pilot).item.points == 0
+
+    runs(story, app)
+    assert [remark.kind for remark in app.desk.store.remarks.of_set("tram-rennes")] == [kind]
+
+
+def test_earlier_answers_come_back_with_the_arrow(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("date", "en mars", "4 mars 2025")(pilot)
+        field = question_screen(pilot).query_one(Field)
+        field.value = "3 mars"
+        await pilot.press("up")
+        assert field.value == "4 mars 2025"
+        await pilot.press("up", "up")
+        assert field.value == "en mars"
+        await pilot.press("down", "down")
+        assert field.value == "3 mars"
+
+    runs(story, app)
+
+
+def test_typing_is_undone_word_by_word(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await start(pilot)
+        field = question_screen(pilot).query_one(Field)
+        await pilot.press(*"le 3 mars")
+        seen = []
+        for _ in range(8):
+            await pilot.press("ctrl+z")
+            seen.append(field.value)
+        assert seen[-1] == ""
+        assert any(value.strip() == "le 3" for value in seen)
+        for _ in range(8):
+            await pilot.press("ctrl+y")
+        assert field.value == "le 3 mars"
+
+    runs(story, app)

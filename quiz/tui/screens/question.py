@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.timer import Timer
 
 from quiz.errors import QuizError
-from quiz.learning.contest import may_contest
+from quiz.learning.contest import may_contest, say_sure
 from quiz.learning.feedback import in_points
 from quiz.learning.item import Item, Outcome
 from quiz.learning.session import Session
@@ -114,6 +114,8 @@ class QuestionScreen(QuizScreen[None]):
             field = answer_field(item, self.words)
             await self.query_one("#sheet").mount(field, after="#prompt")
             field.restore(item.draft or (item.outcome.response if item.outcome else ""))
+            with self.quiz.telling():
+                field.remember(self.quiz.desk.earlier(self.session))
             self._head()
             if item.outcome:
                 self._tell(item.outcome)
@@ -205,12 +207,28 @@ class QuestionScreen(QuizScreen[None]):
             # Enter pressed once too often must not cost the last try.
             self.notify(self.words("screen.question.same"), markup=False)
             return
+        if self.quiz.settings.sure and response.strip():
+            from quiz.tui.screens.sure import SureScreen
+
+            self.app.push_screen(SureScreen(response), lambda sure: self._said_sure(response, sure))
+            return
+        await self._hand(response)
+
+    def _said_sure(self, response: str, sure: bool | None) -> None:
+        if sure is not None:
+            self.call_later(self._hand, response, sure)
+
+    async def _hand(self, response: str, sure: bool | None = None) -> None:
+        """Hands an answer in, and tells the verdict."""
         try:
             outcome = self.session.submit(response)
+            if sure is not None and not outcome.free:
+                say_sure(self.quiz.desk.store, self.session, sure=sure)
         except QuizError as error:
             self.quiz.show_error(error)
             return
         self._keep()
+        self.query_one(AnswerField).remember(self.quiz.desk.earlier(self.session))
         if outcome.passed:
             await self._go_on()
             self.notify(self.words("feedback.passed"))

@@ -15,14 +15,23 @@ from quiz.text import clean, clean_line
 from quiz.tui.compose_keys import composed
 from quiz.tui.keymap import Remappable
 from quiz.tui.style import beside
+from quiz.tui.undone import Undone
 
 
 class Field(Remappable, Input):
-    """One line. Pasted lines are joined; `?` in an empty field asks for help."""
+    """One line. Pasted lines are joined; `?` in an empty field asks for help.
+
+    Attributes:
+        earlier: what was written here before, oldest first: up and down go through it.
+    """
 
     DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
+        Binding("ctrl+z", "undo", "key.undo", show=False),
+        Binding("ctrl+y", "redo", "key.redo", show=False),
+        Binding("up", "recall(-1)", "key.earlier", show=False),
+        Binding("down", "recall(1)", show=False),
     ]
 
     # Textual lays the whole screen out when this changes, at every key; a field of one line and
@@ -30,8 +39,39 @@ class Field(Remappable, Input):
     virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     def __init__(self, value: str = "", *, id: str | None = None, classes: str = "") -> None:  # noqa: A002
+        self._undone = Undone(value)  # before its value is set, which is watched
         super().__init__(value, id=id, classes=classes, select_on_focus=False)
         self.cursor_blink = False
+        self.earlier: tuple[str, ...] = ()
+        self._at_earlier = 0
+        self._typed_last = ""
+
+    def watch_value(self, value: str) -> None:
+        """Remembers it, to be undone."""
+        self._undone.changed(value)
+
+    def _write(self, value: str) -> None:
+        self.value = value
+        self.cursor_position = len(value)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Up and down are the screen's where there is nothing to recall."""
+        return bool(self.earlier) if action == "recall" else True
+
+    def action_undo(self) -> None:
+        """As it was before the last word."""
+        self._write(self._undone.back())
+
+    def action_redo(self) -> None:
+        """Takes undoing back."""
+        self._write(self._undone.forth())
+
+    def action_recall(self, step: int) -> None:
+        """What was written here earlier; at the end, what was being typed."""
+        if self._at_earlier == 0:
+            self._typed_last = self.value
+        self._at_earlier = min(0, max(-len(self.earlier), self._at_earlier + step))
+        self._write(self.earlier[self._at_earlier] if self._at_earlier else self._typed_last)
 
     def _on_paste(self, event: events.Paste) -> None:
         text = clean_line(event.text)

@@ -47,6 +47,9 @@ class AnswerField(Vertical):
         """Fills itself with a response that it gave once; whatever it is, without failing."""
         raise NotImplementedError
 
+    def remember(self, earlier: tuple[str, ...]) -> None:
+        """What the learner answered here before, oldest first; only a line recalls it."""
+
     def take_focus(self) -> None:
         """Puts the focus where the answer begins."""
         raise NotImplementedError

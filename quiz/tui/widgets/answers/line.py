@@ -31,6 +31,10 @@ class LineAnswer(AnswerField):
             self._field.value = " ".join(response.splitlines())
         self._field.cursor_position = len(self._field.value)
 
+    def remember(self, earlier: tuple[str, ...]) -> None:
+        """Up and down go through them."""
+        self._field.earlier = earlier
+
     def take_focus(self) -> None:
         """To the field."""
         self.screen.set_focus(self._field)
