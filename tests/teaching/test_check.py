@@ -347,3 +347,36 @@ def test_only_keys_that_could_be_one_value_go_to_the_grader(kind, one, other, ri
         for name, key in (("a", one), ("b", other))
     )
     assert may_answer_each_other(first, second) is risky
+
+
+HARD = (
+    "L'administration intercommunale réorganisera progressivement l'approvisionnement énergétique, "
+    "conformément aux recommandations gouvernementales relatives aux infrastructures. "
+)
+
+
+@pytest.mark.parametrize(
+    ("level", "sentence", "told"),
+    [
+        ("A2", HARD, True),
+        ("B1", HARD, True),
+        ("B2", HARD, False),
+        ("C1", HARD, False),
+        ("C2", "Le chat dort ici. ", True),
+        ("A1", "Le chat dort ici. ", False),
+    ],
+)
+def test_a_level_that_the_text_does_not_bear_out(level, sentence, told):
+    head = TEXT.replace("level: B1", f"level: {level}").replace(
+        "  Lundi", f"  {sentence * 30}\n\n  Lundi"
+    )
+    assert ("A408" in found(item("date", *DATE), head)) is told
+
+
+def test_what_the_real_grader_makes_of_keys_rejects_and_distractors():
+    choice = ("options: {a: Rennes, b: a, c: Lyon}", "answer: a", "evidence: à Rennes")
+    assert found(item("choice", *choice))["A207"] == ["questions[0].options.b"]
+    reject = (*PRICE, "accept: [quarante millions]", "reject: [{response: 40 millions d'euros}]")
+    codes = found(item("amount", *reject))
+    assert "A201" in codes or "A203" in codes
+    assert "A202" in found(item("amount", *PRICE, "accept: [beaucoup]", "reject: [beaucoup]"))

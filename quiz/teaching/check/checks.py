@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quiz.teaching.check import ambiguity, author_tests, bench, evidence, style, values
+from quiz.teaching.check import (
+    ambiguity,
+    author_tests,
+    bench,
+    evidence,
+    information,
+    style,
+    values,
+)
 from quiz.teaching.check.finding import Case
 
 CHECKS: tuple[Callable[[Case], None], ...] = (
@@ -27,4 +35,5 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     style.check_prompts,
     style.check_order,
     style.check_balance,
+    information.check_level,
 )

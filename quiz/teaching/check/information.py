@@ -5,10 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quiz.teaching.check.finding import Case
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d\u00a0\u202f.,]*\d|\d")
 _SENTENCE = re.compile(r"[.!?…]+(?=[\s»\"]|$)")
 _VOWELS = re.compile(r"[aàâäeéèêëiîïoôöuùûüyœæ]+", re.IGNORECASE)
 _MUTE_END = re.compile(r"(?<=[^aàâäeéèêëiîïoôöuùûüyœæ])(?:e|es|ent)$", re.IGNORECASE)
+
+
+_EASE = {"A1": (60, 999), "A2": (60, 999), "B1": (40, 999), "C1": (-999, 85), "C2": (-999, 85)}
+"""Reading ease that a level leads one to expect, by Flesch's bands (*The Art of Readable Writing*,
+1949: 60 to 70 is standard, under 50 difficult, over 80 easy); wide, for it is one figure only.
+B2 takes all that the press prints."""
+_LEAST_WORDS = 80
+"""Of shorter texts the mean of a few sentences says nothing."""
+
+
+def check_level(case: Case) -> None:
+    """A408: the text reads harder or easier than its declared level leads one to expect."""
+    found = figures(case.made.passage.text)
+    level = case.made.level.value
+    least, most = _EASE.get(level, (-999, 999))
+    if found.words >= _LEAST_WORDS and not least <= found.kandel_moles <= most:
+        mean = round(found.words_per_sentence, 1)
+        case.warn("A408", "level", level=level, ease=round(found.kandel_moles), mean=mean)
 
 
 @dataclass(frozen=True, slots=True)
