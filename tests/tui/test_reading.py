@@ -74,6 +74,34 @@ def test_search_goes_from_place_to_place_and_leaves_no_trace(make):
     runs(story, app)
 
 
+@pytest.mark.parametrize("measure", [40, 57, 68])
+def test_evidence_is_lit_letter_for_letter_across_line_breaks(make, measure):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        app.prefer(measure=measure)
+        view = app.screen.query_one(PassageView)
+        text = view.passage.text
+        start, end = text.index("maire de Rennes"), text.index("dix-huit")
+        view.show_evidence([(start, end)])
+        await settled(pilot)
+        rows = range(view.virtual_size.height)
+        strips = [list(view.render_line(row - view.scroll_offset.y)) for row in rows]
+        lit = "".join(
+            piece.text
+            for strip in strips
+            for piece in strip[1:]
+            if piece.style and piece.style.bold
+        )
+        assert "".join(lit.split()) == "".join(text[start:end].split())
+        marked = [strip[0].text == "▌" for strip in strips]
+        bold = [any(p.style and p.style.bold for p in strip[1:]) for strip in strips]
+        assert all(bar for bar, row in zip(marked, bold, strict=True) if row)
+        assert sum(marked) > 3
+
+    runs(story, app)
+
+
 @pytest.mark.parametrize("wanted", [True, False])
 def test_time_and_pace_are_told_to_those_who_want_them(make, wanted):
     app = make(set_id="tram-rennes")
