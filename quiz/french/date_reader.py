@@ -26,6 +26,7 @@ from quiz.french.date_parts import (
 )
 from quiz.french.date_starts import may_start
 from quiz.french.date_words import (
+    ABBREVIATED_MONTHS,
     BOUNDS,
     FEASTS,
     FOREIGN_MONTHS,
@@ -261,10 +262,16 @@ def _day_and_month(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if month is None:
         return None
     end = j + 1
-    if tokens[end].word == "." and not tokens[end].gap and len(tokens[j].word) < 6:
+    if _abbreviated(tokens, j):
         end += 1
     year, end, short = year_after_month(tokens, end)
     return replace(day[0], month=month, year=year, short_year=short), end
+
+
+def _abbreviated(tokens: list[Token], i: int) -> bool:
+    """Whether a full stop belongs to the month before it (« déc. »), and ends no sentence."""
+    dot = tokens[i + 1]
+    return dot.word == "." and not dot.gap and tokens[i].word in ABBREVIATED_MONTHS
 
 
 def _short_at(tokens: list[Token], i: int) -> Found | None:
@@ -289,7 +296,7 @@ def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if month is None or (token.word == "sept" and tokens[i + 1].kind == WORD):
         return None
     end = i + 1
-    if tokens[end].word == "." and not tokens[end].gap and len(token.word) < 5:
+    if _abbreviated(tokens, i):
         end += 1
     if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:
         end += 1

@@ -16,6 +16,11 @@ MONTH_LABELS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
 )  # fmt: skip
+ABBREVIATED_MONTHS = frozenset(
+    word for words in _MONTH_NAMES.values() for word in words.split()[1:]
+)
+"""Months that take a full stop (« 14 déc. 2004 »); after a whole name it ends the sentence."""
+
 FOREIGN_MONTHS = {
     word: n
     for n, words in enumerate(
