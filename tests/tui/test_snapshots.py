@@ -9,6 +9,8 @@ from datetime import timedelta
 
 import pytest
 
+from quiz.settings import settings_file
+
 from .conftest import NOW, SETS
 from .past import fill_half_a_year
 from .stories import at, finish, pressing, settled, start
@@ -375,3 +377,11 @@ def test_progress_further_down(shows, look):
 def test_before_all_is_erased(shows, look):
     """What would happen, and the name that must be typed."""
     assert shows(look, pressing("x", first=half_a_year))
+
+
+@everywhere
+def test_sure_or_not(shows, look):
+    """The answer and two words at the foot, before any verdict."""
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text("sure = true\n", encoding="utf-8")
+    assert shows(look, pressing(*"mars", "enter"), set_id="tram-rennes")
