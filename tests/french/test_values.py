@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import time
 from fractions import Fraction
 
@@ -230,13 +231,21 @@ def test_all_the_facts_of_a_text_in_order():
 )  # fmt: skip
 def test_a_hostile_text_is_read_in_linear_time(unit):
     def seconds(length):
+        """The least of three, the collector kept out: it also walks what other tests left."""
         text = "1 virgule " + unit * (length // len(unit))
-        begun = time.thread_time()
-        find_values(text)
-        return time.thread_time() - begun
+        times = []
+        for _ in range(3):
+            begun = time.thread_time()
+            find_values(text)
+            times.append(time.thread_time() - begun)
+        return min(times)
 
-    seconds(1_000)
-    assert seconds(40_000) < 12 * max(seconds(8_000), 0.002)
+    gc.disable()
+    try:
+        seconds(1_000)
+        assert seconds(40_000) < 12 * max(seconds(8_000), 0.002)
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize(
