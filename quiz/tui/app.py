@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.screen import Screen
 
 from quiz.locale import LANGUAGES, Words, system_language, words_for
@@ -217,8 +218,12 @@ class QuizApp(Remappable, PreferringApp):
     # -- size, words, looks -----------------------------------------------------------------
 
     def on_resize(self, event: events.Resize) -> None:
+        """The terminal may be too small now, or large enough."""
+        self.cover(event.size)
+
+    def cover(self, size: Size) -> None:
         """Covers everything while the terminal is too small; what is beneath stays as it is."""
-        small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
+        small = size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
         from quiz.tui.screens.too_small import TooSmallScreen
 
         if small and not isinstance(self.screen, TooSmallScreen):

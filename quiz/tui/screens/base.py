@@ -43,7 +43,11 @@ class QuizScreen(Remappable, Screen[Result]):
         return self.quiz.words
 
     def on_screen_resume(self) -> None:
-        """Shown, for the first time or again: a newcomer may want a word about it."""
+        """Shown, for the first time or again: a newcomer may want a word about it.
+
+        Where the terminal is too small for it, that is what is said.
+        """
+        self.app.call_later(self.quiz.cover, self.app.size)
         if self.quiz.tour:
             self.quiz.tour.arrived(self)
 
