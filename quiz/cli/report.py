@@ -104,7 +104,11 @@ def _shows_blocks() -> bool:
 
 
 def _shows_colour() -> bool:
-    return output.is_terminal(sys.stdout) and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return (
+        output.is_terminal(sys.stdout)
+        and "NO_COLOR" not in os.environ
+        and os.environ.get("TERM") != "dumb"
+    )
 
 
 def _painted(text: str, role: str) -> str:

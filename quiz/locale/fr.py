@@ -879,7 +879,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "↑ ↓ vont d'un réglage à l'autre, ← → ou une lettre changent sa valeur. Tout s'applique "
         "aussitôt et reste d'une fois à l'autre.\n\n"
         "Les touches se changent dans le fichier de réglages, sous [keys]\xa0: le nom de la commande, "
-        "puis la touche. Par exemple\xa0: hint = \"f8\""
+        'puis la touche. Par exemple\xa0: hint = "f8"'
     ),
     "screen.settings.keys": "Commandes dont la touche peut changer, sous [keys]\xa0: {names}",
     "screen.settings.title": "Réglages",

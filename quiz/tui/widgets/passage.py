@@ -33,7 +33,6 @@ GUTTER = 6
 """Cells of the margin: the bar beside evidence, « § 12 », and a space."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Lit:
     """A stretch of text shown in another way: `look` is a component class without its prefix."""
