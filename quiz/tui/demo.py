@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +33,9 @@ READING = 4.0
 
 TYPING = 0.07
 """Seconds between two letters."""
+
+PATIENCE = 0.5
+"""Seconds after which a screen that has not drawn is taken to have left."""
 
 WHEN = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 """The hour of the demonstration: it shows no one's own."""
@@ -148,14 +151,21 @@ class DemoApp(QuizApp):
     async def _press(self, key: str) -> None:
         self._expected.append(key)
         self.simulate_key(key)
-        while self._expected:
-            await self._painted()
-        await self._painted()
+        await self._until(lambda: not self._expected)
 
     async def _arrive(self, name: str) -> None:
         """Waits for a screen, and for the library's sets, which a thread reads."""
-        while getattr(self.screen, "name_key", "") != name or not self._filled():
-            await self._painted()
+        await self._until(lambda: getattr(self.screen, "name_key", "") == name and self._filled())
+
+    async def _until(self, ready: Callable[[], bool]) -> None:
+        """Waits until something is so.
+
+        Raises:
+            TimeoutError: it is not within half a minute.
+        """
+        async with asyncio.timeout(30):
+            while not ready():
+                await self._painted()
         await self._painted()
 
     def _filled(self) -> bool:
@@ -168,7 +178,9 @@ class DemoApp(QuizApp):
         for _ in range(2):
             drawn = asyncio.Event()
             self.screen.call_after_refresh(drawn.set)
-            await drawn.wait()
+            # A screen that has left meanwhile draws no more, and would never say so.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(drawn.wait(), PATIENCE)
 
     async def on_event(self, event: events.Event) -> None:
         """A key that the script did not press ends it."""
