@@ -69,14 +69,16 @@ def cased_tokens(text: str) -> list[str]:
 
 def _shape(text: str) -> str:
     if not text.isalnum():
-        if _DIGIT.search(text):
+        if has_digit := _DIGIT.search(text):
+            text = text.replace(_DECIMAL_MARK, " ").replace(_MINUS_MARK, " ")
             text = _THOUSANDS.sub(lambda m: m[1] + re.sub(r"\D", "", m[2]), text)
             text = _MINUS.sub(_MINUS_MARK, _DECIMAL.sub(_DECIMAL_MARK, text))
         text = text.translate(_CHARACTERS)
         if "'" in text:
             text = _ELISION.sub(_apostrophe, _WHOLE.sub(r"\1", text))
         text = " ".join(text.split())
-        text = text.replace(_DECIMAL_MARK, ",").replace(_MINUS_MARK, "-")
+        if has_digit:
+            text = text.replace(_DECIMAL_MARK, ",").replace(_MINUS_MARK, "-")
     elif not text.isascii():
         text = text.translate(_CHARACTERS)
     return unicodedata.normalize("NFC", text)
@@ -89,7 +91,7 @@ def fold(text: str) -> str:
     Elided words keep their apostrophe and stand apart: `L’État` is `l' etat`. Ligatures are
     opened, hyphens are spaces, `&` is `et`, thousands are closed up (`1 664` is `1664`).
     """
-    return strip_accents(fold_keeping_accents(text))
+    return _shape(strip_accents(text.lower()))
 
 
 def tokens(text: str) -> tuple[str, ...]:

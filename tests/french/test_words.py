@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quiz.french.words import cased_tokens, compact, fold, fold_keeping_accents, strip_accents
@@ -46,6 +46,8 @@ def test_compact_closes_spaces_but_between_digits():
     assert compact("1 5 b") == "1 5b"
 
 
+@example("\ue000")
+@example("1\ue0005")
 @given(st.text(max_size=60))
 def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
