@@ -64,10 +64,10 @@ def _one_way(set_id: str | None, *, exam: bool, drill: str | None, review: bool)
 def _review_plain(user: str | None) -> int:
     """What is due, line by line, set after set."""
     from quiz.errors import QuizError
+    from quiz.learning.clock import utc_now
     from quiz.learning.learner import known_learner, language_of
     from quiz.learning.review import planned
     from quiz.learning.schedule import due_cards
-    from quiz.learning.session import utc_now
     from quiz.locale import words_for
     from quiz.model import Mode
     from quiz.plain.lines import Lines

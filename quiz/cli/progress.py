@@ -14,6 +14,7 @@ from quiz.cli import output
 @click.option("--format", "form", type=click.Choice(["text", "json", "csv"]), default="text")
 def command(user: str | None, form: str) -> int:
     """Show a learner's progress; its help stands in the catalogue."""
+    from quiz.learning.clock import utc_now
     from quiz.learning.learner import known_learner, language_of
     from quiz.learning.report import (
         COLUMNS,
@@ -22,7 +23,6 @@ def command(user: str | None, form: str) -> int:
         progress_rows,
         progress_text,
     )
-    from quiz.learning.session import utc_now
     from quiz.locale import words_for
     from quiz.sets import library
     from quiz.store.store import Store

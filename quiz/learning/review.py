@@ -13,6 +13,7 @@ from quiz.learning.evidence import evidence_spans
 from quiz.learning.item import Item
 from quiz.learning.session import Session
 from quiz.learning.summary import Summary
+from quiz.learning.turns import next_open
 from quiz.model import Passage, Question, QuestionSet
 from quiz.store.cards import Card
 
@@ -107,13 +108,10 @@ class Review:
 
     def advance(self) -> Item | None:
         """Goes to the next open question, those passed last; None where none is left."""
-        count = len(self._places)
-        after = [(self.index + step) % count for step in range(1, count + 1)]
-        items = {i: self._places[i][0].item_at(self._places[i][1]) for i in after}
-        open_ = [i for i in after if not items[i].closed]
-        if not open_:
+        place = next_open(self.items(), self.index)
+        if place is None:
             return None
-        self.index = next((i for i in open_ if not items[i].passed), open_[0])
+        self.index = place
         return self._go()
 
     def _go(self) -> Item:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from quiz.learning.clock import Clock, utc_now
 from quiz.learning.contest import grant_again
-from quiz.learning.session import Clock, Grading, Session, utc_now
+from quiz.learning.session import Grading, Session
 from quiz.model import Mode, Profile, QuestionSet
 from quiz.store.store import Store
 

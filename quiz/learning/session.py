@@ -30,25 +30,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from random import Random
 from typing import Any, Protocol
 
 from quiz import __version__
+from quiz.learning.clock import Clock, Stopwatch, utc_now
 from quiz.learning.item import Item, Outcome
-from quiz.learning.ledger import BLANK, EMPTY, Ledger
+from quiz.learning.ledger import BLANK, EMPTY
 from quiz.learning.points import points_of_try
-from quiz.learning.summary import Summary, summarise
-from quiz.model import Attempt, Choice, Mode, Option, Question, QuestionSet, Status, Verdict
+from quiz.learning.saved_run import questions_left, restore, state_of
+from quiz.learning.standing import Standing
+from quiz.learning.summary import Summary
+from quiz.learning.turns import next_open
+from quiz.model import Attempt, Mode, Question, QuestionSet, Status, Verdict
 from quiz.store.ids import new_id
 from quiz.text import clean
 
 MAX_RESPONSE = 10_000
 """Characters of a response that are kept and graded; more is a pasted text."""
-
-MAX_SECONDS = 1800.0
-"""A learner who has been away longer than this before answering is not counted as reading."""
-
-STATE_VERSION = 1
 
 
 class Grading(Protocol):
@@ -62,26 +60,9 @@ Recorder = Callable[[Attempt], None]
 """Writes one attempt for good; called before its verdict is returned. If it raises, the session
 is as it was, and so may be asked again."""
 
-Clock = Callable[[], datetime]
-"""The time now, with its zone."""
 
-
-def utc_now() -> datetime:
-    """The machine's clock, in UTC."""
-    return datetime.now(UTC)
-
-
-class Session:
-    """A run through questions of one set.
-
-    Attributes:
-        question_set: the set played.
-        run_id: of this sitting; the order of shuffled options hangs on it.
-        profile_id: whose run.
-        mode: how it is played.
-        questions: those of this run, in its order.
-        index: the current question's place in `questions`, from 0.
-    """
+class Session(Standing):
+    """A run through questions of one set, and what the learner does in it."""
 
     def __init__(
         self,
@@ -103,89 +84,10 @@ class Session:
             KeyError: the set has no question of such an id.
             ValueError: there is no question to ask.
         """
-        self.question_set = question_set
-        self.profile_id = profile_id
-        self.mode = mode
-        self.run_id = run_id or new_id()
-        chosen = (
-            question_set.questions
-            if question_ids is None
-            else [question_set.question(question_id) for question_id in dict.fromkeys(question_ids)]
-        )
-        if not chosen:
-            message = "a run needs at least one question"
-            raise ValueError(message)
-        self.questions: tuple[Question, ...] = tuple(chosen)
-        self.index = 0
+        super().__init__(question_set, profile_id, mode, question_ids=question_ids, run_id=run_id)
         self._grader = grader
         self._recorder = recorder
-        self._clock = clock
-        self._ledger = Ledger(question_set, self.questions, mode)
-        self._seen_at = clock()
-
-    # -- what is asked now ------------------------------------------------------------------
-
-    @property
-    def question(self) -> Question:
-        """The current question, open or closed."""
-        return self.questions[self.index]
-
-    @property
-    def item(self) -> Item | None:
-        """The current question and how it stands; None once the run is finished."""
-        return None if self.finished else self.item_at(self.index)
-
-    def item_at(self, index: int) -> Item:
-        """The question at a place of this run, and how it stands."""
-        question = self.questions[index]
-        return self._ledger.item(question, index, self.options(question))
-
-    def items(self) -> tuple[Item, ...]:
-        """All questions of the run and how they stand, in its order."""
-        return tuple(self.item_at(index) for index in range(len(self.questions)))
-
-    def options(self, question: Question) -> tuple[Option, ...]:
-        """The options of a choice in the order shown: the same all through a run.
-
-        Empty for other kinds.
-        """
-        if not isinstance(question, Choice):
-            return ()
-        shown = list(question.options)
-        if question.shuffle:
-            # A shuffle for variety, repeatable on resuming; nothing secret hangs on it.
-            Random(f"{self.run_id}:{question.id}").shuffle(shown)  # noqa: S311
-        return tuple(shown)
-
-    @property
-    def total(self) -> int:
-        """How many questions there are."""
-        return len(self.questions)
-
-    @property
-    def max_tries(self) -> int:
-        """How many tries a question has in this mode."""
-        return self._ledger.max_tries
-
-    @property
-    def hint_cost(self) -> float | None:
-        """Points that the next hint to the current question takes; None where there is none."""
-        return self._ledger.hint_cost(self.question)
-
-    @property
-    def finished(self) -> bool:
-        """Whether no question is open, or the run was handed in."""
-        return self._ledger.finished
-
-    @property
-    def whole(self) -> bool:
-        """Whether the run is of the whole set."""
-        return len(self.questions) == len(self.question_set.questions)
-
-    @property
-    def verdicts_shown(self) -> bool:
-        """Whether the learner may see verdicts: always but in an exam not handed in."""
-        return self._ledger.verdicts_shown
+        self._watch = Stopwatch(clock)
 
     # -- what the learner does --------------------------------------------------------------
 
@@ -197,7 +99,7 @@ class Session:
         Raises:
             ValueError: the question is closed.
         """
-        question, ledger = self.question, self._ledger
+        question, ledger = self.question, self.ledger
         progress = ledger.open_one(question)
         response = clean(response)[:MAX_RESPONSE].strip()
         verdict = self._grader.grade(question.id, response) if response else EMPTY
@@ -220,8 +122,8 @@ class Session:
             ValueError: there is none, or the question is closed.
         """
         question = self.question
-        progress = self._ledger.open_one(question)
-        if not self._ledger.hints_left(question):
+        progress = self.ledger.open_one(question)
+        if not self.ledger.hints_left(question):
             message = f"no hint left to question {question.id!r}"
             raise ValueError(message)
         progress.hints += 1
@@ -232,7 +134,7 @@ class Session:
 
         The first time it is set aside, the second time given up.
         """
-        self._ledger.open_one(self.question)
+        self.ledger.open_one(self.question)
         self._pass(self.question)
         return self.advance()
 
@@ -242,20 +144,17 @@ class Session:
         Raises:
             ValueError: it is closed.
         """
-        self._ledger.open_one(self.question)
+        self.ledger.open_one(self.question)
         self._close(self.question)
-        return self._ledger.told(self.question)
+        return self.ledger.told(self.question)
 
     def advance(self) -> Item | None:
         """Goes to the next open question: those not passed first. None if none is left."""
         if self.finished:
             return None
-        count = len(self.questions)
-        after = [(self.index + step) % count for step in range(1, count + 1)]
-        of = self._ledger.progress
-        open_ = [i for i in after if not of[self.questions[i].id].closed]
-        fresh = [i for i in open_ if not of[self.questions[i].id].passed]
-        return self.go_to((fresh or open_)[0])
+        progress = self.ledger.progress
+        place = next_open([progress[q.id] for q in self.questions], self.index)
+        return None if place is None else self.go_to(place)
 
     def go_to(self, index: int) -> Item:
         """Goes to the question at a place of the run, open or closed.
@@ -271,12 +170,12 @@ class Session:
 
     def come_back(self) -> None:
         """The learner was elsewhere: the time since the last action is not counted."""
-        self._seen_at = self._clock()
+        self._watch.restart()
 
     def set_draft(self, text: str, question_id: str = "") -> None:
         """Keeps what is typed and not yet submitted (to the current question by default)."""
         question_id = question_id or self.question.id
-        self._ledger.progress[question_id].draft = clean(text)[:MAX_RESPONSE]
+        self.ledger.progress[question_id].draft = clean(text)[:MAX_RESPONSE]
 
     def finish(self) -> Summary:
         """Ends the run: hands in the exam, or leaves what is still open.
@@ -285,16 +184,12 @@ class Session:
         that the learner passed or took a hint to.
         """
         for question in self.questions:
-            progress = self._ledger.progress[question.id]
+            progress = self.ledger.progress[question.id]
             begun = progress.passed or progress.hints or progress.tries
             if not progress.closed and (begun or self.mode is Mode.EXAM):
                 self._close(question)
-        self._ledger.handed_in = True
+        self.ledger.handed_in = True
         return self.summary()
-
-    def summary(self) -> Summary:
-        """The figures of the run as they stand."""
-        return summarise(self.question_set, self.questions, self._ledger.progress)
 
     def grant(self, question_id: str) -> None:
         """Counts a closed question as right, in the learner's own view; see `contest`.
@@ -302,41 +197,21 @@ class Session:
         Raises:
             ValueError: the run is an exam, or the question is open.
         """
-        if self.mode is Mode.EXAM or not self._ledger.progress[question_id].closed:
+        if self.mode is Mode.EXAM or not self.ledger.progress[question_id].closed:
             message = f"question {question_id!r} cannot be granted"
             raise ValueError(message)
-        self._ledger.grant(self.question_set.question(question_id), self.worth(question_id))
-
-    def worth(self, question_id: str) -> float:
-        """The points of a right answer to a question now, hints paid."""
-        question = self.question_set.question(question_id)
-        hints = self._ledger.progress[question_id].hints
-        return points_of_try(question, Verdict(Status.CORRECT, 1.0), hints, self.question_set)
+        self.ledger.grant(self.question_set.question(question_id), self.worth(question_id))
 
     def now(self) -> datetime:
         """The time by the session's clock."""
-        return self._clock()
+        return self._watch.now()
 
     # -- keeping a run ----------------------------------------------------------------------
 
     def state(self) -> dict[str, Any]:
         """What `resume` needs beside the attempts, as plain JSON: position, hints, drafts."""
         self._spend()
-        return {
-            "version": STATE_VERSION,
-            "run_id": self.run_id,
-            "set_id": self.question_set.id,
-            "set_hash": self.question_set.content_hash,
-            "mode": str(self.mode),
-            "whole": self.whole,
-            "questions": [question.id for question in self.questions],
-            "current": self.question.id,
-            "items": {
-                question_id: progress.state()
-                for question_id, progress in self._ledger.progress.items()
-                if progress.touched
-            },
-        }
+        return state_of(self)
 
     @classmethod
     def resume(
@@ -359,14 +234,6 @@ class Session:
         Raises:
             ValueError: the state is of another set or version, or none of its questions is left.
         """
-        if state.get("version") != STATE_VERSION or state.get("set_id") != question_set.id:
-            message = "the state is not one of this set"
-            raise ValueError(message)
-        known = {question.id for question in question_set.questions}
-        asked = [str(question_id) for question_id in state.get("questions", ())]
-        kept = [question_id for question_id in asked if question_id in known]
-        if state.get("whole"):
-            kept += [q.id for q in question_set.questions if q.id not in asked]
         session = cls(
             question_set,
             grader,
@@ -374,42 +241,37 @@ class Session:
             profile_id,
             Mode(state.get("mode", Mode.TRAINING)),
             clock=clock,
-            question_ids=kept,
+            question_ids=questions_left(question_set, state),
             run_id=str(state["run_id"]),
         )
-        for question_id, saved in state.get("items", {}).items():
-            if question_id in kept:
-                hints = len(question_set.question(question_id).hints)
-                session._ledger.progress[question_id].restore(saved, hints)
-        session._ledger.replay(a for a in attempts if a.run_id == session.run_id)
-        if (current := state.get("current")) in kept:
-            session.index = kept.index(str(current))
+        restore(session, state)
+        session.ledger.replay(a for a in attempts if a.run_id == session.run_id)
         return session
 
     # -- inside -----------------------------------------------------------------------------
 
     def _pass(self, question: Question) -> None:
-        if self._ledger.progress[question.id].passed:
+        if self.ledger.progress[question.id].passed:
             self._close(question)
-        self._ledger.set_aside(question)
+        self.ledger.set_aside(question)
 
     def _close(self, question: Question) -> None:
-        if not self._ledger.progress[question.id].tries:
+        if not self.ledger.progress[question.id].tries:
             self._record(question, BLANK, "", 1, 0.0)
-        self._ledger.close(question)
+        self.ledger.close(question)
 
     def _record(
         self, question: Question, verdict: Verdict, response: str, number: int, points: float
     ) -> None:
         self._spend()
-        progress = self._ledger.progress[question.id]
+        progress = self.ledger.progress[question.id]
         seconds = progress.unspent
         self._recorder(
             Attempt(
                 id=new_id(),
                 profile_id=self.profile_id,
                 run_id=self.run_id,
-                at=self._seen_at.astimezone(UTC),
+                at=self._watch.seen_at.astimezone(UTC),
                 mode=self.mode,
                 set_id=self.question_set.id,
                 set_hash=self.question_set.content_hash,
@@ -432,7 +294,4 @@ class Session:
 
     def _spend(self) -> None:
         """Gives the time since the last look at the clock to the current question."""
-        now = self._clock()
-        spent = min(max((now - self._seen_at).total_seconds(), 0.0), MAX_SECONDS)
-        self._seen_at = now
-        self._ledger.progress[self.question.id].unspent += spent
+        self.ledger.progress[self.question.id].unspent += self._watch.lap()

@@ -54,7 +54,7 @@ def test_a_review_asks_what_is_due_and_nothing_else(typing, capsys, monkeypatch)
     assert run(["play", "demo-bateau", "--plain", "--user", "Ana"]) == 0
     capsys.readouterr()
     later = datetime.now(UTC) + timedelta(days=30)
-    monkeypatch.setattr("quiz.learning.session.utc_now", lambda: later)
+    monkeypatch.setattr("quiz.learning.clock.utc_now", lambda: later)
     typing(*[":réponse"] * 5)
     assert run(["play", "--plain", "--review", "--user", "Ana"]) == 0
     assert "Question 1/1" in capsys.readouterr().out
