@@ -59,11 +59,13 @@ def open_session(
     return session
 
 
-def keep(store: Store, session: Session) -> None:
+def keep(store: Store, session: Session, **more: bool) -> None:
     """Saves where a run stands, or lets go of it once it is finished. Cheap: one small write.
 
     Call it when the learner moves on, asks for a hint or leaves, and now and then while they
     type. Tries need no saving: each is in the log before its verdict is known.
+
+    `more` is kept with it: what the caller knows of the run and the session does not.
     """
     if not session.whole:
         return
@@ -71,4 +73,5 @@ def keep(store: Store, session: Session) -> None:
     if session.finished:
         store.runs.delete(session.profile_id, set_id, session.mode)
     else:
-        store.runs.save(session.profile_id, set_id, session.mode, session.state())
+        state = session.state() | more
+        store.runs.save(session.profile_id, set_id, session.mode, state)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Iterable
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import SystemCommand
@@ -16,20 +15,12 @@ from textual.screen import Screen
 from quiz.locale import LANGUAGES, Words, system_language, words_for
 from quiz.tui.desk import Desk
 from quiz.tui.keymap import Remappable
-from quiz.tui.preferring import PreferringApp, theme_name
+from quiz.tui.navigating import NavigatingApp
+from quiz.tui.preferring import theme_name
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
 from quiz.tui.tour import DEMO_SET, Tour
-from quiz.tui.ways import TRAINING, Way
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from quiz.errors import QuizError
-    from quiz.learning.review import Review
-    from quiz.learning.session import Session
-    from quiz.model import QuestionSet
-    from quiz.sets import SetInfo
+from quiz.tui.ways import Way
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 """The smallest terminal in which every screen can be used."""
@@ -39,7 +30,7 @@ COLLECT_AFTER = 1.0
 """Seconds after the first frame: until then modules load, and collecting garbage only costs."""
 
 
-class QuizApp(Remappable, PreferringApp):
+class QuizApp(Remappable, NavigatingApp):
     """Reads, asks, tells."""
 
     TITLE = "Quiz"
@@ -123,97 +114,6 @@ class QuizApp(Remappable, PreferringApp):
         library = self.screen_stack[0]
         if isinstance(library, LibraryScreen):
             library.fill(open_id=set_id, insist=bool(self._wanted_set))
-
-    # -- going from screen to screen --------------------------------------------------------
-
-    def read(self, question_set: QuestionSet, way: Way | None = None) -> None:
-        """Opens a set at its text, or at the question where it was left.
-
-        Without a `way` it goes on with an unfinished run, or begins as the settings say.
-        """
-        from quiz.tui.screens.reading import ReadingScreen
-
-        if way is not None or question_set.id not in self.desk.unfinished():
-            usual = Way("exam") if self.settings.mode == "exam" else TRAINING
-            self.push_screen(ReadingScreen(question_set, way or usual))
-            return
-        with self.telling():
-            self.ask(self.desk.open_session(question_set))
-
-    def start(self, question_set: QuestionSet, way: Way = TRAINING) -> None:
-        """From the text to its first question."""
-        with self.telling():
-            self.ask(self.desk.open_session(question_set, way=way), instead=True)
-
-    def choose_way(self, question_set: QuestionSet, now: Way, then: Callable[[Way], None]) -> None:
-        """Lets the learner choose how to play a set."""
-        from quiz.tui.screens.mode import ModeScreen
-
-        def chosen(way: Way | None) -> None:
-            if way is not None:
-                then(way)
-
-        self.push_screen(ModeScreen(question_set, now), chosen)
-
-    def review(self, infos: Iterable[SetInfo]) -> None:
-        """What is due, over all these sets."""
-        from quiz.tui.screens.review import ReviewScreen
-
-        with self.telling():
-            review = self.desk.open_review(infos)
-            if review is None:
-                self.notify(self.words("screen.review.nothing"), markup=False)
-            else:
-                self.push_screen(ReviewScreen(review))
-
-    def sum_up_review(self, review: Review) -> None:
-        """After the last question of a review: the figures."""
-        from quiz.tui.screens.review_summary import ReviewSummaryScreen
-
-        with self.telling():
-            self.switch_screen(ReviewSummaryScreen(review, review.finish()))
-
-    def start_again(self, session: Session, question_ids: Iterable[str]) -> None:
-        """Some questions of a run once more."""
-        with self.telling():
-            again = self.desk.open_session(session.question_set, question_ids=question_ids)
-            self.ask(again, instead=True)
-
-    def ask(self, session: Session, *, instead: bool = False) -> None:
-        """Shows a session's questions."""
-        from quiz.tui.screens.question import QuestionScreen
-
-        screen = QuestionScreen(session)
-        session.come_back()
-        if instead:
-            self.switch_screen(screen)
-        else:
-            self.push_screen(screen)
-
-    def sum_up(self, session: Session) -> None:
-        """After the last question: the figures."""
-        from quiz.tui.screens.summary import SummaryScreen
-
-        with self.telling():
-            self.switch_screen(SummaryScreen(session, self.desk.finish(session)))
-
-    @contextmanager
-    def telling(self) -> Iterator[None]:
-        """Shows what goes wrong inside, such as a full disk; the screen stays as it was."""
-        from quiz.errors import QuizError
-
-        try:
-            yield
-        except QuizError as error:
-            self.show_error(error)
-
-    def show_error(
-        self, error: QuizError, *, fatal: bool = False, path: Path | None = None
-    ) -> None:
-        """Shows what went wrong, where, and the cure."""
-        from quiz.tui.screens.error import ErrorScreen
-
-        self.push_screen(ErrorScreen(error.problems, fatal=fatal, path=path))
 
     # -- size, words, looks -----------------------------------------------------------------
 

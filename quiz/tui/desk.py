@@ -5,12 +5,12 @@ Nothing heavy is imported before it is used: the app paints its first frame with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.learning.clock import Clock, utc_now
 from quiz.tui.ways import TRAINING, Way
 
 if TYPE_CHECKING:
@@ -33,11 +33,6 @@ def without_text(question_set: QuestionSet) -> QuestionSet:
     return replace(question_set, settings=settings)
 
 
-def utc_now() -> datetime:
-    """The machine's clock, in UTC."""
-    return datetime.now(UTC)
-
-
 class Desk:
     """What the app works with.
 
@@ -51,7 +46,7 @@ class Desk:
         *,
         store_path: Path | None = None,
         folders: Iterable[Path] | None = None,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Clock = utc_now,
         make_grader: Callable[[QuestionSet], Grading] | None = None,
     ) -> None:
         """By default the store and the folders of sets that `quiz.paths` names, and our grader."""
@@ -170,38 +165,15 @@ class Desk:
 
         The last saved comes first.
         """
-        from quiz.model import Mode
+        from quiz.learning.unfinished import unfinished
 
-        found: dict[str, tuple[int, int]] = {}
-        if not self.profile:
-            return found
-        for set_id, mode in self.store.runs.unfinished(self.profile.id):
-            state = self.store.runs.load(self.profile.id, set_id, mode)
-            if mode is Mode.TRAINING and state and self._begun(state):
-                questions = list(state.get("questions", ()))
-                current = state.get("current")
-                place = questions.index(current) + 1 if current in questions else 1
-                found[set_id] = (place, len(questions))
-        return found
+        return unfinished(self.store, self.profile) if self.profile else {}
 
     def interrupted(self) -> str | None:
         """The set that was being answered when the program ended, None if it was put aside."""
-        from quiz.model import Mode
+        from quiz.learning.unfinished import interrupted
 
-        if not self.profile:
-            return None
-        for set_id, mode in self.store.runs.unfinished(self.profile.id)[:1]:
-            state = self.store.runs.load(self.profile.id, set_id, mode)
-            wanted = mode is Mode.TRAINING and state and not state.get("aside")
-            if wanted and state and self._begun(state):
-                return set_id
-        return None
-
-    def _begun(self, state: Mapping[str, object]) -> bool:
-        """Whether a run was more than opened: something typed, answered or passed."""
-        return not _untouched(state) or bool(
-            self.store.attempts.of_run(str(state.get("run_id", "")))
-        )
+        return interrupted(self.store, self.profile) if self.profile else None
 
     def open_session(
         self,
@@ -296,46 +268,18 @@ class Desk:
         }
         return Review(sessions, plan)
 
-    def keep(self, session: Session) -> None:
-        """Saves where a run stands."""
+    def keep(self, session: Session, *, aside: bool = False) -> None:
+        """Saves where a run stands; `aside` is one that the learner leaves for another time."""
         from quiz.learning.runs import keep
 
-        if not session.question_set.settings.text_visible and session.whole:
-            self._save(session, memory=True)
-        else:
-            keep(self.store, session)
-
-    def put_aside(self, session: Session) -> None:
-        """Saves a run that the learner leaves for another time."""
-        self.keep(session)
-        if session.whole and not session.finished:
-            hidden = not session.question_set.settings.text_visible
-            self._save(session, aside=True, memory=hidden)
-
-    def _save(self, session: Session, **more: bool) -> None:
-        """Saves where a run stands, and more about it than the session knows."""
-        set_id = session.question_set.id
-        if session.finished:
-            self.store.runs.delete(session.profile_id, set_id, session.mode)
-        else:
-            state = session.state() | more
-            self.store.runs.save(session.profile_id, set_id, session.mode, state)
+        more = {"aside": aside, "memory": not session.question_set.settings.text_visible}
+        keep(self.store, session, **{name: True for name, wanted in more.items() if wanted})
 
     def earlier(self, session: Session) -> tuple[str, ...]:
-        """What the learner answered to the current question before, oldest first, each once.
+        """What the learner answered to the current question before, oldest first, each once."""
+        from quiz.learning.earlier import earlier_answers
 
-        In an exam only in this run: what was right another time is no answer of today.
-        """
-        from quiz.model import Mode
-
-        set_id, question_id = session.question_set.id, session.question.id
-        attempts = (
-            self.store.attempts.of_run(session.run_id)
-            if session.mode is Mode.EXAM
-            else self.store.attempts.of_profile(session.profile_id, set_id)
-        )
-        said = [a.response for a in attempts if a.question_id == question_id and a.response]
-        return tuple(dict.fromkeys(reversed(said)))[::-1]
+        return earlier_answers(self.store, session)
 
     def improved(self, session: Session) -> tuple[str, ...]:
         """Ids of the questions that went better in this run than the last time."""
@@ -349,15 +293,3 @@ class Desk:
         summary = session.finish()
         self.keep(session)
         return summary
-
-
-def _untouched(state: Mapping[str, object]) -> bool:
-    """Whether a run was only opened: still at its first question, nothing typed."""
-    questions = state.get("questions")
-    first = questions[0] if isinstance(questions, list) and questions else None
-    items = state.get("items")
-    typed = isinstance(items, dict) and any(
-        isinstance(item, dict) and (item.get("draft") or item.get("hints") or item.get("passed"))
-        for item in items.values()
-    )
-    return state.get("current") == first and not typed

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.model import Mode
 
 if TYPE_CHECKING:
-    from quiz.tui.screens.question import QuestionScreen
+    from quiz.tui.screens.session_screen import SessionScreen
 
 EVERY = 1.0
 """Seconds from one look at the clock to the next."""
@@ -17,7 +17,7 @@ EVERY = 1.0
 class RunClock:
     """Ticks in an exam only. Time away from the exam is not counted."""
 
-    def __init__(self, screen: QuestionScreen) -> None:
+    def __init__(self, screen: SessionScreen) -> None:
         self._screen = screen
         self._start = screen.session.now()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
 
 import pytest
 from textual import events
@@ -29,7 +28,7 @@ from quiz.tui.widgets.run_map import RunMap
 from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
 
-from .conftest import NOW, SETS
+from .conftest import SETS
 from .stories import answer, at, finish, question_screen, settled, start
 
 
@@ -604,21 +603,6 @@ def test_a_finished_run_is_not_resumed(make):
         await settled(pilot)
         on(app, LibraryScreen)
         assert app.desk.unfinished() == {}
-
-    runs(story, app)
-
-
-def test_days_since_the_last_time_are_told(make):
-    app = make(set_id="tram-rennes")
-
-    async def story(pilot):
-        await finish(pilot)
-        await pilot.press("enter")
-        await settled(pilot)
-        library = on(app, LibraryScreen)
-        for days, told in ((0, "aujourd'hui"), (1, "hier"), (3, "il y a 3 jours")):
-            assert library._when(NOW - timedelta(days=days)) == told
-        assert library._when(NOW - timedelta(days=60)) == "le 24 septembre 2026"
 
     runs(story, app)
 

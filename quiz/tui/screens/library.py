@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -11,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 
+from quiz.tui.library_entry import entry
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from quiz.sets import SetInfo
     from quiz.store.figures import Figures
-
-_INDENT = "    "
-
 
 AT_ONCE = 60
 """Sets drawn before the screen is shown, more than the tallest terminal holds."""
@@ -117,7 +114,11 @@ class LibraryScreen(QuizScreen[None]):
         self.call_after_refresh(self._count_due)
 
     def _options(self, start: int, end: int) -> list[Content]:
-        return [Content("\n").join(self._lines(info)) for info in self.infos[start:end]]
+        now = self.quiz.desk.clock()
+        return [
+            entry(info, self._figures.get(info.id), self._unfinished.get(info.id), self.words, now)
+            for info in self.infos[start:end]
+        ]
 
     def _add_rest(self, drawing: int) -> None:
         """What is below the first screen, some at a time, so that keys are heard in between."""
@@ -164,62 +165,6 @@ class LibraryScreen(QuizScreen[None]):
         self.query_one(KeyLine).refresh()
         self._title()
         self.show_sets()
-
-    # -- one entry --------------------------------------------------------------------------
-
-    def _lines(self, info: SetInfo) -> list[Content]:
-        """Level and title; what it holds; where the learner stands."""
-        words = self.words
-        if not info.playable:
-            from quiz.learning.problems import sentence
-
-            count = words("screen.library.broken", n=len(info.problems))
-            told = sentence(words, info.problems[0]) if info.problems else ""
-            return [
-                Content.assemble(("✗   ", "bold $text-error"), (info.title, "bold")),
-                Content(f"{_INDENT}{info.path.name}").stylize("$quiet"),
-                Content.assemble(_INDENT, (count, "$text-error"), " ", Content(told)),
-                Content(""),
-            ]
-        facts = [", ".join(info.topics), words("screen.library.questions", n=info.questions)]
-        facts.append(words("screen.library.words", n=info.words))
-        if info.minutes:
-            facts.append(words("screen.library.minutes", n=info.minutes))
-        return [
-            Content.assemble((f"{info.level:<4}", "bold $primary"), (info.title, "bold")),
-            Content.assemble((_INDENT + " · ".join(fact for fact in facts if fact), "$quiet")),
-            Content.assemble(_INDENT, self._standing(info)),
-            Content(""),
-        ]
-
-    def _standing(self, info: SetInfo) -> Content:
-        words = self.words
-        figures = self._figures.get(info.id)
-        parts: list[Content] = []
-        if place := self._unfinished.get(info.id):
-            text = words("screen.library.unfinished", at=str(place[0]), of=str(place[1]))
-            parts.append(Content.assemble((f"▸ {text}", "bold $text-accent")))
-        if figures and figures.last and figures.attempts:
-            share = round(100 * figures.best / info.points) if info.points else 0
-            parts.append(Content(words("screen.library.best", percent=str(min(share, 100)))))
-            parts.append(Content.assemble((self._when(figures.last), "$quiet")))
-        if not parts:
-            return Content.assemble((words("screen.library.new"), "$quiet"))
-        return Content(" · ").join(parts)
-
-    def _when(self, last: datetime) -> str:
-        here = self.quiz.desk.clock().astimezone()
-        days = (here.date() - last.astimezone(here.tzinfo).date()).days
-        if days <= 0:
-            return self.words("screen.library.today")
-        if days == 1:
-            return self.words("screen.library.yesterday")
-        if days < 31:
-            return self.words("screen.library.days_ago", n=days)
-        from babel.dates import format_date
-
-        day = format_date(last.date(), format="long", locale=self.words.language)
-        return self.words("screen.library.on", day=day)
 
     # -- choosing ---------------------------------------------------------------------------
 

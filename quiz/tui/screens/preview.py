@@ -22,7 +22,6 @@ class PreviewScreen(QuestionScreen):
         """The panel is there before the first question is."""
         if self._as_teacher:
             await self.query_one("#sheet").mount(TeacherPanel())
-        await super().on_mount()
 
     async def show_item(self) -> None:
         """The question, and what its author wants to know of it."""

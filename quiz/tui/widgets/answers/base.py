@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from textual import on
 from textual.containers import Vertical
 from textual.message import Message
 
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Question
+from quiz.tui.widgets.field import Field
 
 
 class AnswerField(Vertical):
@@ -61,3 +63,9 @@ class AnswerField(Vertical):
     def submit(self, response: str | None = None) -> None:
         """Hands in what there is, or what there was when Enter was pressed."""
         self.post_message(self.Submitted(self.response if response is None else response))
+
+    @on(Field.Changed)
+    def _typed(self, event: Field.Changed) -> None:
+        """A letter in one of its fields, where it has any."""
+        event.stop()
+        self.changed()

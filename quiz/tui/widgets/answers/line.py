@@ -39,11 +39,6 @@ class LineAnswer(AnswerField):
         """To the field."""
         self.screen.set_focus(self._field)
 
-    @on(Field.Changed)
-    def _typed(self, event: Field.Changed) -> None:
-        event.stop()
-        self.changed()
-
     @on(Field.Submitted)
     def _entered(self, event: Field.Submitted) -> None:
         event.stop()

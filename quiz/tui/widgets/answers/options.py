@@ -15,26 +15,19 @@ from textual.widgets.option_list import Option
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Choice
-from quiz.tui.keymap import Remappable
 from quiz.tui.typeset import wrapped
 from quiz.tui.widgets.answers.base import AnswerField
+from quiz.tui.widgets.answers.listing import AnswerList
 from quiz.tui.widgets.said import Said
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _INDENT = 5
 
 
-class _Options(Remappable, OptionList):
+class _Options(AnswerList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "mark", "key.mark"),
     ]
-
-    clicked = False
-    """Whether the option selected next comes from the mouse."""
-
-    def _on_click(self, event: events.Click) -> None:  # type: ignore[override]  # noqa: ARG002
-        # Textual calls the list's own handler after this one.
-        self.clicked = True
 
     def action_mark(self) -> None:
         """Marks the option under the cursor."""
@@ -136,8 +129,7 @@ class OptionsAnswer(AnswerField):
     def _entered(self, event: OptionList.OptionSelected) -> None:
         """Enter hands in what is marked, or the option under the cursor; a click marks."""
         event.stop()
-        if self._list.clicked:
-            self._list.clicked = False
+        if self._list.take_click():
             self.mark(event.option_index)
             return
         if not self._chosen:

@@ -14,23 +14,16 @@ from textual.widgets.option_list import Option
 from quiz.learning.item import Item
 from quiz.locale import Words
 from quiz.model import Order
-from quiz.tui.keymap import Remappable
 from quiz.tui.widgets.answers.base import AnswerField
+from quiz.tui.widgets.answers.listing import AnswerList
 
 
-class _Items(Remappable, OptionList):
+class _Items(AnswerList):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("shift+up,minus,K", "carry(-1)", "key.move_up", show=False),
         Binding("shift+down,plus,J", "carry(1)", "key.move_down", key_display="shift_up_down"),
         Binding("space", "grab", "key.grab"),
     ]
-
-    clicked = False
-    """Whether the option selected next comes from the mouse."""
-
-    def _on_click(self, event: events.Click) -> None:  # type: ignore[override]  # noqa: ARG002
-        # Textual calls the list's own handler after this one.
-        self.clicked = True
 
     def _owner(self) -> OrderingAnswer:
         return cast(OrderingAnswer, self.parent)
@@ -140,13 +133,12 @@ class OrderingAnswer(AnswerField):
     def _entered(self, event: OptionList.OptionSelected) -> None:
         """Enter hands in; one click takes an item, the next says where it goes."""
         event.stop()
-        if not self._list.clicked:
+        if not self._list.take_click():
             self.held = None
             self._touched = True
             self._redraw()
             self.submit()
             return
-        self._list.clicked = False
         if self.held is None:
             self.grab(event.option_index)
         else:

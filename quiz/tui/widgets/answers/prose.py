@@ -50,7 +50,7 @@ class ProseAnswer(AnswerField):
         self.query_one("#count", Said).update(Content(count))
 
     @on(Paragraph.Changed)
-    def _typed(self, event: Paragraph.Changed) -> None:
+    def _written(self, event: Paragraph.Changed) -> None:
         event.stop()
         self._count()
         self.changed()

@@ -75,11 +75,6 @@ class TruthAnswer(AnswerField):
         else:
             self.submit()
 
-    @on(Field.Changed)
-    def _typed(self, event: Field.Changed) -> None:
-        event.stop()
-        self.changed()
-
     @on(Field.Submitted)
     def _entered(self, event: Field.Submitted) -> None:
         event.stop()

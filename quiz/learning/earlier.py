@@ -1,0 +1,22 @@
+"""What a learner answered to a question before."""
+
+from __future__ import annotations
+
+from quiz.learning.session import Session
+from quiz.model import Mode
+from quiz.store.store import Store
+
+
+def earlier_answers(store: Store, session: Session) -> tuple[str, ...]:
+    """Earlier answers to the current question, oldest first, each once.
+
+    In an exam only those of this run: what was right another time is no answer of today.
+    """
+    attempts = (
+        store.attempts.of_run(session.run_id)
+        if session.mode is Mode.EXAM
+        else store.attempts.of_profile(session.profile_id, session.question_set.id)
+    )
+    question_id = session.question.id
+    said = [a.response for a in attempts if a.question_id == question_id and a.response]
+    return tuple(dict.fromkeys(reversed(said)))[::-1]

@@ -1,0 +1,105 @@
+"""A set in the library: level and title, what it holds, where the learner stands."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+
+from quiz.locale import Words
+
+if TYPE_CHECKING:
+    from quiz.sets import SetInfo
+    from quiz.store.figures import Figures
+
+_INDENT = "    "
+
+
+def entry(
+    info: SetInfo,
+    figures: Figures | None,
+    place: tuple[int, int] | None,
+    words: Words,
+    now: datetime,
+) -> Content:
+    """A set's lines in the list, an empty one last.
+
+    Args:
+        info: the set; a broken one says what is wrong with it.
+        figures: what the learner has done in it, if anything.
+        place: of an unfinished run: the current question's, from 1, and of how many.
+        words: of the interface.
+        now: the time, with its zone.
+    """
+    lines = _playable(info, figures, place, words, now) if info.playable else _broken(info, words)
+    return Content("\n").join([*lines, Content("")])
+
+
+def _playable(
+    info: SetInfo,
+    figures: Figures | None,
+    place: tuple[int, int] | None,
+    words: Words,
+    now: datetime,
+) -> list[Content]:
+    facts = [
+        ", ".join(info.topics),
+        words("screen.library.questions", n=info.questions),
+        words("screen.library.words", n=info.words),
+    ]
+    if info.minutes:
+        facts.append(words("screen.library.minutes", n=info.minutes))
+    return [
+        Content.assemble((f"{info.level:<4}", "bold $primary"), (info.title, "bold")),
+        Content.assemble((_INDENT + " · ".join(fact for fact in facts if fact), "$quiet")),
+        Content.assemble(_INDENT, _standing(info, figures, place, words, now)),
+    ]
+
+
+def _broken(info: SetInfo, words: Words) -> list[Content]:
+    from quiz.learning.problems import sentence
+
+    count = words("screen.library.broken", n=len(info.problems))
+    told = sentence(words, info.problems[0]) if info.problems else ""
+    return [
+        Content.assemble(("✗   ", "bold $text-error"), (info.title, "bold")),
+        Content(f"{_INDENT}{info.path.name}").stylize("$quiet"),
+        Content.assemble(_INDENT, (count, "$text-error"), " ", Content(told)),
+    ]
+
+
+def _standing(
+    info: SetInfo,
+    figures: Figures | None,
+    place: tuple[int, int] | None,
+    words: Words,
+    now: datetime,
+) -> Content:
+    parts: list[Content] = []
+    if place:
+        text = words("screen.library.unfinished", at=str(place[0]), of=str(place[1]))
+        parts.append(Content.assemble((f"▸ {text}", "bold $text-accent")))
+    if figures and figures.last and figures.attempts:
+        share = round(100 * figures.best / info.points) if info.points else 0
+        parts.append(Content(words("screen.library.best", percent=str(min(share, 100)))))
+        parts.append(Content.assemble((last_time(figures.last, now, words), "$quiet")))
+    if not parts:
+        return Content.assemble((words("screen.library.new"), "$quiet"))
+    return Content(" · ").join(parts)
+
+
+def last_time(last: datetime, now: datetime, words: Words) -> str:
+    """How long ago, in days as the learner's own calendar has them."""
+    here = now.astimezone()
+    days = (here.date() - last.astimezone(here.tzinfo).date()).days
+    if days <= 0:
+        return words("screen.library.today")
+    if days == 1:
+        return words("screen.library.yesterday")
+    if days < 31:
+        return words("screen.library.days_ago", n=days)
+    from babel.dates import format_date
+
+    day = format_date(last.date(), format="long", locale=words.language)
+    return words("screen.library.on", day=day)
