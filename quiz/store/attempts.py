@@ -36,7 +36,7 @@ class Attempts:
         Raises:
             QuizError: the machine refuses; nothing was written.
         """
-        row = _to_row(attempt)
+        row = row_of(attempt)
         with self._database.transaction():
             self._database.rows(_INSERT, row)
             add(self._database, attempt, day=str(row[-2]))
@@ -46,7 +46,7 @@ class Attempts:
         touched = set()
         with self._database.transaction():
             for attempt in attempts:
-                self.add_row(_to_row(attempt))
+                self.add_row(row_of(attempt))
                 touched.add(attempt.profile_id)
             for profile_id in sorted(touched):
                 rebuild(self._database, profile_id)
@@ -77,15 +77,36 @@ class Attempts:
         """All learners' attempts at one set, in order."""
         return self._read("set_id = ?", [set_id])
 
+    def last_of_kind(self, profile_id: str, kind: str) -> dict[tuple[str, str], tuple[str, bool]]:
+        """The last counted attempt of a learner at each question of a type.
+
+        Returns:
+            By set id and question id: the attempt's id, which tells its time, and whether it was
+            accepted, or is contested.
+        """
+        rows = self._database.rows(
+            """SELECT a.set_id, a.question_id, a.id, a.status, EXISTS (
+                SELECT 1 FROM remarks r WHERE r.attempt_id = a.id
+                    AND r.kind = 'contest' AND r.points >= 0
+            ) FROM attempts a JOIN (
+                SELECT max(id) AS id FROM attempts
+                WHERE profile_id = ? AND kind = ? AND counted = 1 GROUP BY set_id, question_id
+            ) AS newest ON newest.id = a.id""",
+            [profile_id, kind],
+        )
+        right = {str(Status.CORRECT), str(Status.ALMOST)}
+        return {(row[0], row[1]): (row[2], row[3] in right or bool(row[4])) for row in rows}
+
     def _read(self, where: str, values: list[object]) -> Iterator[Attempt]:
         sql = f"SELECT {_COLUMNS} FROM attempts WHERE {where} ORDER BY id"
         for row in self._database.rows(sql, values):
             # One that no program of ours can have written is no reason to lose sight of the rest.
             with suppress(ValueError, TypeError, KeyError, AttributeError):
-                yield _from_row(row)
+                yield attempt_of(row)
 
 
-def _to_row(attempt: Attempt) -> list[object]:
+def row_of(attempt: Attempt) -> list[object]:
+    """An attempt as a row of `ALL_COLUMNS`."""
     reasons = [[reason.code, dict(reason.values)] for reason in attempt.reasons]
     return [
         attempt.id,
@@ -124,14 +145,19 @@ def is_attempt(row: Row) -> bool:
     if not all(isinstance(number, int | float) for number in numbers):
         return False
     try:
-        attempt = _from_row(row)
+        attempt = attempt_of(row)
         date.fromisoformat(row[19])
     except (ValueError, TypeError, KeyError):
         return False
     return is_id(attempt.id) and attempt.at.tzinfo is not None
 
 
-def _from_row(row: Row) -> Attempt:
+def attempt_of(row: Row) -> Attempt:
+    """The attempt of a row that begins as `ALL_COLUMNS` does.
+
+    Raises:
+        ValueError: no program of ours can have written it; or TypeError, KeyError.
+    """
     return Attempt(
         id=row[0],
         profile_id=row[1],

@@ -78,7 +78,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What was done on one day, by the learner's own calendar."""
+    """What was done on one day, by the learner's own calendar; reviews of words count too."""
 
     day: date
     attempts: int
@@ -123,7 +123,7 @@ class Progress:
         return _figures(rows[0])
 
     def by_day(self, profile_id: str) -> tuple[Day, ...]:
-        """What was done on each day with an attempt that counted, oldest first."""
+        """What was done on each day with a try that counted, at questions or words; oldest first."""
         rows = self._database.rows(
             "SELECT day, attempts, points, seconds FROM tally_days WHERE profile_id = ? ORDER BY day",
             [profile_id],

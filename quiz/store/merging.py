@@ -1,7 +1,8 @@
 """The union of two stores: what `quiz merge` does, and what salvage hands over.
 
 Attempts are joined by id: each is written once and never changes, so a union loses nothing and
-says nothing twice. Profiles are one learner where they have one id, or one name (case and form
+says nothing twice. So are remarks, marks of words and their reviews; a word is on the joined list
+if it was marked after it was last let go of, wherever that was. Profiles are one learner where they have one id, or one name (case and form
 of accents aside): who plays on two machines has two ids. The older id stays, and which id went
 into which is kept, so that the same merge done again finds the same learner whatever has been
 renamed since. Of a learner's two names, levels or languages the last chosen stays; of two
@@ -22,6 +23,7 @@ from quiz.store.database import Database, Row
 from quiz.store.profiles import name_key
 from quiz.store.remarks import add_row, all_rows
 from quiz.store.tallies import forget_worked, rebuild
+from quiz.store.words import add_mark, add_review, mark_rows, review_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Contents:
         attempts: in the order of `quiz.store.attempts.ALL_COLUMNS`.
         runs: (profile_id, set_id, mode, run_id, state, saved_at).
         remarks: in the order of `quiz.store.remarks.COLUMNS`.
+        word_marks: in the order of `quiz.store.words.MARK_COLUMNS`.
+        word_reviews: as `attempts`.
     """
 
     profiles: Sequence[Row] = ()
@@ -41,6 +45,8 @@ class Contents:
     attempts: Iterable[Row] = ()
     runs: Sequence[Row] = ()
     remarks: Sequence[Row] = ()
+    word_marks: Iterable[Row] = ()
+    word_reviews: Iterable[Row] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,8 @@ def contents(database: Database) -> Contents:
         attempts=database.rows(f"SELECT {', '.join(ALL_COLUMNS)} FROM attempts"),
         runs=database.rows("SELECT profile_id, set_id, mode, run_id, state, saved_at FROM runs"),
         remarks=all_rows(database),
+        word_marks=mark_rows(database),
+        word_reviews=review_rows(database),
     )
 
 
@@ -90,6 +98,11 @@ def merge(database: Database, other: Contents) -> Merged:
             owner = str(into.get(row[2], row[2]))
             add_row(database, (*row[:2], owner, *row[3:]))
             touched.add(owner)
+        for rows, add in ((other.word_marks, add_mark), (other.word_reviews, add_review)):
+            for row in rows:
+                owner = str(into.get(row[1], row[1]))
+                add(database, (row[0], owner, *row[2:]))
+                touched.add(owner)
         touched |= _move_attempts(database, into)
         for profile_id in sorted(touched):
             forget_worked(database, profile_id)
@@ -178,10 +191,10 @@ def _move_attempts(database: Database, into: Mapping[str, str]) -> set[str]:
     """Gives attempts of ids that are no more to the learner who has them now."""
     touched = set()
     for gone, kept in into.items():
-        if database.rows("SELECT 1 FROM attempts WHERE profile_id = ? LIMIT 1", [gone]):
-            for table in ("attempts", "remarks"):
+        for table in ("attempts", "remarks", "word_marks", "word_reviews"):
+            if database.rows(f"SELECT 1 FROM {table} WHERE profile_id = ? LIMIT 1", [gone]):
                 database.rows(
                     f"UPDATE {table} SET profile_id = ? WHERE profile_id = ?", [kept, gone]
                 )
-            touched |= {gone, kept}
+                touched |= {gone, kept}
     return touched

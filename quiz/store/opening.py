@@ -14,6 +14,7 @@ from quiz.store.ids import new_id
 from quiz.store.merging import merge
 from quiz.store.rescue import notice, salvaged, set_aside
 from quiz.store.schema import migrate
+from quiz.store.words import MarkedWords
 
 
 def opened(path: Path) -> tuple[SqliteFile, tuple[Problem, ...]]:
@@ -55,7 +56,7 @@ def _open(path: Path, *, look_through: bool = False) -> SqliteFile:
             damage_mark(path).unlink(missing_ok=True)
         migrate(database)
         # Where the clock was put back since the last answer, new ones still come after it.
-        new_id.go_on_from(Attempts(database).newest_id())
+        new_id.go_on_from(max(Attempts(database).newest_id(), MarkedWords(database).newest_id()))
     except BaseException:
         database.close()
         raise

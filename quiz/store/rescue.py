@@ -17,6 +17,7 @@ from quiz.store.merging import Contents
 from quiz.store.profiles import name_key
 from quiz.store.remarks import is_remark
 from quiz.store.salvage import records
+from quiz.store.words import is_mark
 
 
 def set_aside(path: Path) -> Path:
@@ -57,11 +58,18 @@ def salvaged(path: Path) -> Contents:
     attempts: dict[str, Row] = {}
     runs: list[Row] = []
     remarks: dict[str, Row] = {}
+    marks: dict[str, Row] = {}
+    reviews: dict[str, Row] = {}
     for row in records(path):
         # In the file `day` stands fifth, where the first step of the schema put it.
         attempt = (*row[:4], *row[5:20], row[4], *row[20:]) if len(row) > 20 else ()
         if is_attempt(attempt):
             attempts[str(attempt[0])] = attempt
+        elif is_attempt(row):
+            # A review of a word: its table has the day last but one.
+            reviews[str(row[0])] = row
+        elif is_mark(row):
+            marks[str(row[0])] = row
         elif is_remark(row):
             remarks[str(row[0])] = row
         elif _is_run(row):
@@ -77,6 +85,8 @@ def salvaged(path: Path) -> Contents:
         attempts=list(attempts.values()),
         runs=runs,
         remarks=list(remarks.values()),
+        word_marks=list(marks.values()),
+        word_reviews=list(reviews.values()),
     )
 
 

@@ -148,6 +148,53 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX remarks_of_attempt ON remarks (attempt_id, kind, points)",
         "CREATE INDEX remarks_of_set ON remarks (set_id, profile_id)",
     ),
+    (
+        # Words marked in what is read, and how reviews of them went; both only grow. See
+        # `quiz.store.words`.
+        """CREATE TABLE word_marks (
+            id TEXT PRIMARY KEY,
+            profile_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            word_key TEXT NOT NULL,
+            set_hash TEXT NOT NULL,
+            title TEXT NOT NULL,
+            word TEXT NOT NULL,
+            form TEXT NOT NULL,
+            sentence TEXT NOT NULL,
+            start_at INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            paragraph INTEGER NOT NULL,
+            meaning TEXT NOT NULL
+        )""",
+        "CREATE INDEX word_marks_of_set ON word_marks (profile_id, set_id, word_key, id)",
+        # As `attempts`, the day last but one: see `quiz.store.attempts.ALL_COLUMNS`.
+        """CREATE TABLE word_reviews (
+            id TEXT PRIMARY KEY,
+            profile_id TEXT NOT NULL,
+            run_id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            mode TEXT NOT NULL,
+            set_id TEXT NOT NULL,
+            set_hash TEXT NOT NULL,
+            question_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            response TEXT NOT NULL,
+            status TEXT NOT NULL,
+            score DOUBLE PRECISION NOT NULL,
+            points DOUBLE PRECISION NOT NULL,
+            max_points DOUBLE PRECISION NOT NULL,
+            reasons TEXT NOT NULL,
+            seconds DOUBLE PRECISION NOT NULL,
+            hints INTEGER NOT NULL,
+            app_version TEXT NOT NULL,
+            day TEXT NOT NULL,
+            counted INTEGER NOT NULL
+        )""",
+        "CREATE INDEX word_reviews_of_learner ON word_reviews (profile_id, id)",
+    ),
 )
 
 VERSION = len(MIGRATIONS)

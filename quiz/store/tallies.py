@@ -1,7 +1,7 @@
 """Counts of the log that are written with each attempt, in its transaction.
 
 They spare a reader of figures to go through the whole log: what has changed since figures were
-worked out, and what was done each day. They can be made again from the log at any time.
+worked out, and what was done each day, reviews of words among it. They can be made again from the log at any time.
 """
 
 from __future__ import annotations
@@ -29,12 +29,20 @@ _DAYS = """INSERT INTO tally_days (profile_id, day, attempts, points, seconds)
 def add(database: Database, attempt: Attempt, day: str) -> None:
     """Counts one attempt just written on a learner's day, ISO 8601."""
     database.rows(_SETS, [attempt.profile_id, attempt.set_id, attempt.id])
+    add_day(database, attempt, day)
+
+
+def add_day(database: Database, attempt: Attempt, day: str) -> None:
+    """Counts one try just written, at a question or at a word, as done on that day."""
     if attempt.counted:
         database.rows(_DAYS, [attempt.profile_id, day, attempt.points, attempt.seconds])
 
 
 def rebuild(database: Database, profile_id: str) -> None:
-    """Counts a learner's attempts again. Call it in a transaction."""
+    """Counts a learner's attempts again, and on which days words were gone over too.
+
+    Call it in a transaction.
+    """
     for table in ("tally_sets", "tally_days"):
         database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
     database.rows(
@@ -43,9 +51,13 @@ def rebuild(database: Database, profile_id: str) -> None:
         [profile_id],
     )
     database.rows(
-        "INSERT INTO tally_days SELECT profile_id, day, count(*), sum(points), sum(seconds) "
-        "FROM attempts WHERE profile_id = ? AND counted = 1 GROUP BY profile_id, day",
-        [profile_id],
+        """INSERT INTO tally_days SELECT profile_id, day, count(*), sum(points), sum(seconds)
+        FROM (
+            SELECT profile_id, day, points, seconds, counted FROM attempts WHERE profile_id = ?
+            UNION ALL
+            SELECT profile_id, day, points, seconds, counted FROM word_reviews WHERE profile_id = ?
+        ) AS tries WHERE counted = 1 GROUP BY profile_id, day""",
+        [profile_id, profile_id],
     )
 
 

@@ -27,7 +27,7 @@ from quiz.errors import QuizError
 from quiz.learning.schedule import cards_of_set
 from quiz.model import Status
 from quiz.store import opening, schema
-from quiz.store.attempts import Attempts, _to_row
+from quiz.store.attempts import Attempts, row_of
 from quiz.store.copies import own_copies
 from quiz.store.database import SqliteFile
 from quiz.store.ids import IdMaker
@@ -433,7 +433,7 @@ class TestMigrationInterrupted:
         old = SqliteFile(path)
         schema.migrate(old, schema.MIGRATIONS[:1])
         for _ in range(20):
-            Attempts(old).add_row(_to_row(make_attempt()))
+            Attempts(old).add_row(row_of(make_attempt()))
         old.close()
         done = subprocess.run([sys.executable, "-c", DIES, str(path), str(at)], check=False)
         assert done.returncode == -signal.SIGKILL

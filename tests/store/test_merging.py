@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from quiz.errors import QuizError
 from quiz.model import Mode
 from quiz.store import schema
-from quiz.store.attempts import Attempts, _to_row
+from quiz.store.attempts import Attempts, row_of
 from quiz.store.database import SqliteFile
 from quiz.store.store import Store
 
@@ -124,7 +124,7 @@ def test_an_older_store_is_merged_and_left_as_it_is(tmp_path, store):
     old = tmp_path / "old.db"
     database = SqliteFile(old)
     schema.migrate(database, schema.MIGRATIONS[:1])
-    Attempts(database).add_row(_to_row(make_attempt()))
+    Attempts(database).add_row(row_of(make_attempt()))
     database.close()
     before = old.read_bytes()
     assert store.merge(old).attempts == 1

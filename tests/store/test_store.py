@@ -12,11 +12,11 @@ from quiz.errors import QuizError
 from quiz.model import Mode, Reason, Status
 from quiz.paths import data_dir
 from quiz.store import schema
-from quiz.store.attempts import Attempts, _to_row
+from quiz.store.attempts import Attempts, row_of
 from quiz.store.copies import own_copies
 from quiz.store.database import SqliteFile
 from quiz.store.store import Store
-from quiz.store.tallies import rebuild
+from quiz.store.tallies import add
 
 from .conftest import make_attempt
 
@@ -273,9 +273,9 @@ class TestMigrations:
             old = path.with_name(f"v{version}.db")
             database = SqliteFile(old)
             schema.migrate(database, schema.MIGRATIONS[:version])
-            Attempts(database).add_row(_to_row(make_attempt()))
+            Attempts(database).add_row(row_of(make_attempt()))
             if database.has_table("tally_sets"):
-                rebuild(database, "p1")
+                add(database, make_attempt(), day="2026-11-23")
             database.close()
             with Store.open(old) as store:
                 assert store.progress.total("p1").points == 1.0
