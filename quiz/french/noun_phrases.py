@@ -153,6 +153,11 @@ class NounPhrase:
         return self.article in _INDEFINITE
 
     @property
+    def demonstrative(self) -> bool:
+        """Whether it takes up someone said before (« cet habitant »)."""
+        return self.article in {"ce", "cet", "cette", "ces"}
+
+    @property
     def possessive(self) -> bool:
         """Whether it is someone's (« son avocat »)."""
         return self.article in {"son", "sa", "ses", "leur", "leurs", "notre", "nos"}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.french.attribution import Attribution, Attributor
+from quiz.french.attributed import Attribution
+from quiz.french.attribution import Attributor
 from quiz.french.people import People, Someone
 from quiz.french.sentences import sentences
 
@@ -87,7 +88,7 @@ def find_quotations(text: str) -> tuple[tuple[Quotation, ...], People]:
     """The quotations of a text, in its order, and the people it names."""
     ranges = quoted_ranges(text)
     people = People(text, ranges)
-    attributor = Attributor(text, sentences(text), ranges, people)
+    attributor = Attributor(text, sentences(text), people)
     found = []
     for start, end in ranges:
         how = attributor.attribute(start, end)
