@@ -10,6 +10,9 @@ from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.people import People, Someone
 from quiz.french.reported_clause import WORD
+from quiz.french.things import is_thing
+
+_ACCORDING = re.compile(r"(?:selon|d['’]après|pour)[ \u00a0\u202f]", re.IGNORECASE)
 
 
 class Antecedents:
@@ -44,7 +47,11 @@ class Antecedents:
         events = sorted([*spoken, *subjects], key=lambda pair: pair[0])
         fitting = [(pos, s) for pos, s in events if _fits(s, gender)]
         mentions = [(pos, s) for pos, s in self.people.before(at, since) if _fits(s, gender)]
+        if not near and (body := self._body_just_named(paragraph, at, gender)) is not None:
+            return body if not any(pos >= paragraph for pos, _ in (*fitting, *mentions)) else None
         if not fitting:
+            if self._may_be_another(since, at, gender, any_noun=False):
+                return None
             alone = {id(s): s for _, s in mentions}
             everyone = {id(s) for _, s in self.people.before(at) if _fits(s, gender)}
             return next(iter(alone.values())) if len(alone) == 1 and len(everyone) == 1 else None
@@ -54,7 +61,52 @@ class Antecedents:
         since_then = [s for p, s in mentions if p > pos and s is not someone]
         if since_then or self._unknown_between(pos, at, gender):
             return None
+        if self._may_be_another(pos, at, gender, any_noun=pos < paragraph):
+            return None
         return someone
+
+    def _body_just_named(self, paragraph: int, at: int, gender: str) -> Someone | None:
+        """The body that the sentence right before is about: « L'agence… « … », indique-t-elle »."""
+        last = None
+        for start, end in self._own_sentences(paragraph, at):
+            last = (start, end)
+        phrase = self._first_phrase(last[0], min(last[1], at)) if last else None
+        if phrase is None or not phrase.body or phrase.plural or phrase.indefinite:
+            return None
+        return self.people.who(phrase) if phrase.gender == gender else None
+
+    def _may_be_another(self, since: int, at: int, gender: str, *, any_noun: bool) -> bool:
+        """Whether a sentence that starts between two offsets is about someone else who may be meant.
+
+        Args:
+            since: the last place where the one in mind spoke or was spoken of.
+            at: where the pronoun stands.
+            gender: its gender.
+            any_noun: whether a thing of that gender counts as well, as in another paragraph.
+        """
+        for start, end in self._own_sentences(since + 1, at):
+            stop = min(end, at)
+            phrases = [self._first_phrase(start, stop)]
+            if told := _ACCORDING.match(self.text, start, stop):
+                phrases.append(phrase_at(self.text, told.end(), stop))
+            for phrase in phrases:
+                if phrase is None or phrase.pronoun or phrase.plural:
+                    continue
+                if (phrase.gender and phrase.gender != gender) or self._known(phrase):
+                    continue
+                if any_noun or phrase.body or (phrase.noun and not is_thing(phrase.noun)):
+                    return True
+        return False
+
+    def _own_sentences(self, since: int, at: int) -> list[tuple[int, int]]:
+        """The sentences that start between two offsets and are the writer's own."""
+        first = bisect_right(self._sentence_starts, since - 1)
+        last = bisect_right(self._sentence_starts, at - 1)
+        return [
+            (start, end)
+            for start, end in self._sentences[first:last]
+            if not (self.people.inside_quotation(start) or self.text[start] in '«“"')
+        ]
 
     def _two_paragraphs_before(self, at: int) -> int:
         here = self.text.rfind("\n", 0, at)

@@ -69,7 +69,7 @@ class Attributor:
         inferred = replace(
             how, start=start, end=end, incise=None, lead="", whole=True, doubtful=True
         )
-        if how.end > last_end and re.fullmatch(r"[^.!?;:«»]{0,60}[.,;:][ \u00a0\u202f]*", between):
+        if how.end > last_end and re.fullmatch(r"[^.!?;:«»]{0,130}[.,;:][ \u00a0\u202f]*", between):
             others = {id(s) for _, s in self.people.before(start, told)} - {id(how.speaker)}
             return Attribution() if others else replace(inferred, start=last_start)
         if how.incise is not None and not between.strip(" \u00a0\u202f.,"):

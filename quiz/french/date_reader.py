@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import cast
 
-from quiz.french.bounds import negated
+from quiz.french.bounds import negated, nouns_after
 from quiz.french.date_parts import (
     DOTTED,
     LITTLE,
@@ -30,6 +30,7 @@ from quiz.french.date_words import (
     BOUNDS,
     FEASTS,
     FOREIGN_MONTHS,
+    LONG_FEASTS,
     PARTS,
     SEASONS,
 )
@@ -75,6 +76,8 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
         value, end = read
         start = i
         bound, start = _bound_before(tokens, i)
+        if value.link is DateLink.RANGE and bound is DateBound.SINCE:
+            bound = DateBound.NONE  # « à partir du 28 juin et jusqu'au 3 juillet »
         value = replace(value, bound=bound, negated=negated(tokens, start))
         found.append(Span(value, tokens[start].start, tokens[end - 1].end))
         taken.update(range(i, end))
@@ -102,6 +105,8 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
     else:
         rest = _after_link(tokens, first[1], loose=loose, bare=False)
     date, end = first
+    if rest is None and not loose and date == CalendarDate(date.year):
+        return _years(tokens, i, date, end)
     if rest is None:
         return DateValue((date,)), end
     link, others, after = rest
@@ -116,6 +121,26 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
     if link is DateLink.RANGE and not _ordered(dates[0], dates[-1]):
         return DateValue((date,)), end
     return linked(tuple(dates), link), after
+
+
+_YEAR_RANGES = {"entre": "et", "de": "a"}
+
+
+def _years(
+    tokens: list[Token], i: int, first: CalendarDate, end: int
+) -> tuple[DateValue, int] | None:
+    """« entre 2010 et 2020 »: two years are one range; « entre 1500 et 2000 manifestants » is none."""
+    opener = tokens[i - 1].word if i else ""
+    if _YEAR_RANGES.get(opener) != tokens[end].word or tokens[end + 1].kind != FIGURE:
+        return DateValue((first,)), end
+    second = year_at(tokens, end + 1, loose=True)
+    counted = nouns_after(tokens, second[1] if second else end + 2)
+    if second is None or (counted and counted[0].endswith(("s", "x"))):
+        return None if opener == "entre" else (DateValue((first,)), end)
+    dates = (first, second[0])
+    if not _ordered(*dates):
+        return DateValue((first,)), end
+    return DateValue(dates, DateLink.RANGE), second[1]
 
 
 _MOST_DAYS = 6
@@ -148,6 +173,8 @@ def _after_link(
     tokens: list[Token], i: int, *, loose: bool, bare: bool, depth: int = 0
 ) -> tuple[DateLink, list[CalendarDate], int] | None:
     """The link at `i` and the dates after it; the last one must be a whole expression."""
+    if tokens[i].word in {"et", ","} and tokens[i + 1].word == "jusqu":
+        i += 1  # « à partir du 28 juin et jusqu'au 3 juillet »
     token = tokens[i]
     link = _LINKS.get(token.word)
     if link is None or (token.word == "," and not bare) or depth > _MOST_DAYS:
@@ -230,7 +257,22 @@ def _named_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         return CalendarDate(year, month, day), end
     if word in {"annees", "decennie"}:
         return decade_at(tokens, i)
+    for words, (day, month) in LONG_FEASTS.items():
+        if word == words[0] and (end := _after_words(tokens, i, words)):
+            year, end = year_after(tokens, end)
+            return CalendarDate(year, month, day), end
     return season_at(tokens, i, loose=loose) if word in SEASONS else None
+
+
+def _after_words(tokens: list[Token], i: int, words: tuple[str, ...]) -> int:
+    """The index after words that stand at `i`, hyphens and apostrophes between; 0 where they do not."""
+    for word in words:
+        while tokens[i].word in {"-", "'"}:
+            i += 1
+        if tokens[i].word != word:
+            return 0
+        i += 1
+    return i
 
 
 _RANK_MARKS = frozenset({"e", "eme", "ieme", "th", "st", "nd", "rd"})

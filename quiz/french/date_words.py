@@ -44,6 +44,11 @@ PARTS = {
 }  # fmt: skip
 FEASTS = {"noel": (25, 12), "toussaint": (1, 11), "assomption": (15, 8)}
 """Feasts that fall on the same day every year."""
+LONG_FEASTS = {
+    ("jour", "de", "l", "an"): (1, 1), ("nouvel", "an"): (1, 1), ("saint", "sylvestre"): (31, 12),
+    ("fete", "du", "travail"): (1, 5),
+}  # fmt: skip
+"""Those of several words."""
 BOUNDS = {
     "avant": DateBound.BEFORE, "apres": DateBound.AFTER, "depuis": DateBound.SINCE,
     "des": DateBound.SINCE, "partir": DateBound.SINCE, "jusqu": DateBound.UNTIL,

@@ -7,12 +7,15 @@ from fractions import Fraction
 from quiz.french.currencies import cents_at, currency_at
 from quiz.french.numbers import Exact, exact, numeral_at
 from quiz.french.shares import fraction_at
-from quiz.french.tokens import FIGURE, WORD, Token, past_of
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
 
 _HALVES = frozenset({"demi", "demie", "demis", "demies"})
 _IMPLIED = {"h": ("min", 2), "min": ("s", 2), "m": ("cm", 2), "kg": ("g", 3), "km": ("m", 3)}
 """After a whole number of these units, bare figures (so many digits) are of that smaller one."""
+
+_TENTHS = frozenset({"°C", "t", "km", "kg", "l"})
+"""After these, one digit said at the end is tenths: « un degré cinq » is 1,5 °C."""
 
 Sum = tuple[Exact, int]
 
@@ -96,6 +99,8 @@ def _implied(
     tokens: list[Token], unit: Unit, j: int, value: int, end: int
 ) -> tuple[Fraction, Unit, int] | None:
     """The 05 of `2 h 05`, the 85 of `1 m 85`."""
+    if unit.code in _TENTHS and (tenth := _tenth(tokens, j, value, end)):
+        return tenth * unit.factor, unit, end
     implied = _IMPLIED.get(unit.code)
     if implied is None or tokens[end].word in {"%", "€", "$"}:
         return None
@@ -110,6 +115,14 @@ def _implied(
         return None
     small = UNIT_WORDS[code]
     return Fraction(value) * small.factor, small, end
+
+
+def _tenth(tokens: list[Token], j: int, value: int, end: int) -> Fraction | None:
+    """The tenths that one digit in words stands for, where nothing follows that it might count."""
+    after = tokens[end]
+    closed = after.start < 0 or (after.kind == SIGN and after.word in ".,;!?)")
+    said = tokens[j].kind == WORD and 0 < value < 10
+    return Fraction(value, 10) if said and closed else None
 
 
 def _cents(tokens: list[Token], unit: Unit, total: Exact, number: Exact, i: int) -> Sum:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from quiz.french.given_names import gender_of
 from quiz.french.lexicon import entry
 from quiz.french.phrases import Difference
 from quiz.french.sound import sound
@@ -179,8 +180,8 @@ def _pairwise(
 def _known_given(written: str, expected: str) -> bool:
     """Whether a given name is one of its own (Michèle is not Michel misspelt)."""
     a, b = strip_accents(written), strip_accents(expected)
-    if a[-1:] == b[-1:] and sound(a) == sound(b):
-        return False  # Elizabeth, Élisabeth
+    if sound(a) == sound(b) and (a[-1:] == b[-1:] or gender_of(a) == gender_of(b) != ""):
+        return False  # Elizabeth, Élisabeth; Sara, Sarah
     found, key = entry(a), entry(b)
     # The end of a given name tells a woman's from a man's.
     margin = _RARER if a[-1:] == b[-1:] else _RARER_OTHER_END

@@ -118,6 +118,13 @@ _COMPLEMENT = re.compile(
     r"(?:[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|des[ \u00a0]|d['’])[\w’'-]+(?:[ \u00a0](?:et[ \u00a0](?=de|du|d['’]))?)?)+?(?=[ \u00a0](?!de|du|des|d['’])|[,.;:»)]|$)"
 )
 
+_BODY_ADJECTIVE = re.compile(
+    r"(?:[ \u00a0](?:f[ée]d[ée]ra|r[ée]giona|d[ée]partementa|municipa|nationa|cantona|mondia|internationa|g[ée]n[ée]ra|centra|"
+    r"constitutionne|socia|syndica|médica|commercia|territoria|présidentie|provincia|intercommuna)(?:l|le|lle)(?![\w-])"
+    r"|[ \u00a0](?:europ[ée]enn?e?|français[e]?|supr[êe]me|d['’][ÉE]tat|populaire|administrati(?:f|ve)|économique|scientifique|"
+    r"supérieure?|alimentaire|valaisan(?:ne)?|suisse|belge|américaine?|britannique|allemande?|italien(?:ne)?|espagnole?)(?![\w-]))+",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class NounPhrase:
@@ -316,6 +323,8 @@ def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> Nou
     if not name:
         return None
     stop = name.end()
+    if of_what := _BODY_ADJECTIVE.match(text, stop, end):
+        stop = of_what.end()
     if more := _COMPLEMENT.match(text, stop, end):
         stop = more.end()
     return NounPhrase(

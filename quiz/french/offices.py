@@ -34,7 +34,17 @@ _MEN = word_set(
     "ornithologue entomologiste hydrologue géologue chimiste mathématicien neurologue cardiologue "
     "pédiatre nutritionniste dentiste opticien kinésithérapeute urgentiste généraliste correspondant "
     "envoyé sprinteur perchiste judoka boxeur rameur basketteur handballeur footballeur rugbyman "
-    "tennisman artiste scientifique docteur sous-officier soignant demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
+    "tennisman veuf participant docker rescapé ostréiculteur biologiste éthologue homologue couturier "
+    "cafetier aide-soignant ambulancier copain camarade compagnon collègue confrère routier cariste trentenaire quadragénaire "
+    "quinquagénaire sexagénaire septuagénaire octogénaire adolescent gamin jeune enfant père survivant sinistré manifestant "
+    "gréviste électeur hôtelier garagiste facteur notaire huissier greffier statisticien mécanicien électricien "
+    "plombier maçon menuisier charpentier fleuriste coiffeur traiteur cuisinier serveur vendeur patron-pêcheur prof "
+    "réfugié migrant exilé demandeur collaborateur proche intime stagiaire apprenti doctorant doctorante interne "
+    "moine abbé archevêque nonce chanoine aumônier négociateur intervenant interlocuteur convive pensionnaire "
+    "alpiniste guitariste batteur pianiste violoniste rappeur slameur compositeur scénariste romancier "
+    "cadreur monteur éclairagiste costumier galeriste collectionneur mécène parrain premier-adjoint agent douanier "
+    "surveillant gardien-chef détenu condamné complice braconnier chasseur randonneur campeur vacancier plagiste "
+    "artiste scientifique docteur sous-officier soignant demi ailier pilier talonneur leader ex-président ex-ministre ex-maire "
 )
 _WOMEN = word_set(
     "présidente maire mairesse ministre députée sénatrice conseillère adjointe élue préfète "
@@ -66,6 +76,14 @@ _WOMEN = word_set(
     "zoologue ornithologue hydrologue géologue chimiste mathématicienne neurologue cardiologue "
     "pédiatre nutritionniste dentiste kinésithérapeute urgentiste généraliste correspondante envoyée "
     "sprinteuse perchiste judoka boxeuse rameuse basketteuse handballeuse footballeuse leader demi "
+    "veuve participante rescapée ostréicultrice biologiste éthologue homologue couturière "
+    "cafetière aide-soignante ambulancière copine camarade compagne collègue consœur trentenaire quadragénaire "
+    "quinquagénaire sexagénaire septuagénaire octogénaire adolescente gamine jeune enfant survivante sinistrée "
+    "manifestante gréviste électrice hôtelière garagiste factrice notaire huissière greffière statisticienne mécanicienne "
+    "fleuriste coiffeuse cuisinière serveuse vendeuse prof réfugiée migrante exilée collaboratrice proche stagiaire "
+    "apprentie doctorante interne religieuse intervenante interlocutrice convive pensionnaire alpiniste guitariste "
+    "batteuse pianiste violoniste rappeuse slameuse compositrice scénariste galeriste collectionneuse marraine agente "
+    "surveillante détenue complice randonneuse vacancière assistante "
     "ailière artiste scientifique docteure sous-officière soignante ex-présidente ex-ministre ex-maire navigatrice personne "
 )
 _BODIES = word_set(

@@ -33,7 +33,7 @@ _OPPOSITES = (
     "|condamne acquitte|aimer detester|meilleur pire|mieux pire|minimum maximum|hommes femmes"
     "|homme femme|garcon fille|pere mere|frere soeur|matin soir|jour nuit|ete hiver|interieur exterieur"
     "|majorite minorite|excedent deficit|exporter importer|exportation importation|avantage inconvenient"
-    "|ameliorer aggraver|amelioration aggravation|accelerer ralentir|agrandir reduire|allonger raccourcir"
+    "|ameliorer aggraver|amelioration aggravation|accelerer ralentir|ferme sursis|agrandir reduire|allonger raccourcir"
 )
 
 
@@ -76,6 +76,11 @@ def complement(word: str) -> str | None:
 def are_opposite(a: str, b: str) -> bool:
     """Whether two folded words, in any of their forms, say the opposite of each other."""
     return any(same_word(b, opposite) for opposite in _opposites_of(a))
+
+
+def has_opposite(word: str) -> bool:
+    """Whether a folded word, in any form, has a listed opposite."""
+    return bool(_opposites_of(word))
 
 
 @lru_cache(maxsize=4096)

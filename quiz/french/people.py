@@ -256,6 +256,7 @@ class People:
         if phrase.name:
             return self._by_name(phrase.name, "") or self._add(phrase.name, phrase.end)
         match = re.compile(
+            r"(?:[ \u00a0](?:sur|dans|à|en|pour)[ \u00a0][^,.;:«»()\n]{2,40})?"
             r"(?:[ \u00a0]\([^()\n]{1,25}\))?,[ \u00a0](?:(?:M\.|Mme|Dr|Pr|Me)[ \u00a0]|(?:l['’]|le[ \u00a0]|la[ \u00a0])[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0](?=[A-ZÀ-Þ]))?"
         ).match(self.text, phrase.end)
         if not match:

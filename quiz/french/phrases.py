@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.accents import are_twins
+from quiz.french.lexicon import entry
 from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import NEVER_HARMLESS, Response, Word, all_words, is_light, opened
 from quiz.french.words import cased_tokens, compact, fold_keeping_accents, strip_accents
@@ -84,6 +85,10 @@ class Key:
         self.content = tuple(words)
         self.joined = "".join(word.folded for word in words)
         self._closed = _closed(self.folded)
+        self._elided: tuple[str, ...] = ()
+        if "'" in self.folded:
+            whole = compact(self.folded).replace("'", "")
+            self._elided = (self._closed.replace("'", ""), whole)
 
     def match(self, response: Response, harmless: frozenset[str] = frozenset()) -> Match | None:
         """How the response holds this key; None where it is something else.
@@ -198,8 +203,11 @@ class Key:
 
     def _joined(self, response: Response) -> list[Difference] | None:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
-        if _closed(response.folded) == self._closed:
+        closed = _closed(response.folded)
+        if closed == self._closed:
             return []
+        if closed.replace("'", "") in self._elided and not self._another_word(response):
+            return []  # « une pièce didentité »
         if len(response.content) == len(self.content):
             return None
         joined = response.joined
@@ -214,6 +222,16 @@ class Key:
             if how is not None:
                 return [Difference(response.accented, self.accented, how)]
         return None
+
+
+    def _another_word(self, response: Response) -> bool:
+        """Whether a word of the response is French, and none of this key's (`larme`, « l'arme »)."""
+        own = set(self.folded.split())
+        return any(
+            len(word) <= NO_SLIP or ((found := entry(word)) is not None and found.dictionary)
+            for word in response.folded.split()
+            if word not in own
+        )
 
 
 _FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "1", "1er", "ier"})

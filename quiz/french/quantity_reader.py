@@ -194,11 +194,20 @@ def _moves(tokens: list[Token], i: int) -> bool:
     return any(tokens[k].word.startswith(_MOVES) for k in range(max(0, i - 4), i))
 
 
-def _is_relative(tokens: list[Token], i: int) -> bool:
-    """Whether « de plus », « en moins » follow: then the value is a difference."""
-    if i + 1 >= len(tokens) or tokens[i].word not in {"de", "en"}:
-        return False
-    return tokens[i + 1].word in {"plus", "moins"} and tokens[i + 2].kind != WORD
+_RELATIVE = {"plus": Direction.UP, "moins": Direction.DOWN}
+_FURTHEST = 5
+"""Words between a value and the « de plus » that makes it a difference, at most."""
+
+
+def _difference(tokens: list[Token], i: int) -> Direction:
+    """Which way « de plus », « [de votants] en moins » after the value at `i` make it a difference."""
+    for k in range(i, min(i + _FURTHEST, len(tokens) - 4)):
+        token, nxt = tokens[k], tokens[k + 1]
+        if token.kind != WORD and token.word not in {"'", "-"}:
+            return Direction.NONE
+        if token.word in {"de", "en"} and nxt.word in _RELATIVE and tokens[k + 2].kind != WORD:
+            return _RELATIVE[nxt.word]
+    return Direction.NONE
 
 
 def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity], int]:
@@ -212,7 +221,9 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
         bound, start = Bound.NONE, raw.start
     low, high = raw.low, raw.high
     direction = Direction.NONE
+    spaced = start > 1 and tokens[start].gap and tokens[start - 1].text == "\u2212"
     dashed = raw.sign < 0 and start > 0 and tokens[start].gap and tokens[start - 1].text == "-"
+    dashed = dashed or (raw.sign < 0 and spaced)
     if dashed and raw.dimension not in {"share", "temperature"}:
         raw.sign = 0  # a dash that opens a line, not a minus
     if raw.sign and not bound:
@@ -229,6 +240,8 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
         bound = Bound.ABOUT
     if not direction:
         direction = direction_around(tokens, start, end)
+    relative = _difference(tokens, end)
+    direction = direction or relative
     numeral = raw.numeral
     alternative = numeral.alternative
     if alternative is not None and raw.number:
@@ -249,13 +262,13 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
         raw.nouns,
         raw.per,
         numeral.ordinal,
-        numeral.article and not raw.unit,
+        numeral.article and raw.kind is Kind.NUMBER,
         numeral.grouped,
         numeral.words,
         raw.slip,
         raw.origin,
         numeral.doubtful,
         numeral.magnitude,
-        _is_relative(tokens, end) or _is_relative(tokens, end + len(raw.nouns)),
+        bool(relative),
     )
     return Span(quantity, tokens[start].start, tokens[end - 1].end), end

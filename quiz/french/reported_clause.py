@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
-from quiz.french.reporting import AUXILIARY, BEING, reported, reports
+from quiz.french.reporting import (
+    AUXILIARY,
+    BEING,
+    reported,
+    reporting_infinitive,
+    reports,
+)
 from quiz.french.words import word_set
 
 SPACE = r"[ \u00a0\u202f]"
@@ -16,7 +22,7 @@ _DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:m
 ADVERB = (
     rf"(?:{WORD}ment|aussi|encore|toutefois|déjà|ainsi|alors|ensuite|enfin|même|bien|vite|aussitôt|"
     rf"d['’]abord|de son côté|pour sa part|à son tour|par ailleurs|en revanche|d['’]emblée|en outre|"
-    rf"quant à (?:lui|elle)|plus tard|hier|{_DAY}|longuement|volontiers|cependant|néanmoins|tout)"
+    rf"(?:lui|elle)-même|quant à (?:lui|elle)|plus tard|hier|{_DAY}|longuement|volontiers|cependant|néanmoins|tout)"
 )
 _ASIDE = (
     rf"(?:{ADVERB}|hier soir|ce matin|ce {_DAY}|aujourd['’]hui|à l['’](?:AFP|Agence France-Presse|antenne|issue d[^,»«.]{{2,40}}?)|à la presse|"
@@ -39,6 +45,15 @@ _MAKES = re.compile(
     rf"(?:(?:a|ont|avait)(?:-t-(?P<pronoun>il|elle))?{SPACE}(?:{ADVERB}{SPACE})*fait|fait(?:-(?P<pronoun_>il|elle))?|font|faisait)"
     rf"{SPACE}(?:{ADVERB}{SPACE})*(?:valoir|remarquer|observer|savoir|part|mine)\b"
 )
+_WARNS = re.compile(
+    rf"(?:met(?:tait)?(?:-(?P<pronoun>il|elle))?|a(?:-t-(?P<pronoun_>il|elle))?{SPACE}mis){SPACE}(?:{ADVERB}{SPACE})*en{SPACE}garde\b"
+)
+_WILLING = re.compile(
+    rf"(?:s['’]|se{SPACE}|a{SPACE}(?:aussi{SPACE})?)?(?:tient|tenait|tenu|borne|bornait|veut|voulait|voulu|finit|fini|contente|contentait|"
+    rf"contenté|plaît|plaisait|ose|osé|vient|venait|préfère|préféré|croit|cru|dit|entend)(?:-(?P<pronoun>il|elle))?"
+    rf"{SPACE}(?:{ADVERB}{SPACE})*(?:(?:à|de|par){SPACE}|d['’])?(?P<infinitive>{WORD})\b"
+)
+"""« a tenu à préciser », « se borne à dire », « veut croire »."""
 _ASIDES = re.compile(rf"(?:{SPACE}*,?{SPACE}*{_ASIDE}{SPACE}*,?(?={SPACE}))*")
 PREPOSITIONS = word_set(
     "de du des d' d’ à au aux par pour avec contre chez sans sur sous vers entre selon et ou dont en "
@@ -61,10 +76,15 @@ class Told:
 
 def verb_first(text: str, at: int, limit: int) -> Told | None:
     """« a-t-il lancé », « estime la maire », « s'est réjoui Paul Renard »."""
-    if match := _MAKES.match(text, at, limit):
+    if match := _MAKES.match(text, at, limit) or _WARNS.match(text, at, limit):
         if pronoun := match["pronoun"] or match["pronoun_"]:
             return Told(None, pronoun, match.end())
         return _after_verb(text, match.end(), limit)
+    willing = _WILLING.match(text, at, limit)
+    if willing and reporting_infinitive(willing["infinitive"]):
+        if willing["pronoun"]:
+            return Told(None, willing["pronoun"], willing.end())
+        return _after_verb(text, willing.end(), limit)
     if match := _PRONOUN_VERB.match(text, at, limit):
         verb, second = match["verb"].lower(), match["participle"] or ""
         reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}

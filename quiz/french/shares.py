@@ -8,6 +8,7 @@ from functools import lru_cache
 from quiz.french.number_words import ORDINALS
 from quiz.french.numbers import Exact, exact, numeral_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
+from quiz.french.units import is_unit_word
 
 _HALF = frozenset({"demi", "demie", "demis", "demies"})
 _PARTS = {
@@ -24,6 +25,7 @@ _MULTIPLE_VERBS = {
     "decupl": 10,
     "centupl": 100,
 }
+_HOURS = frozenset({"h", "heure", "heures"})
 _WHOLE = frozenset({"totalite", "integralite"})
 
 
@@ -50,7 +52,8 @@ def _one_part(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     if word in _WHOLE:
         return 1, i + 1
     if word in {"moitie", "tiers", "quart"}:
-        ranked = i > 0 and tokens[i - 1].kind == WORD and tokens[i - 1].word in ORDINALS
+        before = tokens[i - 1].word if i else ""
+        ranked = before in ORDINALS or (word == "quart" and before in _HOURS)
         if ranked or _is_final(tokens, i):
             return None
         return exact(Fraction(1, _PARTS[word])), i + 1
@@ -67,7 +70,8 @@ def _counted_parts(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     count, end = read[0].value, read[1]
     if not isinstance(count, int) or not 0 < count < 1000:
         return None
-    if tokens[end].word in {"bon", "petit", "gros"}:
+    hyphen = tokens[end].word == "-" and not tokens[end].gap
+    if tokens[end].word in {"bon", "petit", "gros"} or hyphen:
         end += 1
     below = _denominator(tokens[end].word) if tokens[end].kind == WORD else None
     if below is None or _is_final(tokens, end):
@@ -141,6 +145,10 @@ def points_at(tokens: list[Token], i: int) -> int | None:
 
 
 _SUR_WORDS = 3
+_SPREAD = frozenset(
+    {"niveaux", "etages", "plans", "sites", "continents", "fronts", "generations", "saisons", "axes"}
+)
+"""What something may be spread over (« un musée sur trois niveaux »): no whole of which it is a part."""
 
 
 def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | None:
@@ -154,6 +162,8 @@ def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | 
     if read is None or read[0].ordinal or not isinstance(value, int):
         return None
     whole, end = read
+    if tokens[end].kind == WORD and (is_unit_word(tokens[end].word) or tokens[end].word in _SPREAD):
+        return None  # « une aide sur trois ans »
     if not isinstance(whole.value, int) or whole.value < 2 or value > whole.value or value < 0:
         return None
     return exact(Fraction(value, whole.value)), end

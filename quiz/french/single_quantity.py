@@ -202,6 +202,7 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         or _money(tokens, raw, of, hint)
         or _measure(tokens, raw, of)
         or _prime(tokens, raw, hint)
+        or _celsius(tokens, raw, hint)
         or _times_or_part(tokens, raw)
     )
     if not found:
@@ -299,6 +300,16 @@ def _prime(tokens: list[Token], raw: Raw, hint: str) -> bool:
     return True
 
 
+def _celsius(tokens: list[Token], raw: Raw, hint: str) -> bool:
+    """Whether it is degrees by their letter alone (`1,5 C`), where a temperature is expected."""
+    if not hint.startswith("temperature") or tokens[raw.end].text != "C":
+        return False
+    if tokens[raw.end - 1].kind != FIGURE:
+        return False
+    raw.measured(DEGREE, raw.low, raw.end + 1)
+    return True
+
+
 _UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))
 
 
@@ -360,13 +371,20 @@ def _counted_by(tokens: list[Token], raw: Raw) -> None:
         raw.per, raw.end = per[0].code, per[1]
 
 
+_MINUS = frozenset({"-", "\u2212"})
+"""Signs that may be a minus with a space after it (« − 12 °C »), before a temperature alone."""
+
+
 def _sign_before(tokens: list[Token], i: int) -> int:
     """+1 or -1 where a sign, or the words « moins » and « plus », stand before the number."""
     if i == 0:
         return 0
     token = tokens[i - 1]
-    if token.kind == SIGN and token.word in {"-", "+"} and (not tokens[i].gap or i == 1):
+    if token.kind == SIGN and token.word in {"-", "+"}:
         earlier = tokens[i - 2] if i > 1 else None
+        apart = tokens[i].gap and i > 1
+        if apart and (token.text not in _MINUS or earlier is None or earlier.kind == FIGURE):
+            return 0
         if earlier is None or token.gap or earlier.kind == SIGN:
             return -1 if token.word == "-" else 1
     if token.word in {"moins", "plus"} and token.kind == WORD:

@@ -49,9 +49,7 @@ class Speakers:
         return Attribution(someone, quote, end, doubtful=doubtful)
 
     def someone(self, phrase: NounPhrase, at: int) -> tuple[Someone | None, bool]:
-        """Whom a phrase stands for in words that end a quotation at an offset, and whether that is
-        inferred.
-        """
+        """Whom a phrase stands for in the words that tell of a quotation, and if that is inferred."""
         if phrase.pronoun:
             return self.antecedents.of_pronoun(min(at, phrase.start), phrase.gender), True
         someone = None if phrase.demonstrative else self.people.who(phrase)

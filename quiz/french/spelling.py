@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from quiz.french.accents import are_twins
 from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.digits import read_roman
 from quiz.french.given_names import is_given_name
 from quiz.french.lexicon import entry
 from quiz.french.sound import sound
@@ -33,7 +34,7 @@ _RARER = 1.0
 """How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
 
 _DOUBLED = re.compile(r"(.)\1")
-_ROMAN = re.compile(r"[ivxlcdm]+(?:e|eme|er|ere|es)?").fullmatch
+_RANK = re.compile(r"(?:e|eme|er|ere|es)$")
 
 _KEYBOARD = ("azertyuiop", "qsdfghjklm", "wxcvbn")
 _NEIGHBOURS = frozenset(
@@ -45,7 +46,7 @@ _NEIGHBOURS = frozenset(
 
 _SUFFIXES = word_set(
     "ais aise ois oise ien iens ienne ier iers iere in ins ine ain ains aine an ans ane ite ites "
-    "aire aires eur eurs euse isme iste istes ique iques able ible age ages ose ase ate ol ene ure "
+    "aire aires eur eurs euse isme iste istes ique iques able age ages ose ase ate ol ene ure "
     "ia io ie a o um us"
 )
 _PREFIXES = word_set(
@@ -95,7 +96,7 @@ def slip(
 def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
     if not (a.isalpha() and b.isalpha()) or len(a) < 2 or len(b) < 2:
         return None
-    if _ROMAN(a) and _ROMAN(b):
+    if _is_roman(a) and _is_roman(b):
         return None
     if not name and (same_number(a, b) or same_gender_pair(a, b, predicate=predicate)):
         return Slip.AGREEMENT
@@ -106,11 +107,20 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
     return _misspelling(a, b, name=name)
 
 
+def _is_roman(word: str) -> bool:
+    """Whether a word is a roman numeral, ranked or not (`xive`): no slip is forgiven in it."""
+    return read_roman(word) is not None or read_roman(_RANK.sub("", word)) is not None
+
+
 def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     same_sound = sound(a) == sound(b)
     found = _slip_of_pen(*_with_one_f(a, b), same_sound=same_sound, name=name)
+    if found is None:
+        return None
+    if name and same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
+        return found  # « Panier » in place of a name is « Pannier »
     # The lexicon is read only now, when a slip is about to be forgiven.
-    if found is None or is_other_word(a, b, lenient=same_sound and name):
+    if is_other_word(a, b, lenient=same_sound and name):
         return None
     if name and not same_sound and is_given_name(a) and is_given_name(b):
         return None  # Francis is not François misspelt

@@ -67,6 +67,7 @@ _ER = word_set(
     "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
     "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
     "débattre chiffrer grimacer égrener invoquer louer "
+    "énumérer compléter corriger réfuter clarifier lister disserter professer susurrer claironner asséner persifler éluder réserver résoudre disposer puiser "
     "enfoncer embrayer abonder égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
 )
 _IR = word_set(
@@ -127,6 +128,7 @@ appartenir appartient appartiennent appartenait appartiendra appartenu
 partir part partent partait partaient partira partiront partirait partit partirent parti
 sortir sort sortent sortait sortaient sortira sortiront sortirait sortit sorti
 sentir sent sentent sentait sentaient sentira sentit senti
+démentir dément démentent démentait démentaient démentira démenti
 mentir ment mentent mentait mentira menti
 servir sert servent servait servaient servira serviront servirait servit servi
 dormir dort dorment dormait dormaient dormira dormi

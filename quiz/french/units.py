@@ -163,7 +163,7 @@ def _currency(code: str, words: str) -> None:
 MONEY_WORDS: dict[str, Unit] = {}
 for _code, _names in (
     ("EUR", "€ euro euros"), ("USD", "$ dollar dollars"), ("GBP", "£"), ("JPY", "¥ yen yens"),
-    ("CHF", "frs fr"), ("FRF", "franc francs ff"), ("CNY", "yuan yuans"), ("RUB", "rouble roubles ₽"),
+    ("CHF", "frs fr"), ("FRF", "ff"), ("franc", "franc francs"), ("CNY", "yuan yuans"), ("RUB", "rouble roubles ₽"),
     ("INR", "roupie roupies ₹"), ("KRW", "won wons ₩"), ("PLN", "zloty zlotys"),
     ("HUF", "forint forints"), ("BRL", "real reals reais"), ("MXN", "peso pesos"),
     ("MAD", "dirham dirhams"), ("DZD", "dinar dinars"), ("SEK", "couronne couronnes"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateValue
@@ -28,8 +29,32 @@ def find_values(text: str, *, reference: dt.date | None = None) -> tuple[Span[Va
         for span in quantities_in(tokens, taken=taken)
         if not span.value.article and span.value.kind is not Kind.MULTIPLE
     ]
-    found: list[Span[Value]] = [*dates, *quantities]
+    found: list[Span[Value]] = [*dates, *without_scores(quantities, text)]
     return tuple(sorted(found, key=lambda span: span.start))
+
+
+_SCORE = re.compile(r"[0-9]{1,2}[-‑–][0-9]{1,2}")
+
+
+def without_scores(spans: list[Span[Quantity]], text: str) -> list[Span[Quantity]]:
+    """The quantities that are no score of a match (« 3-1 »): two bare numbers and a dash."""
+    kept: list[Span[Quantity]] = []
+    for span in spans:
+        value = span.value
+        bare = value.kind is Kind.NUMBER and not value.nouns and not value.ordinal
+        if bare and value.is_range and _SCORE.fullmatch(span.text(text)):
+            continue
+        before = kept[-1] if kept else None
+        if (
+            bare
+            and before is not None
+            and before.end + 1 == span.start
+            and _SCORE.fullmatch(text[before.start : span.end])
+        ):
+            kept.pop()
+            continue
+        kept.append(span)
+    return kept
 
 
 def read_quantities(text: str, *, hint: str = "", dates: bool = True) -> tuple[Span[Quantity], ...]:

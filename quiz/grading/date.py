@@ -95,7 +95,7 @@ class DateMarker:
             return self._none(text, tokens, spans)
         judged = [(span, self._judge(span, text)) for span in claims]
         best_span, best = max(judged, key=lambda one: one[1].level)
-        hedged = _offers_another(tokens, best_span.end)
+        hedged = _offers_another(tokens, best_span)
         if best.level >= Level.PARTIAL and (hedged or self._clashes(best_span, judged)):
             return incorrect(Reason.of("hedge", response=text))
         if best.level >= Level.ALMOST:
@@ -162,11 +162,13 @@ def _misspelt(tokens: list[Token], span: Span[DateValue]) -> tuple[Reason, ...]:
     )
 
 
-def _offers_another(tokens: list[Token], end: int) -> bool:
-    """Whether another number is offered after a date (« 1983 ou 84 »)."""
+def _offers_another(tokens: list[Token], date: Span[DateValue]) -> bool:
+    """Whether another number is offered beside a date (« 1983 ou 84 », « le 6 ou le 7 juillet »)."""
     for i, token in enumerate(tokens[:-4]):
-        if token.start >= end and token.word == "ou":
+        if token.start >= date.end and token.word == "ou":
             return numeral_at(tokens, i + 1) is not None
+        if token.word == "ou" and i and tokens[i + 1].start == date.start:
+            return any(numeral_at(tokens, k) is not None for k in range(max(0, i - 2), i))
     return False
 
 

@@ -69,9 +69,17 @@ _ALIKE = tuple(
         "migrant refugie exile",
         "migrant naufrage passager",
         "pompier sapeur",
+        "prisonnier detenu",
+        "commune ville municipalite localite",
+        "entreprise societe firme compagnie",
+        "voiture automobile auto vehicule",
+        "logement habitation appartement",
+        "magasin boutique commerce",
+        "bateau navire",
+        "maladie affection pathologie",
     )
 )
-"""Words for people that a reader may take one for another. The dead and the hurt, men and women,
+"""Words for people, and for some things, that a reader may take one for another. The dead and the hurt, men and women,
 those who teach and those who learn are never among the same."""
 
 

@@ -70,6 +70,8 @@ def compare(
         if judged.level < Level.ALMOST:
             return judged
         notes += judged.reasons
+    if said.unit == "franc" and key.value.unit in _FRANCS - {"franc"}:
+        notes.append(Reason.of("currency_country", response=text, expected=key.text))
     if said.slip:
         notes.append(Reason.of("value_slip", written=said.slip[0], expected=said.slip[1]))
     if notes:
@@ -141,6 +143,8 @@ def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, 
         return _same_dimension(key, prompt, said)
     if not said.dimension:
         return _bare(key, prompt, said)
+    if _some_francs(value, said):
+        return said.low, said.high, False
     if not value.dimension:
         return _measure_for_number(value, prompt, said)
     if {said.dimension, value.dimension} == {"points", "share"} or value.kind is Kind.POINTS:
@@ -148,6 +152,14 @@ def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, 
     if value.kind is Kind.MULTIPLE and said.dimension == "share":
         return None
     return None
+
+
+_FRANCS = frozenset({"franc", "CHF", "FRF", "XOF", "BEF", "LUF"})
+
+
+def _some_francs(value: Quantity, said: Quantity) -> bool:
+    """Whether both are francs, and one does not say whose."""
+    return "franc" in {value.unit, said.unit} and {value.unit, said.unit} <= _FRANCS
 
 
 def _same_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]:
@@ -345,5 +357,5 @@ def _missing_unit(key: Key, prompt: Prompt, rule: str, text: str) -> Outcome:
 def _rescaled(value: Quantity, said: Quantity) -> bool:
     """Whether the same value was said in another unit or order of magnitude."""
     if said.unit != value.unit:
-        return bool(said.unit) and said.unit != "CHF"
+        return bool(said.unit) and said.unit not in _FRANCS
     return said.magnitude != value.magnitude and not said.words

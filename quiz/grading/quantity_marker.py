@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quiz.french.bounds import direction_word
+from quiz.french.bounds import STOP_WORDS, direction_word
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateLink, DateValue
 from quiz.french.number_words import FOREIGN_MAGNITUDES
+from quiz.french.opposites import are_opposite, has_opposite
 from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.single_quantity import RANK
 from quiz.french.span import Span
-from quiz.french.tokens import Token, past_of
+from quiz.french.tokens import WORD, Token, past_of, tokenize
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
@@ -66,6 +67,7 @@ class QuantityMarker:
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
         self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)
+        self._beside = frozenset(word for key in keys for word in _said_beside(key))
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
@@ -135,6 +137,8 @@ class QuantityMarker:
         text: str,
     ) -> Reason | None:
         """What else the response claims that contradicts its right value; None where nothing."""
+        if self._beside and (word := self._opposite(tokens)):
+            return Reason.of("contradiction", response=text, value=word)
         following = _word_after(tokens, right.end)
         if following is not None:
             return Reason.of("hedge", response=text)
@@ -160,13 +164,22 @@ class QuantityMarker:
             return Reason.of("contradiction", response=text, value=span.text(text))
         return None
 
+    def _opposite(self, tokens: list[Token]) -> str:
+        """A word of the response that says the opposite of one beside the key's value."""
+        words = {t.word: t.text for t in tokens if t.kind == WORD and t.word not in STOP_WORDS}
+        if not self._beside.isdisjoint(words):
+            return ""
+        return next(
+            (said for w, said in words.items() if any(are_opposite(w, b) for b in self._beside)), ""
+        )
+
     def _harmless(
         self, value: Quantity, right: Quantity, between: set[str], outcome: Outcome
     ) -> bool:
         """Whether another value beside the right one is about something else."""
         if (value.dimension, value.low, value.high) in self._prompt.values:
             return True
-        if value.ordinal or "dont" in between:
+        if (value.ordinal and not right.ordinal) or "dont" in between:
             return True
         if outcome.level is Level.OTHER:
             return value.number != right.number
@@ -195,6 +208,18 @@ class QuantityMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
         return incorrect(*reasons)
+
+
+def _said_beside(key: Key) -> frozenset[str]:
+    """The folded words of a key around its value that have an opposite (« avec sursis »)."""
+    return frozenset(
+        token.word
+        for token in tokenize(key.text)
+        if token.kind == WORD
+        and token.word not in STOP_WORDS
+        and not direction_word(token.word)
+        and has_opposite(token.word)
+    )
 
 
 def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:

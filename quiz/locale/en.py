@@ -816,6 +816,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "setting.reduced_motion.help": "No animated scrolling, no transitions.",
     "setting.sounds": "Sounds",
     "setting.sounds.help": "The terminal's bell rings when an answer is marked.",
+    "setting.start": "At the start",
+    "setting.start.help": "Open the library, or what is to be reviewed today, if anything is.",
+    "setting.start.library": "library",
+    "setting.start.review": "to review",
     "setting.sure": "Sure or unsure",
     "setting.sure.help": (
         "Ask before the verdict whether you are sure: an error you were sure of comes back sooner."
@@ -874,6 +878,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.how": "Write your answer and press Enter. For the commands: :help",
     "plain.kind": "- {kind}: {right} of {questions} ({points} / {max})",
     "plain.left": "You stop here. Your answers are kept; you will resume in the same place.",
+    "plain.left_review": "You stop here. Your answers are kept; what is left comes back.",
     "plain.list": {
         "one": "Give one item.",
         "other": "Give {n} items, with commas between them.",
@@ -1174,12 +1179,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.sure.how": "s: sure   u: unsure   Esc: back to the answer. Either way no point is taken.",
     "screen.sure.sure": "sure",
     "screen.sure.unsure": "unsure",
-    "cli.play.drill": "One kind of fact only, such as date or amount.",
+    "cli.play.drill": "One kind of fact only, such as date or amount; without a set, over all texts.",
     "cli.play.exam": "Exam: one try, no hints, verdicts at the end.",
     "cli.play.no_kind": "this set has no question of kind “{kind}”. It has: {kinds}.",
     "cli.play.one_way": "--exam, --drill and --review do not go together; --review goes without a set.",
     "cli.play.review": "What is due for review, over all sets.",
-    "cli.play.way_needs_set": "--exam and --drill need a set.",
+    "cli.play.no_kind_anywhere": "no set has a question of kind “{kind}”. There are: {kinds}.",
+    "cli.play.way_needs_set": "--exam needs a set.",
     "key.answers": "My answers",
     "key.answers.help": "Go through each question with its verdict",
     "key.cancel": "Cancel",
@@ -1187,11 +1193,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.confirm": "Confirm",
     "key.contest": "I was right",
     "key.contest.help": "Contest the verdict, with a note if you like",
+    "key.drill": "By kind",
+    "key.drill.help": "Practise one kind of fact (dates, amounts…) over all texts",
     "key.export": "Save",
     "key.export.help": "Write the correction sheet to a Markdown file",
     "key.forget": "Delete the profile",
     "key.forget.help": "Delete this profile and all its answers, after confirmation",
-    "key.hand_in": "Hand in",
+    "key.hand_in": "Finish exam",
     "key.hand_in.help": "End the exam and see the verdicts",
     "key.mode": "Mode",
     "key.mode.help": "Choose training, exam, from memory, or one kind of fact",
@@ -1239,6 +1247,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "{n} question to review",
         "other": "{n} questions to review",
     },
+    "screen.drill.about": "Twenty questions at most, from all texts.",
+    "screen.drill.help": "Choose a kind of fact. First come the questions missed the last time, then new ones, then the oldest. Beside each, the paragraph that it needs.",
+    "screen.drill.summary": "The practice in figures",
+    "screen.drill.title": "Practise one kind of fact",
     "screen.mode.help": "Choose how to work on this text. It holds for this time; the usual mode is one of the settings.",
     "screen.mode.title": "How to work on this text",
     "screen.progress.answers": {
@@ -1363,6 +1375,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.bound_other": "“{response}”: the text puts it a little differently. No points taken off.",
     "reason.contradiction": "Your answer also holds “{value}”: choose one value.",
     "reason.currency": "Not the right currency: “{response}”.",
+    "reason.currency_country": "Say of which country: “{expected}” was expected.",
     "reason.date_century": "Not the right century.",
     "reason.date_day": "Not the right day.",
     "reason.date_decade": "Not the right decade.",
@@ -1456,4 +1469,92 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.X225": "The file does not say the level: “{level}” was put.",
     "problem.X225.cure": "Correct the key “level”.",
     "problem.X226": "More than {n} questions: the rest is not carried.",
+    # -- a learner's own words ----------------------------------------------------------------
+    "cli.words.form": "Form of the output.",
+    "cli.words.help": (
+        "Lists the words noted while reading: sentence, meaning, text, and when to review them."
+        "\n\nTo review them: quiz play --review"
+    ),
+    "cli.words.short": "see the words noted",
+    "cli.words.user": "Name of the profile (else the last who played).",
+    "key.filter_words": "Search",
+    "key.filter_words.help": "Search in your words, their sentences and meanings",
+    "key.note_this": "Note this word",
+    "key.note_word": "Note a word",
+    "key.note_word.help": "Choose a word of the text with the arrows, put it on your list or take it off",
+    "key.put_back": "Put back",
+    "key.put_back.help": "Put the word last taken off back on the list",
+    "key.remove_word": "Take off",
+    "key.remove_word.help": "Take the word off the list; this can be undone",
+    "key.review_words": "Review",
+    "key.review_words.help": "Find the words that are due, each in its sentence",
+    "key.review_words_n": {"one": "Review ({n})", "other": "Review ({n})"},
+    "key.see_in_text": "See the text",
+    "key.unnote_this": "Take it off",
+    "key.words": "Words",
+    "key.words.help": "Your words noted while reading, and those to review",
+    "key.words_n": {"one": "Words ({n})", "other": "Words ({n})"},
+    "keyname.delete": "Del",
+    "plain.words_due": {
+        "one": "Words to review: {n}. Find the word that is missing.",
+        "other": "Words to review: {n}. Find the word that is missing.",
+    },
+    "plain.words_done": {
+        "one": "{n} word found of {of}.",
+        "other": "{n} words found of {of}.",
+    },
+    "progress.words_due": {"one": "{n} word to review.", "other": "{n} words to review."},
+    "screen.library.words_due": {"one": "{n} word to review", "other": "{n} words to review"},
+    "screen.note_word.how": "{key}: note this word   ← → ↑ ↓: another   Esc: done",
+    "screen.note_word.how_noted": "{key}: take it off   ← → ↑ ↓: another   Esc: done",
+    "screen.note_word.marked": "“{word}” is noted. Your words: key {key} in the library.",
+    "screen.note_word.noted": "among your words",
+    "screen.note_word.unmarked": "“{word}” is no longer among your words.",
+    "screen.word_review.help": (
+        "Each word is missing from the sentence in which you noted it. Write it, then Enter; its "
+        "meaning is given where it is known. F3 gives the first letter; the word then comes back "
+        "a little sooner. Nothing is lost if you leave: the rest comes back."
+    ),
+    "screen.word_review.nothing": "No word to review for now.",
+    "screen.word_review.title": "Words to review",
+    "screen.word_summary.help": "The words found (✓), those back soon (✗), and when each comes back.",
+    "screen.word_summary.right": {
+        "one": "{n} word found of {of}",
+        "other": "{n} words found of {of}",
+    },
+    "screen.word_summary.title": "Words reviewed",
+    "screen.words.count": {"one": "{n} word", "other": "{n} words"},
+    "screen.words.due": "to review",
+    "screen.words.due_n": {"one": "{n} to review", "other": "{n} to review"},
+    "screen.words.empty": (
+        "You have not noted any word yet.\n\nWhile reading, press {key}, choose a word with the "
+        "arrows, then {key} again: it is kept here with its sentence. Later you will find it "
+        "again in that sentence, when it is time to review it."
+    ),
+    "screen.words.filter": "Search:",
+    "screen.words.gone": "The text “{title}” is no longer in the library.",
+    "screen.words.help": (
+        "The words you noted while reading, each with its sentence. Those that are due come "
+        "first: r reviews them. Enter shows the word in its text."
+    ),
+    "screen.words.in_days": {
+        "one": "back tomorrow",
+        "other": "back in {n} days",
+    },
+    "screen.words.none_found": "None of your words matches.",
+    "screen.words.put_back": "“{word}” is among your words again.",
+    "screen.words.removed": "“{word}” is taken off. {key} puts it back.",
+    "screen.words.title": "My words",
+    "word.hint": {
+        "one": "begins with “{letter}”, {n} letter",
+        "other": "begins with “{letter}”, {n} letters",
+    },
+    "word.prompt": "Which word is missing from this sentence?",
+    "word.prompt_meaning": "Which word is missing? It means: {meaning}",
+    "word.sentence": "“{sentence}”",
+    "words.due": "to review",
+    "words.entry": "{word} ({due})",
+    "words.none": "No word noted ({name}). While reading, the key {key} notes a word.",
+    "words.of": {"one": "{name}: {n} word noted, {due} to review.", "other": "{name}: {n} words noted, {due} to review."},
+    "words.sentence": "“{sentence}” ({title}, § {paragraph})",
 }

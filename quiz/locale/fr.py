@@ -904,6 +904,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "setting.reduced_motion.help": "Ni défilement animé, ni transition.",
     "setting.sounds": "Sons",
     "setting.sounds.help": "La cloche du terminal sonne quand une réponse est notée.",
+    "setting.start": "Au démarrage",
+    "setting.start.help": "Ouvrir la bibliothèque, ou ce qui est à revoir aujourd'hui, s'il y en a.",
+    "setting.start.library": "bibliothèque",
+    "setting.start.review": "à revoir",
     "setting.sure": "Sûr ou pas sûr",
     "setting.sure.help": (
         "Demander avant le verdict si vous êtes sûr\xa0: une erreur dont on était sûr revient plus tôt."
@@ -965,6 +969,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.how": "Écrivez votre réponse et appuyez sur Entrée. Pour les commandes\xa0: :aide",
     "plain.kind": "- {kind}\xa0: {right} sur {questions} ({points} / {max})",
     "plain.left": "Vous vous arrêtez là. Vos réponses sont gardées\u202f; vous reprendrez au même endroit.",
+    "plain.left_review": "Vous vous arrêtez là. Vos réponses sont gardées\u202f; ce qui reste reviendra.",
     "plain.list": {
         "one": "Donnez un élément.",
         "other": "Donnez {n} éléments, séparés par des virgules.",
@@ -1269,12 +1274,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.sure.how": "s\xa0: sûr   p\xa0: pas sûr   Échap\xa0: revenir à la réponse. Dans les deux cas, aucun point retiré.",
     "screen.sure.sure": "sûr",
     "screen.sure.unsure": "pas sûr",
-    "cli.play.drill": "Un seul type de fait, par exemple date ou amount.",
+    "cli.play.drill": "Un seul type de fait, par exemple date ou amount\u202f; sans set, dans tous les textes.",
     "cli.play.exam": "Examen\xa0: un essai, pas d'indice, correction à la fin.",
     "cli.play.no_kind": "ce set n'a pas de question de type «\xa0{kind}\xa0». Il a\xa0: {kinds}.",
     "cli.play.one_way": "--exam, --drill et --review ne vont pas ensemble\u202f; --review va sans set.",
     "cli.play.review": "Ce qu'il est temps de revoir, tous sets mêlés.",
-    "cli.play.way_needs_set": "--exam et --drill demandent un set.",
+    "cli.play.no_kind_anywhere": "aucun set n'a de question de type «\xa0{kind}\xa0». Il y a\xa0: {kinds}.",
+    "cli.play.way_needs_set": "--exam demande un set.",
     "key.answers": "Mes réponses",
     "key.answers.help": "Revoir chaque question avec sa correction",
     "key.cancel": "Annuler",
@@ -1282,6 +1288,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.confirm": "Confirmer",
     "key.contest": "J'avais juste",
     "key.contest.help": "Contester la correction, avec une note si vous voulez",
+    "key.drill": "Par type",
+    "key.drill.help": "S'exercer à un type de fait (dates, montants…), tous textes mêlés",
     "key.export": "Enregistrer",
     "key.export.help": "Écrire le corrigé dans un fichier Markdown",
     "key.forget": "Effacer le profil",
@@ -1334,6 +1342,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "{n} question à revoir",
         "other": "{n} questions à revoir",
     },
+    "screen.drill.about": "Vingt questions au plus, prises dans tous les textes.",
+    "screen.drill.help": "Choisissez un type de fait. D'abord viennent les questions manquées la dernière fois, puis les nouvelles, puis les plus anciennes. À côté de chacune, le passage qu'il lui faut.",
+    "screen.drill.summary": "Bilan de l'exercice",
+    "screen.drill.title": "S'exercer à un type de fait",
     "screen.mode.help": "Choisissez comment travailler ce texte. Le choix vaut pour cette fois\u202f; le mode habituel se règle dans les réglages.",
     "screen.mode.title": "Comment travailler ce texte",
     "screen.progress.answers": {
@@ -1458,6 +1470,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.bound_other": "«\xa0{response}\xa0»\xa0: le texte le dit un peu autrement. Aucun point retiré.",
     "reason.contradiction": "Votre réponse contient aussi «\xa0{value}\xa0»\xa0: choisissez une seule valeur.",
     "reason.currency": "Ce n'est pas la bonne monnaie\xa0: «\xa0{response}\xa0».",
+    "reason.currency_country": "Dites de quel pays\xa0: on attendait «\xa0{expected}\xa0».",
     "reason.date_century": "Ce n'est pas le bon siècle.",
     "reason.date_day": "Ce n'est pas le bon jour.",
     "reason.date_decade": "Ce n'est pas la bonne décennie.",
@@ -1551,4 +1564,92 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.X225": "Le fichier ne dit pas le niveau\xa0: «\xa0{level}\xa0» a été mis.",
     "problem.X225.cure": "Corrigez la clé «\xa0level\xa0».",
     "problem.X226": "Plus de {n} questions\xa0: la suite n'est pas reprise.",
+    # -- a learner's own words ----------------------------------------------------------------
+    "cli.words.form": "Forme de la sortie.",
+    "cli.words.help": (
+        "Liste les mots notés pendant la lecture\xa0: phrase, sens, texte, et quand les revoir.\n\n"
+        "Les revoir\xa0: quiz play --review"
+    ),
+    "cli.words.short": "voir les mots notés",
+    "cli.words.user": "Nom du profil (sinon le dernier qui a joué).",
+    "key.filter_words": "Chercher",
+    "key.filter_words.help": "Chercher dans vos mots, leurs phrases et leurs sens",
+    "key.note_this": "Noter ce mot",
+    "key.note_word": "Noter un mot",
+    "key.note_word.help": "Choisir un mot du texte avec les flèches, le noter dans vos mots ou l'en retirer",
+    "key.put_back": "Remettre",
+    "key.put_back.help": "Remettre dans la liste le dernier mot retiré",
+    "key.remove_word": "Retirer",
+    "key.remove_word.help": "Retirer le mot de la liste\u202f; cela se défait",
+    "key.review_words": "Revoir",
+    "key.review_words.help": "Retrouver, dans leur phrase, les mots dont c'est le moment",
+    "key.review_words_n": {"one": "Revoir ({n})", "other": "Revoir ({n})"},
+    "key.see_in_text": "Voir le texte",
+    "key.unnote_this": "Retirer ce mot",
+    "key.words": "Mots",
+    "key.words.help": "Vos mots notés pendant la lecture, et ceux à revoir",
+    "key.words_n": {"one": "Mots ({n})", "other": "Mots ({n})"},
+    "keyname.delete": "Suppr",
+    "plain.words_due": {
+        "one": "Mots à revoir\xa0: {n}. Retrouvez le mot qui manque.",
+        "other": "Mots à revoir\xa0: {n}. Retrouvez le mot qui manque.",
+    },
+    "plain.words_done": {
+        "one": "{n} mot retrouvé sur {of}.",
+        "other": "{n} mots retrouvés sur {of}.",
+    },
+    "progress.words_due": {"one": "{n} mot à revoir.", "other": "{n} mots à revoir."},
+    "screen.library.words_due": {"one": "{n} mot à revoir", "other": "{n} mots à revoir"},
+    "screen.note_word.how": "{key}\xa0: noter ce mot   ← → ↑ ↓\xa0: un autre   Échap\xa0: finir",
+    "screen.note_word.how_noted": "{key}\xa0: retirer ce mot   ← → ↑ ↓\xa0: un autre   Échap\xa0: finir",
+    "screen.note_word.marked": "«\xa0{word}\xa0» est noté. Vos mots\xa0: touche {key} de la bibliothèque.",
+    "screen.note_word.noted": "noté dans vos mots",
+    "screen.note_word.unmarked": "«\xa0{word}\xa0» n'est plus dans vos mots.",
+    "screen.word_review.help": (
+        "Chaque mot manque dans la phrase où vous l'avez noté. Écrivez-le, puis Entrée\u202f; son "
+        "sens est donné s'il est connu. F3 donne la première lettre\u202f; le mot reviendra alors "
+        "un peu plus tôt. Rien n'est perdu si vous partez\xa0: ce qui reste reviendra."
+    ),
+    "screen.word_review.nothing": "Aucun mot à revoir pour le moment.",
+    "screen.word_review.title": "Mots à revoir",
+    "screen.word_summary.help": "Les mots retrouvés (✓), ceux à revoir bientôt (✗), et quand chacun revient.",
+    "screen.word_summary.right": {
+        "one": "{n} mot retrouvé sur {of}",
+        "other": "{n} mots retrouvés sur {of}",
+    },
+    "screen.word_summary.title": "Bilan des mots",
+    "screen.words.count": {"one": "{n} mot", "other": "{n} mots"},
+    "screen.words.due": "à revoir",
+    "screen.words.due_n": {"one": "{n} à revoir", "other": "{n} à revoir"},
+    "screen.words.empty": (
+        "Vous n'avez pas encore noté de mot.\n\nPendant la lecture, appuyez sur {key}, choisissez "
+        "un mot avec les flèches, puis {key} encore\xa0: il est gardé ici avec sa phrase. Vous le "
+        "retrouverez ensuite, dans cette phrase, quand il sera temps de le revoir."
+    ),
+    "screen.words.filter": "Chercher\xa0:",
+    "screen.words.gone": "Le texte «\xa0{title}\xa0» n'est plus dans la bibliothèque.",
+    "screen.words.help": (
+        "Les mots que vous avez notés en lisant, chacun avec sa phrase. Ceux dont c'est le moment "
+        "sont en tête\xa0: r les revoit. Entrée montre le mot dans son texte."
+    ),
+    "screen.words.in_days": {
+        "one": "revient demain",
+        "other": "revient dans {n} jours",
+    },
+    "screen.words.none_found": "Aucun de vos mots ne correspond.",
+    "screen.words.put_back": "«\xa0{word}\xa0» est de nouveau dans vos mots.",
+    "screen.words.removed": "«\xa0{word}\xa0» est retiré. {key} le remet.",
+    "screen.words.title": "Mes mots",
+    "word.hint": {
+        "one": "commence par «\xa0{letter}\xa0», {n} lettre",
+        "other": "commence par «\xa0{letter}\xa0», {n} lettres",
+    },
+    "word.prompt": "Quel mot manque dans cette phrase\u202f?",
+    "word.prompt_meaning": "Quel mot manque\u202f? Son sens\xa0: {meaning}",
+    "word.sentence": "«\xa0{sentence}\xa0»",
+    "words.due": "à revoir",
+    "words.entry": "{word} ({due})",
+    "words.none": "Aucun mot noté ({name}). Pendant la lecture, la touche {key} note un mot.",
+    "words.of": {"one": "{name}\xa0: {n} mot noté, {due} à revoir.", "other": "{name}\xa0: {n} mots notés, {due} à revoir."},
+    "words.sentence": "«\xa0{sentence}\xa0» ({title}, §\xa0{paragraph})",
 }
