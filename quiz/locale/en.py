@@ -1325,6 +1325,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more.part": "Be more precise: at the beginning, in the middle or at the end?",
     "reason.ask_more.season": "Be more precise: which season?",
     "reason.ask_more.year": "Be more precise: which year, in full?",
+    "reason.civil_title": "“{title}” does not fit {name}.",
+    "reason.civil_title_alone": "“{title}” names someone else: give the first name too.",
     "reason.contradicts": "Your answer says “{phrase}”: the text says otherwise.",
     "reason.echoed_prompt": "That is the question, not yet the answer.",
     "reason.empty": "You wrote nothing. Press Enter again to skip.",

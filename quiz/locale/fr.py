@@ -1420,6 +1420,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more.part": "Précisez\xa0: au début, au milieu ou à la fin\u202f?",
     "reason.ask_more.season": "Précisez\xa0: quelle saison\u202f?",
     "reason.ask_more.year": "Précisez\xa0: quelle année, en entier\u202f?",
+    "reason.civil_title": "«\xa0{title}\xa0» ne convient pas à {name}.",
+    "reason.civil_title_alone": "«\xa0{title}\xa0» désigne quelqu'un d'autre\xa0: donnez aussi le prénom.",
     "reason.contradicts": "Votre réponse dit «\xa0{phrase}\xa0»\xa0: le texte dit autre chose.",
     "reason.echoed_prompt": "C'est la question, pas encore la réponse.",
     "reason.empty": "Vous n'avez rien écrit. Appuyez encore sur Entrée pour passer.",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from quiz.french.running import form_pattern
 from quiz.model import Gloss, QuestionSet
 
 
@@ -26,9 +26,7 @@ def glossed(question_set: QuestionSet) -> tuple[Glossed, ...]:
     found: list[Glossed] = []
     taken: list[tuple[int, int]] = []
     for gloss in sorted(question_set.glossary, key=lambda g: -len(g.form or g.word)):
-        form = gloss.form or gloss.word
-        pattern = r"\s+".join(map(re.escape, form.split()))
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+        for match in form_pattern(gloss.form or gloss.word).finditer(text):
             if all(match.end() <= start or end <= match.start() for start, end in taken):
                 taken.append(match.span())
                 found.append(Glossed(gloss, *match.span()))

@@ -40,6 +40,11 @@ def _named(binding: BindingType) -> BindingType:
     return binding
 
 
+def key_for(name: str, usual: str, keys: Mapping[str, str]) -> str:
+    """The first key of an action, by the user's own table where it is there."""
+    return keys.get(name, usual).split(",")[0].strip()
+
+
 def action_names() -> tuple[str, ...]:
     """The names of all keys that may be changed, sorted."""
     return tuple(sorted({name for one in _contexts() for name in one}))

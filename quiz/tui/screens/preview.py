@@ -18,6 +18,10 @@ class PreviewScreen(QuestionScreen):
         super().__init__(session)
         self._as_teacher = as_teacher
 
+    def may_note(self) -> bool:
+        """Nothing of a preview is kept."""
+        return False
+
     async def on_mount(self) -> None:
         """The panel is there before the first question is."""
         if self._as_teacher:

@@ -14,7 +14,6 @@ from quiz.learning.item import Item
 from quiz.model import Mode
 from quiz.tui.screens.session_screen import WIDE, SessionScreen
 from quiz.tui.widgets.answers import AnswerField
-from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.run_map import RunMap
 from quiz.tui.widgets.verdict_view import VerdictView
@@ -152,9 +151,16 @@ class QuestionScreen(SessionScreen):
         """The next explained word of the text."""
         self.query_one(PassageView).choose_gloss(step)
 
-    @on(PassageView.GlossAsked)
-    def _explain(self, event: PassageView.GlossAsked) -> None:
-        self.query_one(GlossNote).explain(event.place, self.words.language)
+    def may_note(self) -> bool:
+        """Words of a text in sight; in an exam, once it is handed in."""
+        return super().may_note() and not self.has_class("-hidden") and self.session.verdicts_shown
+
+    def action_note_word(self) -> None:
+        """To the text first, so that the arrows choose there."""
+        if self.may_note():
+            if not (self.has_class("-reading") or self.query_one(PassageView).has_focus):
+                self.action_text()
+            super().action_note_word()
 
     def action_map(self) -> None:
         """All questions of the run, to go to one."""
@@ -176,7 +182,7 @@ class QuestionScreen(SessionScreen):
     async def action_back(self) -> None:
         """From the text to the question; else leaves, the run being kept."""
         passage = self.query_one(PassageView)
-        if passage.at_gloss >= 0:
+        if passage.chosen:
             passage.let_go()
         elif self.has_class("-reading"):
             self.action_text()
@@ -253,6 +259,9 @@ class QuestionScreen(SessionScreen):
                 return item.closed and may_contest(item)
             case "text":
                 return not self.has_class("-hidden")
+            case "note_word":
+                at_text = self.has_class("-reading") or self.query_one(PassageView).has_focus
+                return (at_text or item.closed) and self.may_note()
             case _:
                 return True
 
@@ -267,7 +276,7 @@ class QuestionScreen(SessionScreen):
             return words("key.question")
         if action == "skip" and item.passed:
             return words("key.give_up")
-        return None
+        return super().key_label(action)
 
     def enter_label(self) -> str:
         """Hands in, or goes on."""

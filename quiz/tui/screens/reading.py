@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from quiz.model import QuestionSet
 from quiz.tui.glossing import glossed
-from quiz.tui.screens.base import QuizScreen
+from quiz.tui.screens.passage_screen import PassageScreen
 from quiz.tui.source_line import source_line
 from quiz.tui.ways import TRAINING, Way
 from quiz.tui.widgets.gloss_note import GlossNote
@@ -20,7 +19,7 @@ from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
 
 
-class ReadingScreen(QuizScreen[None]):
+class ReadingScreen(PassageScreen):
     """The passage of a set."""
 
     CSS_PATH = "reading.tcss"
@@ -35,10 +34,19 @@ class ReadingScreen(QuizScreen[None]):
         Binding("escape", "back", "key.back"),
     ]
 
-    def __init__(self, question_set: QuestionSet, way: Way = TRAINING) -> None:
+    def __init__(
+        self, question_set: QuestionSet, way: Way = TRAINING, *, at: tuple[str, int] | None = None
+    ) -> None:
+        """`at`: a word to show at once (`quiz.french.running.word_key`), and about where it is."""
         super().__init__()
         self.question_set = question_set
         self.way = way
+        self._at = at
+
+    @property
+    def shown_set(self) -> QuestionSet:
+        """The set that is read."""
+        return self.question_set
 
     def compose(self) -> ComposeResult:
         """Title and source, the text, the foot note."""
@@ -59,13 +67,14 @@ class ReadingScreen(QuizScreen[None]):
         """The text takes the keys; the time of reading begins."""
         self._since = self.quiz.desk.clock()
         self.screen.set_focus(self.query_one(PassageView))
-
-    @on(PassageView.GlossAsked)
-    def _explain(self, event: PassageView.GlossAsked) -> None:
-        self.query_one(GlossNote).explain(event.place, self.words.language)
+        self.show_noted()
+        if self._at:
+            self.call_after_refresh(self.query_one(PassageView).point_at, *self._at)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Words are explained where there are any."""
+        if action == "note_word":
+            return self.may_note()
         return bool(self.question_set.glossary) if action == "gloss" else True
 
     def action_start(self) -> None:
@@ -109,7 +118,7 @@ class ReadingScreen(QuizScreen[None]):
     def action_back(self) -> None:
         """Lets go of the word explained, else back to the library."""
         passage = self.query_one(PassageView)
-        if passage.at_gloss >= 0:
+        if passage.chosen:
             passage.let_go()
         else:
             self.app.pop_screen()

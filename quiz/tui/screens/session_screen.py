@@ -18,7 +18,7 @@ from quiz.learning.item import Item, Outcome
 from quiz.learning.session import Session
 from quiz.tui.glossing import glossed
 from quiz.tui.run_clock import RunClock
-from quiz.tui.screens.base import QuizScreen
+from quiz.tui.screens.passage_screen import PassageScreen
 from quiz.tui.widgets.answers import AnswerField, answer_field
 from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
@@ -29,6 +29,7 @@ from quiz.tui.widgets.verdict_view import VerdictView
 
 if TYPE_CHECKING:
     from quiz.learning.review import Review
+    from quiz.model import QuestionSet
 
 WIDE = 100
 """Columns from which the text stands beside the question."""
@@ -37,7 +38,7 @@ SAVE_AFTER = 0.2
 """Seconds without a key after which a draft is on disk."""
 
 
-class SessionScreen(QuizScreen[None]):
+class SessionScreen(PassageScreen):
     """Shows a session's current question, and keeps what is typed."""
 
     def __init__(self, session: Session) -> None:
@@ -72,6 +73,11 @@ class SessionScreen(QuizScreen[None]):
         return self.session
 
     @property
+    def shown_set(self) -> QuestionSet:
+        """The set of the current question."""
+        return self.session.question_set
+
+    @property
     def item(self) -> Item:
         """The question shown."""
         return self.session.item_at(self.session.index)
@@ -102,6 +108,7 @@ class SessionScreen(QuizScreen[None]):
                 self.query_one(VerdictView).clear()
                 self._show_text()
                 self.query_one(PassageView).show_evidence(())
+            self.show_noted()
             self._settle(item)
             self.query_one("#sheet").scroll_home(animate=False)
 

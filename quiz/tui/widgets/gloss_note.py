@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from quiz.locale import Words
 from quiz.tui.glossing import Glossed
 from quiz.tui.style import beside
+from quiz.tui.widgets.passage import MARK
 from quiz.tui.widgets.said import Said
 
 
@@ -17,14 +19,31 @@ class GlossNote(Said):
     def __init__(self) -> None:
         super().__init__("", id="gloss")
 
+    def tell_word(
+        self, word: str, place: Glossed | None, words: Words, *, key: str, noted: bool
+    ) -> None:
+        """Shows a word that is being chosen, what it means where that is known, and the keys."""
+        sign = (f"  {MARK} {words('screen.note_word.noted')}", "$text-accent") if noted else ""
+        parts: list[tuple[str, str] | str] = [(word, "bold"), sign]
+        if place:
+            parts += ["\n", *_meaning(place, words.language)]
+        how = "screen.note_word.how_noted" if noted else "screen.note_word.how"
+        parts.append((f"\n{words(how, key=key)}", "$quiet"))
+        self.set_class(True, "-shown")
+        self.update(Content.assemble(*(part for part in parts if part)))
+
     def explain(self, place: Glossed | None, language: str) -> None:
         """Shows the meaning, and the translation into the interface's language if it has one."""
         self.set_class(place is not None, "-shown")
         if place is None:
             self.update("")
             return
-        gloss = place.gloss
-        parts: list[tuple[str, str] | str] = [(gloss.word, "bold"), "\xa0: ", gloss.meaning]
-        if translation := dict(gloss.translations).get(language):
-            parts.append((f"  ({language}\xa0: {translation})", "$quiet"))
-        self.update(Content.assemble(*parts))
+        self.update(Content.assemble(*_meaning(place, language)))
+
+
+def _meaning(place: Glossed, language: str) -> list[tuple[str, str] | str]:
+    gloss = place.gloss
+    parts: list[tuple[str, str] | str] = [(gloss.word, "bold"), "\xa0: ", gloss.meaning]
+    if translation := dict(gloss.translations).get(language):
+        parts.append((f"  ({language}\xa0: {translation})", "$quiet"))
+    return parts

@@ -7,30 +7,28 @@ is the word meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
-from textual.message import Message
-from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from quiz.model import Passage
 from quiz.settings import Settings
 from quiz.tui.glossing import Glossed
+from quiz.tui.pointing import Stop
 from quiz.tui.style import beside
 from quiz.tui.typeset import NORMAL, SPACINGS, Line, line_of, only_paragraphs, set_lines
+from quiz.tui.widgets.word_cursor import GUTTER, WordCursor
 
-GUTTER = 6
-"""Cells of the margin: the bar beside evidence, « § 12 », and a space."""
+MARK = "•"
+"""In the margin of a line with a word that the learner has marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class Lit:
     look: str
 
 
-class PassageView(ScrollView, can_focus=True):
-    """Shows a passage; posts `GlossAsked` where an explained word is chosen."""
+class PassageView(WordCursor, can_focus=True):
+    """Shows a passage."""
 
     DEFAULT_CSS = beside(__file__)
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -54,17 +52,8 @@ class PassageView(ScrollView, can_focus=True):
         "passage--evidence",
         "passage--found",
         "passage--found-now",
+        "passage--marked",
     }
-
-    at_gloss: var[int] = var(-1)
-    """The index of the explained word chosen; -1 where none is."""
-
-    class GlossAsked(Message):
-        """An explained word was chosen, by key or click; None where it was let go of."""
-
-        def __init__(self, place: Glossed | None) -> None:
-            self.place = place
-            super().__init__()
 
     def __init__(
         self,
@@ -73,16 +62,13 @@ class PassageView(ScrollView, can_focus=True):
         *,
         id: str | None = None,  # noqa: A002
     ) -> None:
-        super().__init__(id=id)
-        self.passage = passage
-        self.places = tuple(places)
+        super().__init__(passage, places, id=id)
         self._evidence: tuple[tuple[int, int], ...] = ()
         self._found: tuple[Lit, ...] = ()
-        self._lines: tuple[Line, ...] = ()
+        self._marked: tuple[Lit, ...] = ()
         self._spacing = NORMAL
         self._widest = Settings().measure
         self._set_to: object = None
-        self._only: frozenset[int] = frozenset()
 
     # -- what is shown ----------------------------------------------------------------------
 
@@ -112,67 +98,18 @@ class PassageView(ScrollView, can_focus=True):
         if places:
             self.scroll_to_offset(places[at][0])
 
-    @property
-    def first_offset(self) -> int:
-        """The offset into the text of the first line in view."""
-        rows = self._lines[self.scroll_offset.y :]
-        return rows[0].start if rows else 0
+    def is_marked(self, place: Stop) -> bool:
+        """Whether the word at a place is shown as on the learner's list."""
+        return any((one.start, one.end) == (place.start, place.end) for one in self._marked)
 
-    def scroll_to_offset(self, offset: int) -> None:
-        """Brings a place in the text into view, about a third down."""
-        if not self._lines:
-            return
-        line = line_of(self._lines, offset)
-        top, height = self.scroll_offset.y, self.size.height
-        if not top <= line < top + height - 1:
-            self.scroll_to(y=max(0, line - height // 3), animate=False)
-
-    def choose_gloss(self, step: int) -> None:
-        """Goes to the next (1) or last (-1) explained word, round the text."""
-        seen = [
-            index
-            for index, place in enumerate(self.places)
-            if not self._only or self.passage.paragraph_at(place.start) in self._only
-        ]
-        if seen:
-            now = seen.index(self.at_gloss) if self.at_gloss in seen else -1 if step > 0 else 0
-            self.at_gloss = seen[(now + step) % len(seen)]
-
-    def let_go(self) -> None:
-        """No explained word is chosen any more."""
-        self.at_gloss = -1
-
-    def watch_at_gloss(self, old: int, new: int) -> None:
-        """Shows which word it is, and tells."""
-        if old == new:
-            return
-        place = self.places[new] if new >= 0 else None
-        if place:
-            self.scroll_to_offset(place.start)
+    def show_marked(self, keys: Collection[str]) -> None:
+        """Shows which words are on the learner's list (`quiz.french.running.word_key`)."""
+        self._marked = (
+            tuple(Lit(stop.start, stop.end, "marked") for stop in self.stops.of_words(keys))
+            if keys
+            else ()
+        )
         self.refresh()
-        self.post_message(self.GlossAsked(place))
-
-    def on_click(self, event: events.Click) -> None:
-        """A click on an explained word explains it."""
-        offset = self.offset_at(event.x, event.y)
-        for index, place in enumerate(self.places):
-            if place.start <= offset < place.end:
-                self.at_gloss = -1 if index == self.at_gloss else index
-                event.stop()
-                return
-
-    def offset_at(self, x: int, y: int) -> int:
-        """The offset into the text of a cell of this widget; -1 beside the text."""
-        row = y + self.scroll_offset.y
-        if not 0 <= row < len(self._lines) or x < GUTTER:
-            return -1
-        line = self._lines[row]
-        cells = GUTTER
-        for offset in range(line.start, line.end):
-            cells += cell_len(self.passage.text[offset])
-            if x < cells:
-                return offset
-        return -1
 
     # -- drawing ----------------------------------------------------------------------------
 
@@ -223,12 +160,16 @@ class PassageView(ScrollView, can_focus=True):
         proof = any(start < line.end and line.start < end for start, end in self._evidence)
         bar = Segment("▌" if proof else " ", base + self._look("bar"))
         number = f"§ {line.paragraph}" if line.first else ""
-        return [bar, Segment(number.ljust(GUTTER - 1), base + self._look("margin"))]
+        if not any(one.start < line.end and line.start < one.end for one in self._marked):
+            return [bar, Segment(number.ljust(GUTTER - 1), base + self._look("margin"))]
+        number = number.ljust(GUTTER - 3)
+        dot = Segment(MARK.ljust(GUTTER - 1 - len(number)), base + self._look("bar"))
+        return [bar, Segment(number, base + self._look("margin")), dot]
 
     def _pieces(self, line: Line) -> list[Segment]:
         lit = [Lit(p.start, p.end, "gloss") for p in self.places]
-        if self.at_gloss >= 0:
-            chosen = self.places[self.at_gloss]
+        lit.extend(self._marked)
+        if chosen := self.chosen:
             lit.append(Lit(chosen.start, chosen.end, "gloss-now"))
         lit.extend(Lit(start, end, "evidence") for start, end in self._evidence)
         lit.extend(self._found)

@@ -1,0 +1,125 @@
+"""A review of marked words: each is a gap in the sentence in which it was met.
+
+The questions are ordinary ones (`Cloze` over a `Phrase`) in a set made for the occasion, so that
+sessions, grading and feedback are those of the rest. Only where a try is written differs:
+`quiz.store.words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from quiz.french.running import form_pattern
+from quiz.learning.answer_key import inside_quotes
+from quiz.learning.clock import Clock, utc_now
+from quiz.learning.review import LONGEST, Review
+from quiz.learning.session import Grading, Session
+from quiz.learning.word_list import Entry, question_id
+from quiz.locale import Words
+from quiz.model import (
+    Blank,
+    Cloze,
+    Level,
+    Mode,
+    Passage,
+    Phrase,
+    Profile,
+    Question,
+    QuestionSet,
+    Settings,
+    Verdict,
+)
+from quiz.store.store import Store
+from quiz.store.words import MarkedWord
+
+BLANK = "mot"
+"""The key of the gap."""
+
+ELSEWHERE = "……"
+"""Stands for the word where its sentence has it once more."""
+
+_MEANT_FOR_TEXTS = frozenset({"known_other", "known_person"})
+"""Reasons that tell where in a text a response stands; here there is no text to look into."""
+
+_PLAYED = Settings(hint_cost=0.0, text_visible=False)
+
+
+def open_word_review(
+    store: Store,
+    profile: Profile,
+    due: Sequence[Entry],
+    words: Words,
+    make_grader: Callable[[QuestionSet], Grading],
+    *,
+    clock: Clock = utc_now,
+    most: int = LONGEST,
+) -> Review | None:
+    """A review of words, in their order, at most so many; None where there are none."""
+    plan = tuple((entry.word.set_id, question_id(entry.word)) for entry in due[:most])
+    if not plan:
+        return None
+    sessions = {
+        question_set.id: Session(
+            question_set,
+            _WithoutText(make_grader(question_set)),
+            store.words.record,
+            profile.id,
+            Mode.REVIEW,
+            clock=clock,
+        )
+        for question_set in word_sets((entry.word for entry in due[:most]), words)
+    }
+    return Review(sessions, plan)
+
+
+def word_sets(marked: Iterable[MarkedWord], words: Words) -> tuple[QuestionSet, ...]:
+    """A set of questions on words for each set in which they were marked."""
+    by_set: dict[str, list[MarkedWord]] = {}
+    for word in marked:
+        by_set.setdefault(word.set_id, []).append(word)
+    return tuple(
+        QuestionSet(
+            id=set_id,
+            title=those[-1].title or set_id,
+            level=Level.A1,
+            passage=Passage("\n\n".join(dict.fromkeys(word.sentence for word in those))),
+            questions=tuple(question_on(word, words) for word in those),
+            settings=_PLAYED,
+            content_hash=those[-1].set_hash,
+        )
+        for set_id, those in by_set.items()
+    )
+
+
+def question_on(word: MarkedWord, words: Words) -> Question:
+    """The sentence with a gap where the word stood; what it means is asked with, if it is known."""
+    hidden = form_pattern(word.form)
+    meaning = hidden.sub(ELSEWHERE, word.meaning).rstrip(" .")
+    prompt = words("word.prompt_meaning", meaning=meaning) if meaning else words("word.prompt")
+    # The text of a cloze marks its gap with brackets: others must not be taken for it.
+    sentence = word.sentence.translate({ord("["): "(", ord("]"): ")"})
+    parts = sentence[: word.start], sentence[word.start + len(word.form) :]
+    before, after = (hidden.sub(ELSEWHERE, part) for part in parts)
+    key = question_id(word)
+    return Cloze(
+        id=key,
+        prompt=prompt,
+        text=f"{before}[[{BLANK}]]{after}",
+        blanks=(Blank(BLANK, Phrase(id=key, prompt="", answer=word.form)),),
+        hints=(words("word.hint", letter=word.form[0], n=sum(map(str.isalpha, word.form))),),
+        explanation=words("word.sentence", sentence=inside_quotes(word.sentence, words)),
+    )
+
+
+class _WithoutText:
+    """A grader that says nothing of places in a text."""
+
+    def __init__(self, grader: Grading) -> None:
+        self._grader = grader
+
+    def grade(self, question_id: str, response: str) -> Verdict:
+        """The verdict, the rest of its reasons as they are."""
+        verdict = self._grader.grade(question_id, response)
+        kept = tuple(r for r in verdict.reasons if r.code not in _MEANT_FOR_TEXTS)
+        return replace(verdict, reasons=kept)
