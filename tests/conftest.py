@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import count
 
 import pytest
 
@@ -10,10 +11,18 @@ _ENVIRONMENT = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "QUIZ_USER", "QUI
                 "QUIZ_CONTENT", "TEXTUAL_THEME", "TEXTUAL_ANIMATIONS", "COLORTERM")  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory):
+    """Homes to be; pytest's own numbered folders cost a listing of all that went before."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_world(monkeypatch, tmp_path_factory):
+def own_world(monkeypatch, homes):
     """French, an empty home, and data and settings in a folder of the test's own."""
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
+    home.mkdir()
     for name in _ENVIRONMENT:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(home))
