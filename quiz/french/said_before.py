@@ -19,9 +19,10 @@ from quiz.french.reported_clause import (
 from quiz.french.reporting import reporting_gerund, reporting_infinitive
 from quiz.french.speakers import ACCORDING, Speakers, is_person
 from quiz.french.third_person import finite
+from quiz.french.words import fold
 
 _CLITICS = re.compile(
-    rf"(?:(?:{SPACE}+|(?<![\w’']))(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{ADVERB}|,{SPACE}(?:lui|elle),))*{SPACE}*$",
+    rf"(?<!{SPACE})(?:(?:{SPACE}+|(?<![\w’']))(?:ne|n['’]|se|s['’]|y|en|lui|leur|nous|me|m['’]|l['’]|le|la|les|{ADVERB}|,{SPACE}(?:lui|elle),))*{SPACE}*$",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(rf"^{SPACE}*(?:\([^()]*\){SPACE}*)?(?:,[^,:;]*(?:,[^,:;]*)?,)?")
@@ -122,9 +123,15 @@ def _according(speakers: Speakers, first: int, start: int, end: int, whole: bool
     if lead.rstrip().endswith(":") and first == speakers.sentence_of(start)[0]:
         subject, _ = speakers.subject(first, start)
         named = {id(s) for _, s in people.before(start, first)}
+        if subject is not None and not subject.named and _is_all(lead, subject.name):
+            return Attribution()  # no verb was seen: the phrase may be longer than the speaker
         if subject is not None and not subject.body and len(named) <= 1:
             return Attribution(subject, first, end, doubtful=True)
     return Attribution()
+
+
+def _is_all(lead: str, name: str) -> bool:
+    return len(name.split()) > 3 and fold(lead.rstrip(" \u00a0\u202f:")) == fold(name)
 
 
 def _last_verb(
@@ -205,7 +212,7 @@ def _subject_before(
     if tail in {"on", "ils", "elles", "nous", "je", "vous", "tu"}:
         return None, None, True
     if tail == "qui":
-        antecedent = re.sub(r",?[ \u00a0]*qui$", "", before)
+        antecedent = before.removesuffix("qui").rstrip(" \u00a0").removesuffix(",")
         phrase = _phrase_ending(speakers, first, first + len(antecedent))
         if phrase is None:
             return None, None, True

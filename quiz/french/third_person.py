@@ -67,6 +67,7 @@ _ER = word_set(
     "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
     "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
     "débattre chiffrer grimacer égrener invoquer louer "
+    "hausser hocher esquisser secouer froncer essuyer serrer croiser scruter désapprouver enfiler pencher griffonner tapoter feuilleter dévisager "
     "énumérer compléter corriger réfuter clarifier lister disserter professer susurrer claironner asséner persifler éluder réserver résoudre disposer puiser "
     "enfoncer embrayer abonder égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
 )
@@ -184,6 +185,7 @@ vendre vend vendent vendait vendaient vendra vendront vendrait vendit vendirent 
 attendre attend attendent attendait attendaient attendra attendront attendit attendu
 entendre entend entendent entendait entendaient entendra entendit entendu
 défendre défend défendent défendait défendaient défendra défendit défendu
+tendre tend tendent tendait tendra tendit tendu
 descendre descend descendent descendait descendra descendront descendit descendu
 prétendre prétend prétendent prétendait prétendaient prétendra prétendit prétendu
 pourfendre pourfend pourfendent pourfendait pourfendu

@@ -146,7 +146,10 @@ def _author(line: str) -> str:
         r"^(?:par|propos recueillis par|texte\s*:)\s+", "", line, count=1, flags=re.IGNORECASE
     )
     name = re.split(
-        r"\s*(?:[,|•·–—(]|\bpublié\b|\ble \d|\bavec\b)", name, maxsplit=1, flags=re.IGNORECASE
+        r"(?:(?<!\s)\s+)?(?:[,|•·–—(]|\bpublié\b|\ble \d|\bavec\b)",
+        name,
+        maxsplit=1,
+        flags=re.IGNORECASE,
     )[0]
     return name.strip() if 0 < len(name.strip()) <= 60 else ""
 

@@ -55,7 +55,7 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
         at = b
     shown.append(text[at:end])
     sentence = "".join(shown).strip(" \u00a0\u202f\n,;:«»“”")
-    sentence = inner_quotes(re.sub(r"\s*\n\s*", " ", sentence))
+    sentence = inner_quotes(re.sub(r"(?<!\s)\s*\n\s*", " ", sentence))
     if start > fact.context[0] and not sentence.startswith((BLANK, CUT)):
         sentence = f"{CUT} {sentence}"
     if end < fact.sentence[1] and sentence[-1:] not in ".!?…":
@@ -71,7 +71,7 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
 def inner_quotes(text: str) -> str:
     """Quotation marks within quotation marks."""
     text = re.sub(r"«[ \u00a0\u202f]*", "“", text)
-    text = re.sub(r"[ \u00a0\u202f]*»", "”", text)
+    text = re.sub(r"(?:(?<![ \u00a0\u202f])[ \u00a0\u202f]+)?»", "”", text)
     opened, closed = text.count("“"), text.count("”")
     if opened != closed:
         text = text.replace("“", "").replace("”", "")
@@ -87,7 +87,7 @@ def _is_age(text: str, fact: Fact) -> bool:
         return True
     if re.search(r",[ \u00a0]$", before) and text[fact.span.end : fact.span.end + 1] in {",", "."}:
         return True
-    noun = re.search(r"([^\W\d_]+)[ \u00a0]de[ \u00a0]$", before)
+    noun = re.search(r"(?<![^\W\d_])([^\W\d_]+)[ \u00a0]de[ \u00a0]$", before)
     return bool(
         noun and (office_gender(noun[1]) or noun[1] in {"enfant", "adolescent", "adolescente"})
     )

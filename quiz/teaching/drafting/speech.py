@@ -27,7 +27,7 @@ _ASIDE = re.compile(
     r"d['’]ailleurs|par ailleurs|en revanche|à son tour|de son côté|pour sa part|dans la foulée)(?=[ \u00a0])"
 )
 _CLAUSE = re.compile(
-    r"[,;:][ \u00a0\u202f]|[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])"
+    r"[,;:][ \u00a0\u202f]|(?<![.!?…])[.!?…]+[ \u00a0\u202f]|[ \u00a0][–—][ \u00a0]|[ \u00a0](?=(?:et|mais|parce|car|pour que|alors)[ \u00a0])"
 )
 
 
