@@ -75,10 +75,13 @@ def due_cards(store: Store, profile: Profile, now: datetime) -> tuple[Card, ...]
     return store.cards.due(profile.id, now)
 
 
-def cards_of_set(attempts: Iterable[Attempt], remarks: Iterable[Remark] = ()) -> tuple[Card, ...]:
+def cards_of_set(
+    attempts: Iterable[Attempt], remarks: Iterable[Remark] = (), *, known_too: bool = False
+) -> tuple[Card, ...]:
     """The questions that come back, from one learner's attempts at one set in any order.
 
-    `remarks` are what the learner said of them.
+    `remarks` are what the learner said of them. With `known_too` those come back as well that
+    were right at the first try every time: words that a learner chose to learn by heart.
     """
     said = Said.of(remarks)
     sittings: dict[str, dict[str, list[Attempt]]] = {}
@@ -86,7 +89,7 @@ def cards_of_set(attempts: Iterable[Attempt], remarks: Iterable[Remark] = ()) ->
         if attempt.counted:
             runs = sittings.setdefault(attempt.question_id, {})
             runs.setdefault(attempt.run_id, []).append(attempt)
-    cards = (_card(list(runs.values()), said) for runs in sittings.values())
+    cards = (_card(list(runs.values()), said, known_too) for runs in sittings.values())
     return tuple(card for card in cards if card is not None)
 
 
@@ -130,9 +133,9 @@ def rate(tries: list[Attempt], said: Said = NOTHING_SAID) -> Rating:
     return Rating.AGAIN
 
 
-def _card(sittings: list[list[Attempt]], said: Said) -> Card | None:
+def _card(sittings: list[list[Attempt]], said: Said, known_too: bool) -> Card | None:
     ratings = [rate(tries, said) for tries in sittings]
-    if min(ratings) is Rating.GOOD:
+    if min(ratings) is Rating.GOOD and not known_too:
         return None
     import fsrs
 

@@ -24,6 +24,7 @@ from quiz.store.remarks import Remarks
 from quiz.store.rescue import salvaged
 from quiz.store.runs import Runs
 from quiz.store.schema import migrate
+from quiz.store.words import MarkedWords
 
 FILE = "quiz.db"
 """The name of the SQLite file in the data folder."""
@@ -31,6 +32,8 @@ FILE = "quiz.db"
 PERSONAL_TABLES = (
     "attempts",
     "remarks",
+    "word_marks",
+    "word_reviews",
     "runs",
     "worked_sets",
     "worked_kinds",
@@ -52,6 +55,7 @@ class Store:
         progress: figures.
         cards: when questions come back.
         remarks: what learners say of their attempts.
+        words: those that learners marked, and reviews of them.
         notices: what the user should be told about opening it, such as a damaged file set aside.
     """
 
@@ -64,6 +68,7 @@ class Store:
         self.progress = Progress(database)
         self.cards = Cards(database)
         self.remarks = Remarks(database)
+        self.words = MarkedWords(database)
 
     @classmethod
     def open(cls, path: Path | None = None) -> Store:
@@ -108,7 +113,7 @@ class Store:
         return self._erase(profile.id)
 
     def reset(self, profile: Profile) -> tuple[Path, ...]:
-        """Erases all that a learner has answered, as `forget` does; the profile stays."""
+        """Erases all that a learner has answered or marked, as `forget` does; the profile stays."""
         return self._erase(profile.id, keep_profile=True)
 
     def _erase(self, profile_id: str, *, keep_profile: bool = False) -> tuple[Path, ...]:
