@@ -35,6 +35,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": ("dark", "light", "contrast", "terminal"),
     "density": ("compact", "normal", "airy"),
     "mode": ("training", "exam"),
+    "start": ("library", "review"),
 }
 """Setting -> the words it may hold, the first shown first."""
 
@@ -55,6 +56,8 @@ class Settings:
         reading_time: whether time and words a minute are told after reading.
         sure: whether one is asked « sure or unsure » before a verdict.
         mode: how a set is played unless one says otherwise.
+        start: where the program opens if no set is named: the library, or what is due today if
+            anything is.
         keys: name of an action -> keys that do it, parted by commas.
     """
 
@@ -66,6 +69,7 @@ class Settings:
     reading_time: bool = False
     sure: bool = False
     mode: str = "training"
+    start: str = "library"
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 

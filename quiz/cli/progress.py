@@ -15,6 +15,7 @@ from quiz.cli import output
 def command(user: str | None, form: str) -> int:
     """Show a learner's progress; its help stands in the catalogue."""
     from quiz.learning.clock import utc_now
+    from quiz.learning.due import asked_by
     from quiz.learning.learner import known_learner, language_of
     from quiz.learning.report import (
         COLUMNS,
@@ -29,11 +30,12 @@ def command(user: str | None, form: str) -> int:
     from quiz.table import csv_line
     from quiz.text import clean
 
-    titles = {info.id: info.title for info in library() if info.playable}
+    infos = library()
+    titles = {info.id: info.title for info in infos if info.playable}
     with Store.open() as store:
         output.say_problems(store.notices)
         profile = known_learner(store, user)
-        data = progress_data(store, profile, titles, utc_now())
+        data = progress_data(store, profile, titles, asked_by(infos), utc_now())
         if form == "json":
             data |= log_data(store, profile)
     if form == "json":

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from quiz.learning.schedule import due_cards
+from quiz.learning.due import Asked, due_by_day
 from quiz.learning.streak import streak
 from quiz.model import Profile
 from quiz.store.figures import Day, Figures
@@ -58,13 +58,16 @@ class Overview:
         return self.total.attempts > 0
 
 
-def overview(store: Store, profile: Profile, levels: Mapping[str, str], now: datetime) -> Overview:
+def overview(
+    store: Store, profile: Profile, levels: Mapping[str, str], asked: Asked, now: datetime
+) -> Overview:
     """The page of a learner.
 
     Args:
         store: read, and brought up to date where its figures are old.
         profile: whose page.
         levels: set id -> CEFR level, of the sets that are there.
+        asked: what those sets ask.
         now: with the learner's zone.
 
     Raises:
@@ -87,7 +90,7 @@ def overview(store: Store, profile: Profile, levels: Mapping[str, str], now: dat
         ],
         kinds=sorted(store.progress.by_kind(profile.id), key=lambda f: (f.share, f.key)),
         levels=_by_level(store.progress.by_set(profile.id), levels),
-        due=_due(store, profile, levels, now),
+        due=due_by_day(store, profile, asked, now),
     )
 
 
@@ -108,13 +111,3 @@ def _by_level(sets: Sequence[Figures], levels: Mapping[str, str]) -> list[Figure
         )
         for level, those in sorted(found.items())
     ]
-
-
-def _due(store: Store, profile: Profile, levels: Mapping[str, str], now: datetime) -> list[int]:
-    here = now.astimezone()
-    counts = [0] * 7
-    for card in due_cards(store, profile, now + timedelta(days=7)):
-        days = (card.due.astimezone(here.tzinfo).date() - here.date()).days
-        if card.set_id in levels and days < 7:
-            counts[max(0, days)] += 1
-    return counts

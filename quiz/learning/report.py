@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from quiz.learning.due import Asked, due_today
 from quiz.learning.feedback import in_points
-from quiz.learning.schedule import due_cards
 from quiz.learning.streak import streak
 from quiz.locale import Words
 from quiz.model import Attempt, Profile
@@ -22,20 +22,25 @@ COLUMNS = ("user", "by", "key", "title", "attempts", "questions", "points", "max
 
 
 def progress_data(
-    store: Store, profile: Profile | None, titles: Mapping[str, str], now: datetime
+    store: Store,
+    profile: Profile | None,
+    titles: Mapping[str, str],
+    asked: Asked,
+    now: datetime,
 ) -> dict[str, Any]:
     """All figures of one learner as plain JSON.
 
     `user`; `attempts`, how many counted; `points` of `max` and `share` (0 to 1) as the learner
     stands now; `last`, the time of the last attempt (ISO 8601, UTC) or null; `sets` and `kinds`
     with the same for each; `days` with what was done on each day; `due`, how many questions of
-    the sets in `titles` should come back `now`; `streak`, days in a row up to now's.
+    those `asked` by the sets that are there come back on the day of `now`; `streak`, days in a row
+    up to now's. `titles` are the sets' titles by id.
     """
     if profile is None:
         nothing: dict[str, Any] = {"sets": [], "kinds": [], "days": []}
         return {"user": None, **_figures(None), "due": 0, "streak": 0, **nothing}
     days = store.progress.by_day(profile.id)
-    due = sum(card.set_id in titles for card in due_cards(store, profile, now))
+    due = len(due_today(store, profile, asked, now))
     sets = []
     for figures in store.progress.by_set(profile.id):
         title = titles.get(figures.key)

@@ -1,14 +1,17 @@
-"""A review: questions that are due, of several sets, in one sitting.
+"""A review: questions of several sets in one sitting; those that are due, or of one kind of fact.
 
-Each set has its own `Session` over its due questions; a review goes from one to the other in
-the order in which they are due.
+Each set has its own `Session` over its questions; a review goes from one to the other in the
+order of its plan: in which they are due, or as `quiz.learning.drill` has it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from quiz.errors import QuizError
 from quiz.learning.evidence import evidence_spans
 from quiz.learning.item import Item
 from quiz.learning.session import Session
@@ -17,17 +20,39 @@ from quiz.learning.turns import next_open
 from quiz.model import Passage, Question, QuestionSet
 from quiz.store.cards import Card
 
+if TYPE_CHECKING:
+    from quiz.sets import SetInfo
+
 LONGEST = 20
 """Questions of one review, so that an evening's review has an end; the rest stays due."""
 
 
-def planned(
-    cards: Iterable[Card], sets: Mapping[str, QuestionSet], most: int = LONGEST
-) -> tuple[tuple[str, str], ...]:
-    """Set id and question id of the cards to ask, of sets and questions that are there."""
+Plan = tuple[tuple[str, str], ...]
+"""Set id and question id of what is asked, in its order."""
+
+
+def planned(cards: Iterable[Card], most: int = LONGEST) -> Plan:
+    """The cards to ask of those due, in their order."""
+    return tuple(dict.fromkeys((card.set_id, card.question_id) for card in cards))[:most]
+
+
+def load_sets(infos: Iterable[SetInfo], plan: Plan) -> dict[str, QuestionSet]:
+    """The sets of a plan by id, without those broken since the library was read."""
+    from quiz.sets import load_set
+
+    wanted = {set_id for set_id, _ in plan}
+    sets: dict[str, QuestionSet] = {}
+    for info in infos:
+        if info.playable and info.id in wanted and info.id not in sets:
+            with suppress(QuizError):
+                sets[info.id] = load_set(info.path)
+    return sets
+
+
+def still_there(plan: Plan, sets: Mapping[str, QuestionSet]) -> Plan:
+    """What of a plan the sets that could be read still ask."""
     known = {(s.id, question.id) for s in sets.values() for question in s.questions}
-    pairs = ((card.set_id, card.question_id) for card in cards)
-    return tuple(dict.fromkeys(pair for pair in pairs if pair in known))[:most]
+    return tuple(pair for pair in plan if pair in known)
 
 
 def needed_paragraphs(passage: Passage, question: Question) -> tuple[int, ...]:
@@ -41,14 +66,21 @@ class Review:
     """Goes through the questions of several sessions in one order.
 
     Drive `session` as any other; only going on is the review's: `advance`.
+
+    Attributes:
+        sessions: by set id.
+        plan: what is asked.
+        fact: the type of question that is drilled; empty where it is what is due.
+        index: the place of the current question, from 0.
     """
 
-    def __init__(self, sessions: Mapping[str, Session], plan: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, sessions: Mapping[str, Session], plan: Plan, fact: str = "") -> None:
         """Starts a review.
 
         Args:
             sessions: by set id, each over the questions of the plan that are of its set.
-            plan: set id and question id, in the order to ask.
+            plan: what to ask.
+            fact: see the attribute.
 
         Raises:
             ValueError: the plan is empty, or a session lacks a question of it.
@@ -56,11 +88,13 @@ class Review:
         if not plan:
             message = "a review needs at least one question"
             raise ValueError(message)
+        self.plan = tuple(plan)
         self._places = []
         for set_id, question_id in plan:
             ids = [question.id for question in sessions[set_id].questions]
             self._places.append((sessions[set_id], ids.index(question_id)))
         self.sessions = dict(sessions)
+        self.fact = fact
         self.index = 0
         self._go()
 

@@ -23,7 +23,7 @@ enters, so that two machines with the same attempts show the same day.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -68,11 +68,24 @@ def due_cards(store: Store, profile: Profile, now: datetime) -> tuple[Card, ...]
     Raises:
         QuizError: the store cannot be read or written.
     """
+    for _ in brought_up_to_date(store, profile):
+        pass
+    return store.cards.due(profile.id, now)
+
+
+def brought_up_to_date(store: Store, profile: Profile) -> Iterator[str]:
+    """Works the cards out again of each set with new attempts; its id comes when it is done.
+
+    A hundred thousand attempts that are all new take seconds: whoever has no time stops asking.
+
+    Raises:
+        QuizError: the store cannot be read or written.
+    """
     for set_id, count, last_id in store.cards.stale(profile.id, RULES):
         remarks = store.remarks.of_profile(profile.id, set_id)
         cards = cards_of_set(store.attempts.of_profile(profile.id, set_id), remarks)
-        store.cards.keep(profile.id, set_id, cards, (count, last_id), RULES)
-    return store.cards.due(profile.id, now)
+        store.cards.keep(profile.id, set_id, cards, (count, last_id), len(remarks), RULES)
+        yield set_id
 
 
 def cards_of_set(

@@ -8,7 +8,9 @@ from functools import partial
 
 from quiz.errors import QuizError
 from quiz.learning.feedback import feedback, in_points
+from quiz.learning.item import Item
 from quiz.learning.problems import told
+from quiz.learning.review import needed_paragraphs
 from quiz.learning.runs import keep, open_session
 from quiz.learning.session import Session
 from quiz.learning.sheet import correction_sheet
@@ -50,8 +52,12 @@ def play(
     lines: Lines,
     mode: Mode = Mode.TRAINING,
     question_ids: Iterable[str] | None = None,
+    *,
+    excerpts: bool = False,
 ) -> bool:
     """Plays a set, or some of its questions; False where the learner leaves or the input ends.
+
+    With `excerpts` not the whole text comes first, but with each question what it needs of it.
 
     What the store refuses to write is told, and can be tried again.
 
@@ -61,7 +67,7 @@ def play(
     from quiz.grading import Grader
 
     session = open_session(store, question_set, Grader, profile, mode, question_ids=question_ids)
-    sitting = LineSession(session, words, lines, lambda: keep(store, session))
+    sitting = LineSession(session, words, lines, lambda: keep(store, session), excerpts=excerpts)
     try:
         return sitting.run()
     finally:
@@ -72,7 +78,13 @@ class LineSession:
     """Shows what a session asks and says, and gives it what is typed."""
 
     def __init__(
-        self, session: Session, words: Words, lines: Lines, keep_run: Callable[[], None]
+        self,
+        session: Session,
+        words: Words,
+        lines: Lines,
+        keep_run: Callable[[], None],
+        *,
+        excerpts: bool = False,
     ) -> None:
         self.session = session
         self.set = session.question_set
@@ -80,10 +92,12 @@ class LineSession:
         self._lines = lines
         self._keep_run = keep_run
         self._free = 0
+        self._excerpts = excerpts
+        self._excerpt: tuple[int, ...] = ()
 
     def run(self) -> bool:
         """The whole run, from the text to the figures; False where it was left before."""
-        self._say(present.opening(self.set, self._words))
+        self._say(present.opening(self.set, self._words, whole=not self._excerpts))
         self._lines.say(self._words("plain.how"))
         begun = any(item.tries or item.passed or item.closed for item in self.session.items())
         if begun or self.session.index:
@@ -93,7 +107,8 @@ class LineSession:
         while self.session.item is not None:
             if not self._ask():
                 self._lines.say()
-                self._lines.say(self._words("plain.left"))
+                key = "plain.left_review" if self._excerpts else "plain.left"
+                self._lines.say(self._words(key))
                 if self.session.verdicts_shown:
                     self._lines.say(present.so_far(self.session.items(), self._words))
                 return False
@@ -111,6 +126,8 @@ class LineSession:
         """One question until it is closed or passed; False where the learner leaves."""
         item = self.session.item_at(self.session.index)
         self._lines.say()
+        if self._excerpts:
+            self._show_excerpt(item)
         self._say(present.question(item, self._words))
         self._free = 0
         while True:
@@ -149,6 +166,13 @@ class LineSession:
         if outcome.free and self._free == FREE_BEFORE_TIP:
             self._lines.say(self._words("plain.stuck"))
         return False
+
+    def _show_excerpt(self, item: Item) -> None:
+        """What a question needs of the text, unless it was read just before."""
+        needed = needed_paragraphs(self.set.passage, item.question)
+        if needed != self._excerpt and self.set.settings.text_visible:
+            self._say(present.passage(self.set, self._words, needed))
+        self._excerpt = needed
 
     def keep(self) -> None:
         """Saves where the run stands; where that fails it is told, and no answer is lost."""

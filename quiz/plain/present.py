@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import Feedback, in_points
@@ -26,22 +26,24 @@ _PARTED = re.compile(r"(?:[\s,;/&+.)]|\b(?:et|and)\b)+")
 _BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
-def opening(question_set: QuestionSet, words: Words) -> Iterator[str]:
-    """Title, level, source and text."""
+def opening(question_set: QuestionSet, words: Words, *, whole: bool = True) -> Iterator[str]:
+    """Title, level, source, and the text where it is wanted as a whole."""
     yield words("plain.title", title=question_set.title, level=question_set.level)
     if source := question_set.source:
         parts = (source.publication, source.author, source.date)
         if shown := ", ".join(part for part in parts if part):
             yield words("plain.source", source=shown)
     yield ""
-    yield from passage(question_set, words)
+    if whole:
+        yield from passage(question_set, words)
 
 
-def passage(question_set: QuestionSet, words: Words) -> Iterator[str]:
-    """The text, paragraph by paragraph with their numbers."""
+def passage(question_set: QuestionSet, words: Words, only: Collection[int] = ()) -> Iterator[str]:
+    """The text, paragraph by paragraph with their numbers; some of them `only`, or all."""
     for number, paragraph in enumerate(question_set.passage.paragraphs, 1):
-        yield f"{words('feedback.paragraph', number=str(number))}. {paragraph}"
-        yield ""
+        if number in only or not only:
+            yield f"{words('feedback.paragraph', number=str(number))}. {paragraph}"
+            yield ""
 
 
 def glossary(question_set: QuestionSet, words: Words) -> Iterator[str]:

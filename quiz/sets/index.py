@@ -48,6 +48,7 @@ class Entry:
     words: int
     fictional: bool
     content_hash: str
+    asked: dict[str, tuple[str, ...]]
 
 
 class Index:
@@ -127,6 +128,7 @@ _TYPES: tuple[type | tuple[type, ...], ...] = (
     int,
     bool,
     str,
+    dict,
 )
 
 
@@ -136,7 +138,11 @@ def _entry(row: object) -> Entry | None:
         return None
     if not all(isinstance(value, kind) for value, kind in zip(row, _TYPES, strict=True)):
         return None
-    if not all(isinstance(topic, str) for topic in row[5]):
+    topics, asked = row[5], row[12]
+    if not all(isinstance(ids, list) for ids in asked.values()):
+        return None
+    if not all(isinstance(text, str) for texts in (topics, *asked.values()) for text in texts):
         return None
     values = dict(zip((field.name for field in fields(Entry)), row, strict=True))
-    return Entry(**values | {"topics": tuple(row[5])})
+    kinds = {kind: tuple(ids) for kind, ids in asked.items()}
+    return Entry(**values | {"topics": tuple(topics), "asked": kinds})

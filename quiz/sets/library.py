@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from quiz.sets.loader import read_set
 _SUFFIXES = (".yaml", ".yml")
 _MAX_FILES = 10_000
 _MAX_DEPTH = 6
-_KEPT = tuple(field.name for field in fields(Entry) if field.name not in ("mtime", "size"))
+_KEPT = tuple(one.name for one in fields(Entry) if one.name not in ("mtime", "size"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class SetInfo:
         id: of the set; the file's stem where the set is broken.
         minutes: advised time, or None.
         questions: how many.
+        asked: type of question -> ids of those of the set, in its order.
         points: the sum.
         fictional: whether its facts are invented.
         problems: what stops it from being used, or a duplicate id; empty where all is well.
@@ -46,6 +47,7 @@ class SetInfo:
     fictional: bool = False
     playable: bool = False
     content_hash: str = ""
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
 
@@ -108,6 +110,9 @@ def _info(path: Path, _mtime: int, _size: int) -> SetInfo:
     made = loaded.question_set
     if made is None:
         return SetInfo(path.stem, path.stem, path, problems=loaded.errors)
+    asked: dict[str, tuple[str, ...]] = {}
+    for question in made.questions:
+        asked[question.type] = (*asked.get(question.type, ()), question.id)
     return SetInfo(
         id=made.id,
         title=made.title,
@@ -121,6 +126,7 @@ def _info(path: Path, _mtime: int, _size: int) -> SetInfo:
         fictional=bool(made.source and made.source.fictional),
         playable=True,
         content_hash=made.content_hash,
+        asked=asked,
     )
 
 

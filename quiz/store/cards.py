@@ -51,14 +51,26 @@ class Cards:
         return tuple(sorted(stale))
 
     def keep(
-        self, profile_id: str, set_id: str, cards: Iterable[Card], seen: tuple[int, str], rules: str
+        self,
+        profile_id: str,
+        set_id: str,
+        cards: Iterable[Card],
+        seen: tuple[int, str],
+        said: int,
+        rules: str,
     ) -> None:
         """Puts the cards of one set in the place of older ones.
 
-        `seen` is the number of attempts and the id of the newest, from which they were made.
+        `seen` is the number of attempts and the id of the newest, `said` the number of remarks
+        from which they were made. Where a remark has come meanwhile, nothing is kept.
         """
         one = [profile_id, set_id]
         with self._database.transaction():
+            now = self._database.rows(
+                "SELECT count(*) FROM remarks WHERE profile_id = ? AND set_id = ?", one
+            )
+            if now[0][0] != said:
+                return
             for table in ("worked_cards", "worked_schedules"):
                 self._database.rows(f"DELETE FROM {table} WHERE profile_id = ? AND set_id = ?", one)
             for card in cards:

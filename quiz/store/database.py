@@ -36,6 +36,9 @@ class Database(Protocol):
     def has_table(self, name: str) -> bool:
         """Whether there is a table of that name."""
 
+    def again(self) -> Database:
+        """A second connection to the same place, for another thread."""
+
     def close(self) -> None:
         """Lets go of the file or the server."""
 
@@ -93,6 +96,16 @@ class SqliteFile:
     def has_table(self, name: str) -> bool:
         """Whether there is a table of that name."""
         return bool(self.rows("SELECT 1 FROM sqlite_master WHERE type='table' AND name=?", [name]))
+
+    def again(self) -> SqliteFile:
+        """A second connection to the same file, for another thread.
+
+        Raises:
+            QuizError: it cannot be opened.
+        """
+        other = SqliteFile(self.path)
+        other.opened()
+        return other
 
     def sound(self) -> bool:
         """Whether nothing is wrong anywhere in the file. Slow: reads all of it, twice."""

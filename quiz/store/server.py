@@ -23,6 +23,7 @@ class Server:
         from playhouse.db_url import connect
 
         self.name = without_password(url)
+        self._url = url
         self._errors = peewee.PeeweeException
         try:
             self._database = connect(url)
@@ -59,6 +60,14 @@ class Server:
     def has_table(self, name: str) -> bool:
         """Whether there is a table of that name."""
         return bool(self._database.table_exists(name))
+
+    def again(self) -> Server:
+        """A second connection to the same server, for another thread.
+
+        Raises:
+            QuizError: no one answers.
+        """
+        return Server(self._url)
 
     def close(self) -> None:
         """Lets go of the server."""

@@ -99,6 +99,14 @@ class Store:
             raise QuizError.of("D006", file=str(path), detail=str(error)) from error
         return cls(database, notices)
 
+    def again(self) -> Store:
+        """A second connection to the same place, for another thread.
+
+        Raises:
+            QuizError: it cannot be opened.
+        """
+        return Store(self._database.again())
+
     def record(self, attempt: Attempt) -> None:
         """Writes one attempt; when it returns, the row is on disk."""
         self.attempts.record(attempt)

@@ -49,6 +49,7 @@ class QuizApp(Remappable, NavigatingApp):
         self._wanted_set = set_id
         self.first_way: Way | None = None
         self.first_review = False
+        self.first_drill = ""
         self._wanted_user = user
         self.tour: Tour | None = None
         for one in THEMES:
@@ -181,15 +182,17 @@ def make_app(
     theme: str = "",
     way: Way | None = None,
     review: bool = False,
+    drill: str = "",
 ) -> QuizApp:
     """The app, for the command line and for tests alike.
 
-    `set_id` opens that set at once, in a `way` if one is named; `review` opens what is due.
+    `set_id` opens that set at once, in a `way` if one is named; `review` opens what is due,
+    `drill` questions of one type over all sets.
     `user` takes that profile instead of the last one used, `theme` names colours instead of
     those of the settings.
     """
     app = QuizApp(desk or Desk(), set_id=set_id, user=user, theme=theme)
-    app.first_way, app.first_review = way, review
+    app.first_way, app.first_review, app.first_drill = way, review, drill
     return app
 
 
@@ -199,6 +202,7 @@ def run(
     *,
     way: Way | None = None,
     review: bool = False,
+    drill: str = "",
 ) -> int:
     """Runs the app in this terminal; returns the exit code, 0 after ctrl+q."""
     import os
@@ -210,6 +214,7 @@ def run(
         theme=os.environ.get("TEXTUAL_THEME", ""),
         way=way,
         review=review,
+        drill=drill,
     )
     try:
         app.run()

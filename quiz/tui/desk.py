@@ -5,7 +5,8 @@ Nothing heavy is imported before it is used: the app paints its first frame with
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from quiz.tui.ways import TRAINING, Way
 
 if TYPE_CHECKING:
     from quiz.learning.overview import Overview
-    from quiz.learning.review import Review
+    from quiz.learning.review import Plan, Review
     from quiz.learning.session import Grading, Session
     from quiz.learning.summary import Summary
     from quiz.model import Profile, QuestionSet
@@ -134,12 +135,14 @@ class Desk:
         Raises:
             QuizError: the store cannot be read.
         """
+        from quiz.learning.due import asked_by
         from quiz.learning.overview import overview
 
         if not self.profile:
             return None
+        infos = tuple(infos)
         levels = {info.id: info.level for info in infos if info.playable}
-        return overview(self.store, self.profile, levels, self.clock())
+        return overview(self.store, self.profile, levels, asked_by(infos), self.clock())
 
     def reset(self) -> None:
         """Erases all that the learner has answered.
@@ -229,44 +232,78 @@ class Desk:
 
     # -- what comes back --------------------------------------------------------------------
 
-    def due(self) -> tuple[Card, ...]:
-        """The learner's questions that are due, the longest due first; maybe of sets gone since.
+    @contextmanager
+    def aside(self) -> Iterator[Desk]:
+        """The same desk with a connection of its own to the store: for use in a thread.
+
+        Raises:
+            QuizError: the store cannot be opened once more.
+        """
+        other = Desk(folders=self._folders, clock=self.clock, make_grader=self._make_grader)
+        other.profile = self.profile
+        other.__dict__["store"] = self.store.again()
+        try:
+            yield other
+        finally:
+            other.close()
+
+    def due(
+        self, infos: Iterable[SetInfo], wanted: Callable[[], bool] = lambda: True
+    ) -> tuple[Card, ...]:
+        """The learner's questions in these sets that are due today, the longest due first.
+
+        To work it out may take seconds where much is new in the log: it is given up, and nothing
+        is due, as soon as it is not `wanted` any more.
 
         Raises:
             QuizError: the store cannot be read or written.
         """
-        from quiz.learning.schedule import due_cards
+        from quiz.learning.due import asked_by, due_today
+        from quiz.learning.schedule import brought_up_to_date
 
-        return due_cards(self.store, self.profile, self.clock()) if self.profile else ()
+        if not self.profile:
+            return ()
+        for _ in brought_up_to_date(self.store, self.profile):
+            if not wanted():
+                return ()
+        return due_today(self.store, self.profile, asked_by(infos), self.clock())
 
-    def open_review(self, infos: Iterable[SetInfo]) -> Review | None:
-        """A review of what is due in these sets; None where nothing is.
+    def plan(self, infos: Iterable[SetInfo], fact: str = "") -> Plan:
+        """What to ask over these sets: what is due, or questions of one type.
 
         Raises:
             QuizError: the store cannot be read or written.
         """
-        from quiz.errors import QuizError
-        from quiz.learning.review import Review, planned
+        from quiz.learning.drill import planned_drill
+        from quiz.learning.review import planned
 
-        cards = self.due()
-        wanted = {card.set_id for card in cards}
-        sets: dict[str, QuestionSet] = {}
-        for info in infos:
-            if info.playable and info.id in wanted and info.id not in sets:
-                try:
-                    sets[info.id] = self.load(info.path)
-                except QuizError:
-                    continue  # broken since the library was read: the others can be reviewed
-        plan = planned(cards, sets)
+        if fact:
+            return planned_drill(self.store, self._who(), infos, fact)
+        return planned(self.due(infos))
+
+    def open_review(
+        self, plan: Plan, sets: Mapping[str, QuestionSet], fact: str = ""
+    ) -> Review | None:
+        """A run over sets, as planned, drilling a `fact` or reviewing; None where nothing is left.
+
+        Raises:
+            QuizError: the store cannot be read or written.
+        """
+        from quiz.learning.review import Review, still_there
+
+        plan = still_there(plan, sets)
         if not plan:
             return None
+        way = Way("drill", fact) if fact else TRAINING
         sessions = {
             set_id: self.open_session(
-                sets[set_id], question_ids=[question for one, question in plan if one == set_id]
+                sets[set_id],
+                question_ids=[question for one, question in plan if one == set_id],
+                way=way,
             )
             for set_id in dict.fromkeys(set_id for set_id, _ in plan)
         }
-        return Review(sessions, plan)
+        return Review(sessions, plan, fact)
 
     def keep(self, session: Session, *, aside: bool = False) -> None:
         """Saves where a run stands; `aside` is one that the learner leaves for another time."""

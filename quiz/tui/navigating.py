@@ -61,16 +61,11 @@ class NavigatingApp(PreferringApp):
 
         self.push_screen(ModeScreen(question_set, now), chosen)
 
-    def review(self, infos: Iterable[SetInfo]) -> None:
-        """What is due, over all these sets."""
-        from quiz.tui.screens.review import ReviewScreen
+    def review(self, infos: Iterable[SetInfo], fact: str = "", *, tell: bool = True) -> None:
+        """What is due over all these sets, or a drill of one type of question; see `go_over`."""
+        from quiz.tui.over_sets import go_over
 
-        with self.telling():
-            review = self.desk.open_review(infos)
-            if review is None:
-                self.notify(self.words("screen.review.nothing"), markup=False)
-            else:
-                self.push_screen(ReviewScreen(review))
+        self.run_worker(go_over(self, infos, fact, tell=tell))
 
     def sum_up_review(self, review: Review) -> None:
         """After the last question of a review: the figures."""

@@ -114,7 +114,9 @@ def timed_query(data: Path, what: str) -> float:
         if profile is None:
             raise RuntimeError
         if what == "progress":
-            progress_data(store, profile, {f"set-{n:04}": "Titre" for n in range(100)}, NOW)
+            titles = {f"set-{n:04}": "Titre" for n in range(100)}
+            asked = {set_id: {f"q{n}" for n in range(10)} for set_id in titles}
+            progress_data(store, profile, titles, asked, NOW)
         else:
             due_cards(store, profile, NOW)
     return 1000 * (time.perf_counter() - began)

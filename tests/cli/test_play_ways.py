@@ -10,6 +10,7 @@ import pytest
 
 from quiz.cli import run
 from quiz.model import Mode
+from quiz.settings import settings_file
 from quiz.store.store import Store
 
 
@@ -57,15 +58,47 @@ def test_a_review_asks_what_is_due_and_nothing_else(typing, capsys, monkeypatch)
     monkeypatch.setattr("quiz.learning.clock.utc_now", lambda: later)
     typing(*[":réponse"] * 5)
     assert run(["play", "--plain", "--review", "--user", "Ana"]) == 0
-    assert "Question 1/1" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "Question 1/1" in out
+    assert "§\xa01. Samedi 5 juillet 2025" in out
+    assert "§\xa02" not in out
     assert Mode.REVIEW in modes()
+
+
+def test_a_drill_without_a_set_is_over_all(typing, capsys):
+    typing(*[":réponse"] * 30)
+    assert run(["play", "--plain", "--drill", "date", "--user", "Ana"]) == 0
+    out = capsys.readouterr().out
+    assert "– date –" in out
+    assert "– montant –" not in out
+    assert modes() == {Mode.DRILL}
+    with Store.open() as store:
+        (profile,) = store.profiles.all()
+        assert len({a.set_id for a in store.attempts.of_profile(profile.id)}) > 1
+
+
+def test_what_is_due_comes_first_for_those_who_wish(typing, capsys, monkeypatch):
+    settings = settings_file()
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('start = "review"\n', encoding="utf-8")
+    typing(":quitter")
+    assert run(["play", "--plain", "--user", "Ana"]) == 0
+    assert "1. " in capsys.readouterr().out
+    typing(":réponse", ":quitter")
+    assert run(["play", "demo-bateau", "--plain", "--user", "Ana"]) == 0
+    later = datetime.now(UTC) + timedelta(days=30)
+    monkeypatch.setattr("quiz.learning.clock.utc_now", lambda: later)
+    capsys.readouterr()
+    typing(":réponse")
+    assert run(["play", "--plain", "--user", "Ana"]) == 0
+    assert "Question 1/1" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
         ["--exam"],
-        ["--drill", "date"],
+        ["--drill", "dragon"],
         ["demo-bateau", "--review"],
         ["demo-bateau", "--exam", "--drill", "date"],
         ["demo-bateau", "--drill", "dragon"],

@@ -106,9 +106,10 @@ class TestReport:
         session.advance()
         session.submit("right")
         now = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
-        data = progress_data(store, ana, {"tram": "Une nouvelle ligne"}, now)
+        asked = {"tram": {question.id for question in make_set().questions}}
+        data = progress_data(store, ana, {"tram": "Une nouvelle ligne"}, asked, now)
         assert (data["due"], data["streak"]) == (1, 1)
-        assert progress_data(store, ana, {}, now)["due"] == 0
+        assert progress_data(store, ana, {}, {}, now)["due"] == 0
         assert (data["user"], data["attempts"], data["points"], data["max"]) == ("Ana", 2, 2, 3)
         [one] = data["sets"]
         assert (one["set"], one["title"], one["share"]) == ("tram", "Une nouvelle ligne", 0.6667)
@@ -126,7 +127,7 @@ class TestReport:
         assert "1 question à revoir." in text
 
     def test_of_nobody_is_empty_and_says_so(self, store):
-        data = progress_data(store, None, {}, datetime.now(UTC))
+        data = progress_data(store, None, {}, {}, datetime.now(UTC))
         assert (data["attempts"], data["sets"], data["kinds"]) == (0, [], [])
         assert list(progress_rows(data)) == []
         assert len(list(progress_text(data, words_for("en")))) == 1

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.learning.drill import improved, questions_of_kinds
-from quiz.learning.review import Review, needed_paragraphs, planned
+from quiz.learning.review import Review, needed_paragraphs, planned, still_there
 from quiz.learning.schedule import Rating, cards_of_set, due_cards, rate
 from quiz.learning.session import Session
 from quiz.model import Attempt, Mode, Reason, Status
@@ -129,7 +129,7 @@ class TestDue:
 class TestReview:
     def review(self, log, clock=None):
         sets = {"tram": make_set(), "bus": make_set(id="bus")}
-        cards = cards_of_set([attempt(0, WRONG)])
+        cards = cards_of_set([attempt(0, WRONG)]) * 2
         plan = (("tram", "date"), ("bus", "qui"), ("tram", "promis"))
         sessions = {
             set_id: Session(
@@ -143,7 +143,8 @@ class TestReview:
             )
             for set_id, question_set in sets.items()
         }
-        assert planned(cards, sets) == (("tram", "date"),)
+        assert planned(cards) == (("tram", "date"),)
+        assert still_there((*plan, ("tram", "gone"), ("gone", "date")), sets) == plan
         return Review(sessions, plan)
 
     def test_mixes_sets_and_ends(self, log):

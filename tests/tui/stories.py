@@ -14,10 +14,13 @@ Story = Callable[[Pilot], Awaitable[None]]
 
 
 async def settled(pilot: Pilot) -> None:
-    """Waits until threads and messages have come to rest."""
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
+    """Waits until threads and messages have come to rest: one may have begun another."""
+    while True:
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.pause()
+        if not len(pilot.app.workers):
+            return
 
 
 async def start(pilot: Pilot) -> None:

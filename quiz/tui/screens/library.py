@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
+from textual.worker import get_current_worker
 
 from quiz.tui.library_entry import entry
 from quiz.tui.screens.base import QuizScreen
@@ -34,6 +35,7 @@ class LibraryScreen(QuizScreen[None]):
         Binding("r", "review", "key.review"),
         Binding("p", "progress", "key.progress"),
         Binding("m", "mode", "key.mode"),
+        Binding("d", "drill", "key.drill"),
         Binding("n", "restart", "key.restart"),
         Binding("t", "app.next_theme", "key.theme"),
         Binding("s,f9", "app.settings", "key.settings"),
@@ -48,6 +50,7 @@ class LibraryScreen(QuizScreen[None]):
         self._due = 0
         self._last_read: Path | None = None
         self._drawing = 0
+        self._counting = 0
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
@@ -73,11 +76,13 @@ class LibraryScreen(QuizScreen[None]):
         self.infos = infos
         self._filled = True
         self.show_sets()
-        if self.quiz.first_review:
-            self.quiz.first_review = False
-            self.quiz.review(infos)
+        if self.quiz.first_review or self.quiz.first_drill:
+            fact, self.quiz.first_drill, self.quiz.first_review = self.quiz.first_drill, "", False
+            self.quiz.review(infos, fact)
             return
         if open_id is None:
+            if self.quiz.settings.start == "review":
+                self.quiz.review(infos, tell=False)
             return
         for info in infos:
             if info.id == open_id and info.playable:
@@ -110,7 +115,7 @@ class LibraryScreen(QuizScreen[None]):
             self.screen.set_focus(sets)
         self._title()
         self.refresh_bindings()
-        # What is due may take a moment to work out: the list is there first.
+        # What is due takes a moment to work out: the list is there first.
         self.call_after_refresh(self._count_due)
 
     def _options(self, start: int, end: int) -> list[Content]:
@@ -129,9 +134,32 @@ class LibraryScreen(QuizScreen[None]):
             self.call_after_refresh(self._add_rest, drawing)
 
     def _count_due(self) -> None:
-        there = {info.id for info in self.infos if info.playable}
-        with self.quiz.telling():
-            self._due = sum(card.set_id in there for card in self.quiz.desk.due())
+        if self.quiz.desk.profile:
+            self._counting += 1
+            self._work_out_due(self._counting)
+
+    @work(thread=True)
+    def _work_out_due(self, counting: int) -> None:
+        """In a thread: where much is new in the log it takes seconds."""
+        from quiz.errors import QuizError
+
+        worker = get_current_worker()
+
+        def wanted() -> bool:
+            return counting == self._counting and not worker.is_cancelled
+
+        try:
+            with self.quiz.desk.aside() as desk:
+                due = len(desk.due(self.infos, wanted))
+        except QuizError as error:
+            if wanted():
+                self.app.call_from_thread(self.quiz.show_error, error)
+            return
+        if wanted():
+            self.app.call_from_thread(self._told_due, due)
+
+    def _told_due(self, due: int) -> None:
+        self._due = due
         self._title()
         self.refresh_bindings()
 
@@ -203,6 +231,16 @@ class LibraryScreen(QuizScreen[None]):
         """What is due, of all sets."""
         self.quiz.review(self.infos)
 
+    def action_drill(self) -> None:
+        """One kind of fact, over all sets."""
+        from quiz.tui.screens.drill import DrillScreen
+
+        def chosen(fact: str | None) -> None:
+            if fact:
+                self.quiz.review(self.infos, fact)
+
+        self.app.push_screen(DrillScreen(self.infos), chosen)
+
     def action_progress(self) -> None:
         """The learner's figures."""
         from quiz.tui.screens.progress import ProgressScreen
@@ -238,6 +276,8 @@ class LibraryScreen(QuizScreen[None]):
             return bool(info and info.playable)
         if action == "progress":
             return self._filled
+        if action == "drill":
+            return self._filled and any(info.playable for info in self.infos)
         if action == "restart":
             info = self._chosen if self._filled else None
             return bool(info and info.id in self._unfinished)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 
+from quiz.errors import QuizError
 from quiz.learning.overview import Overview
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
@@ -51,12 +53,11 @@ class ProgressScreen(QuizScreen[None]):
             Content.assemble((words("screen.progress.title"), "bold"), (f"   {who}", "$quiet")),
             id="progress-title",
         )
-        page = self.overview = self.quiz.desk.overview(self.infos)
         with VerticalScroll(id="progress"):
-            if not page:
+            if self.overview:
+                yield from self._page(self.overview)
+            elif self.overview is not None:
                 yield Said(words("screen.progress.empty"), id="progress-empty")
-            else:
-                yield from self._page(page)
         yield KeyLine(words)
 
     def on_mount(self) -> None:
@@ -64,10 +65,25 @@ class ProgressScreen(QuizScreen[None]):
         self.screen.set_focus(self.query_one("#progress"))
 
     def on_screen_resume(self) -> None:
-        """Back from a review: other figures."""
-        if not self.is_current or self.overview is None:
-            return
-        if self.quiz.desk.overview(self.infos) != self.overview:
+        """Shown, or back from a review: other figures."""
+        super().on_screen_resume()
+        if self.is_current:
+            self._work_out()
+
+    @work(thread=True)
+    def _work_out(self) -> None:
+        """In a thread: of a hundred thousand answers it takes a tenth of a second, or seconds."""
+        try:
+            with self.quiz.desk.aside() as desk:
+                page = desk.overview(self.infos)
+        except QuizError as error:
+            self.app.call_from_thread(self.quiz.show_error, error)
+        else:
+            self.app.call_from_thread(self._show, page)
+
+    def _show(self, page: Overview | None) -> None:
+        if self.is_attached and page != self.overview:
+            self.overview = page
             self.refresh(recompose=True)
             self.call_after_refresh(self.on_mount)
 
@@ -193,8 +209,7 @@ class ProgressScreen(QuizScreen[None]):
             with self.quiz.telling():
                 self.quiz.desk.reset()
                 self.notify(self.words("screen.reset.done"), markup=False)
-            self.refresh(recompose=True)
-            self.call_after_refresh(self.on_mount)
+            self._work_out()
 
     def _forget(self, sure: bool | None) -> None:
         if sure:

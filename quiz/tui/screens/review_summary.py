@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 
-from quiz.learning.review import Review
+from quiz.learning.review import Plan, Review
 from quiz.learning.summary import Summary
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
@@ -23,7 +23,9 @@ class ReviewSummaryScreen(QuizScreen[None]):
     CSS_PATH = "summary.tcss"
     name_key = "review_summary"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,escape", "back", "key.library", show=False)
+        Binding("r", "again", "key.again"),
+        Binding("c", "sheet", "key.sheet"),
+        Binding("enter,escape", "back", "key.library", show=False),
     ]
 
     def __init__(self, review: Review, summaries: Sequence[Summary]) -> None:
@@ -35,7 +37,8 @@ class ReviewSummaryScreen(QuizScreen[None]):
         """The figures."""
         words = self.words
         with VerticalScroll(id="summary"):
-            yield Said(words("screen.review_summary.title"), classes="title")
+            title = "screen.drill.summary" if self.review.fact else "screen.review_summary.title"
+            yield Said(words(title), classes="title")
             yield Said(self._score(), id="score")
             for session, summary in zip(self.review.sessions.values(), self.summaries, strict=True):
                 yield Said(session.question_set.title, classes="title")
@@ -65,6 +68,36 @@ class ReviewSummaryScreen(QuizScreen[None]):
             (words("screen.summary.right", n=right, of=str(self.review.total)), "bold $primary"),
             (f" · {words('screen.summary.minutes', n=minutes)}", "$quiet"),
         )
+
+    @property
+    def _missed(self) -> Plan:
+        """What was missed, in the order of the review."""
+        missed = {
+            (session.question_set.id, question_id)
+            for session, summary in zip(self.review.sessions.values(), self.summaries, strict=True)
+            for question_id in summary.missed
+        }
+        return tuple(pair for pair in self.review.plan if pair in missed)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Only what was missed can be asked again."""
+        return bool(self._missed) if action == "again" else True
+
+    def action_again(self) -> None:
+        """Asks what was missed once more."""
+        from quiz.tui.screens.review import ReviewScreen
+
+        sets = {set_id: session.question_set for set_id, session in self.review.sessions.items()}
+        with self.quiz.telling():
+            review = self.quiz.desk.open_review(self._missed, sets, self.review.fact)
+            if review is not None:
+                self.app.switch_screen(ReviewScreen(review))
+
+    def action_sheet(self) -> None:
+        """All questions with their verdict and key, to read or to keep."""
+        from quiz.tui.screens.sheet import SheetScreen
+
+        self.app.push_screen(SheetScreen(*self.review.sessions.values()))
 
     def action_back(self) -> None:
         """To the library."""

@@ -32,6 +32,7 @@ ORDER = (
     "reading_time",
     "sure",
     "mode",
+    "start",
 )
 
 MEASURES = (50, 60, 68, 76, 84)

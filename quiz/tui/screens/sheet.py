@@ -30,26 +30,32 @@ class SheetScreen(QuizScreen[None]):
         Binding("escape,enter,c", "back", "key.back", key_display="escape"),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, *sessions: Session) -> None:
+        """Of a run, or of the several runs of a review, one a set."""
         super().__init__()
-        self.session = session
+        self.sessions = sessions
 
     def compose(self) -> ComposeResult:
         """Title and score, then the entries."""
         words = self.words
-        title = Content.assemble(
-            (self.session.question_set.title, "bold"),
-            (f"   {score_line(self.session, words)}", "$quiet"),
-        )
-        yield Said(title, id="sheet-title")
+        first, *others = self.sessions
+        yield Said(self._title(first), id="sheet-title")
         with VerticalScroll(id="sheet-entries"):
-            for entry in entries(self.session, words):
+            for entry in entries(first, words):
                 yield Said(self._entry(entry), classes="entry", hang=2)
+            for session in others:
+                yield Said(self._title(session), classes="entry")
+                for entry in entries(session, words):
+                    yield Said(self._entry(entry), classes="entry", hang=2)
         yield KeyLine(words)
 
     def on_mount(self) -> None:
         """Scrolls by keys at once."""
         self.screen.set_focus(self.query_one("#sheet-entries"))
+
+    def _title(self, session: Session) -> Content:
+        score = score_line(session, self.words)
+        return Content.assemble((session.question_set.title, "bold"), (f"   {score}", "$quiet"))
 
     def _entry(self, entry: Entry) -> Content:
         words, said = self.words, entry.said
@@ -74,7 +80,9 @@ class SheetScreen(QuizScreen[None]):
         """Asks for the name of a file."""
         from quiz.tui.screens.note import NoteScreen
 
-        name = f"{self.session.question_set.id}.md"
+        one = len(self.sessions) == 1
+        day = self.quiz.desk.clock().astimezone().date()
+        name = f"{self.sessions[0].question_set.id if one else f'quiz-{day}'}.md"
         self.app.push_screen(NoteScreen("export", name, self._write))
 
     def _write(self, name: str) -> str:
@@ -82,7 +90,7 @@ class SheetScreen(QuizScreen[None]):
         if not name:
             return self.words("screen.export.no_name")
         path = Path(name).expanduser()
-        text = correction_sheet(self.session, self.words)
+        text = "\n".join(correction_sheet(session, self.words) for session in self.sessions)
         try:
             with path.open("x", encoding="utf-8", newline="\n") as file:
                 file.write(text)
