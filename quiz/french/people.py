@@ -160,7 +160,7 @@ class People:
         if apposed and office_gender(apposed["noun"]):
             return True
         before = re.search(
-            r"([^\W\d_]+(?:-[^\W\d_]+)?)(?:[ \u00a0]\([^()]{1,12}\))?,?[ \u00a0]$",
+            r"(?<![^\W\d_])([^\W\d_]+(?:-[^\W\d_]+)?)(?:[ \u00a0]\([^()]{1,12}\))?,?[ \u00a0]$",
             self.text[max(0, start - 50) : start],
         )
         return bool(before and (office_gender(before[1]) or before[1] in {"Mme", "Mlle"}))

@@ -54,7 +54,7 @@ _WILLING = re.compile(
     rf"{SPACE}(?:{ADVERB}{SPACE})*(?:(?:à|de|par){SPACE}|d['’])?(?P<infinitive>{WORD})\b"
 )
 """« a tenu à préciser », « se borne à dire », « veut croire »."""
-_ASIDES = re.compile(rf"(?:{SPACE}*,?{SPACE}*{_ASIDE}{SPACE}*,?(?={SPACE}))*")
+_ASIDES = re.compile(rf"(?:{SPACE}*+(?:,{SPACE}*+)?{_ASIDE}{SPACE}*,?(?={SPACE}))*")
 PREPOSITIONS = word_set(
     "de du des d' d’ à au aux par pour avec contre chez sans sur sous vers entre selon et ou dont en "
     "dans envers auprès après avant devant derrière que qu' comme"

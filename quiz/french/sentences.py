@@ -6,7 +6,7 @@ import re
 
 from quiz.french.words import word_set
 
-_END = re.compile(r"[.!?…]+(?:[ \u00a0\u202f]?[»”\")\]]+)?(?=[ \u00a0\u202f]+|$)")
+_END = re.compile(r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?[»”\")\]]+)?(?=[ \u00a0\u202f]+|$)")
 _SHORTENED = word_set(
     "m mm mme mmes mlle mlles dr pr me mgr st ste av bd art al vol éd ed env tél tel cf p pp n no "
     "nos vs min max resp ref réf chap fig sgt cdt col gal jr sr janv févr sept oct nov déc"
@@ -69,7 +69,7 @@ def _ends(text: str, dot: int, stop: int, end: int) -> bool:
         return False
     if text[dot] != "." or stop - dot > 1:
         return True
-    before = re.search(r"[^\W_]+$", text[max(0, dot - 12) : dot])
+    before = re.search(r"(?<![^\W_])[^\W_]+$", text[max(0, dot - 12) : dot])
     if before is None or not rest:
         return True
     word = before[0]

@@ -43,7 +43,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"[ae]i", "e"),
         (r"(?<=[a-zA-Z])(?:er|ez|ees?)$", "E"),
         (r"(?<=.{2})(?:es|e)$", ""),
-        (r"(?<=.{2})[stdxzp]+$", ""),
+        (r"(?<=.{2})(?:(?<![stdxzp])|(?<=^.{2}))[stdxzp]+$", ""),
         (r"(?<=.{2})e$", ""),
         (r"([a-zA-Z])\1+", r"\1"),
     )

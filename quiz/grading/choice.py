@@ -19,7 +19,7 @@ _LEAD_WORDS = word_set(
 _DEGREE = word_set("plutot assez tres vraiment dans vers chez")
 """What an answer may add to an option, where no other option is as near."""
 
-_PARTED = re.compile(r"\s*(?:[;,/&+\n|]|\bet\b)\s*", re.IGNORECASE)
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[;,/&+\n|]|\bet\b)\s*", re.IGNORECASE)
 _TRAILING = re.compile(
     r"^\W*(?P<key>\w{1,12})(?P<mark>\s*[).:,\-–—]\s*|\s+)(?P<text>.+)$", re.DOTALL
 )

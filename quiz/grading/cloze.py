@@ -10,17 +10,17 @@ from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Cloze, Question, Reason, Status, Verdict
 
 _LINES = re.compile(r"\n+")
-_BARS = re.compile(r"\s*\|\s*")
-_SEMICOLONS = re.compile(r"\s*;\s*")
-_SLASHES = re.compile(r"\s+/\s+")
+_BARS = re.compile(r"(?:(?<!\s)\s+)?\|\s*")
+_SEMICOLONS = re.compile(r"(?:(?<!\s)\s+)?;\s*")
+_SLASHES = re.compile(r"(?<!\s)\s+/\s+")
 _OUTER = ' «»“”"\u00a0\u202f'
 _BULLET = re.compile(r"^\s*[-–—•*]\s+")
 _MARKERS = (
     re.compile(r"(?:^|(?<=[\s,;]))\(?(\d{1,2})\s*[.)°:]\s+|(?:^|(?<=[\s,;]))\((\d{1,2})\)\s*"),
     re.compile(r"(?:^|(?<=[\s,;]))\(?([a-z])\)\s*", re.IGNORECASE),
 )
-_AND = re.compile(r"\s+et\s+(?!.*\set\s)", re.IGNORECASE | re.DOTALL)
-_COMMAS = re.compile(r"\s*,(?!\d)\s*")
+_AND = re.compile(r"(?<!\s)\s+et\s++(?=(?:(?!\set\s).)*+\Z)", re.IGNORECASE | re.DOTALL)
+_COMMAS = re.compile(r"(?:(?<!\s)\s+)?,(?!\d)\s*")
 
 
 def compile_cloze(question: Question, context: Context) -> Marker:

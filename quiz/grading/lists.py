@@ -15,9 +15,11 @@ from quiz.grading.who import compile_who
 from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict, Who
 
 _STRONG = re.compile(
-    r"\s*(?:[;\n•|]|(?<!\d),|,(?!\d)|(?:^|(?<=\s))(?:[-–—*]|\d{1,2}[.)])(?=\s))\s*"
+    r"(?:(?<!\s)\s+)?(?:[;\n•|]|(?<!\d),|,(?!\d)|(?:^|(?<=\s))(?:[-–—*]|\d{1,2}[.)])(?=\s))\s*"
 )
-_WEAK = re.compile(r"\s+(?:et|&|\+|ainsi que|puis|plus)\s+|\s*[/&+]\s*", re.IGNORECASE)
+_WEAK = re.compile(
+    r"(?<!\s)\s+(?:et|&|\+|ainsi que|puis|plus)\s+|(?:(?<!\s)\s+)?[/&+]\s*", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"^\W*entre\s+(?=.*\bet\b)", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
 _MOST_ITEMS = 40

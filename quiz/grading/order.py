@@ -12,16 +12,17 @@ from quiz.french.words import fold, tokens
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.model import Order, Question, Reason, Status, Verdict
 
-_PARTED = re.compile(r"\s*(?:[\n;|>→]|->|=>)+\s*")
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[\n;|>→]|->|=>)+\s*")
 _COMMAS = re.compile(
-    r"\s*,\s*(?:(?:puis|ensuite|enfin|après|et)\s+)*|\s+(?:(?:et\s+)?(?:puis|ensuite|enfin)|après)\s+",
+    r"(?:(?<!\s)\s+)?,\s*(?:(?:puis|ensuite|enfin|après|et)\s+)*"
+    r"|(?<!\s)\s+(?:(?:et\s+)?(?:puis|ensuite|enfin)|après)\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(rf"{_COMMAS.pattern}|\s+et\s+", re.IGNORECASE)
-_NUMBERS = re.compile(r"(?:^|\s+|[,;]\s*)\d{1,2}\s*[.)°-]\s+")
+_AND = re.compile(rf"{_COMMAS.pattern}|(?<!\s)\s+et\s+", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:^|(?<!\s)\s+|[,;]\s*)\d{1,2}\s*[.)°-]\s+")
 _FIRST = re.compile(r"^\s*(?:tout )?(?:d['’]abord|premièrement|en premier)\s*,?\s*", re.IGNORECASE)
 _OUTER = ' «»“”".\u00a0\u202f'
-_RANKED = re.compile(r"\s*(\d{1,2})\s*[-.)=:°]?\s*([a-z])\s*", re.IGNORECASE)
+_RANKED = re.compile(r"(?:(?<!\s)\s+)?(\d{1,2})\s*(?:[-.)=:°]\s*)?([a-z])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^[\s«\"“]*(?:\d{1,2}\s*[.)°:-]|[-–—•*])\s*")
 _LETTERS = frozenset(
     ["et", "puis", "d'", "abord", "apres", "ensuite", "enfin", "l'", "ordre", "est"]

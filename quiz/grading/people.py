@@ -43,9 +43,9 @@ _TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
 
 _LONGEST = 300
 _TELLS_MORE = re.compile(
-    r"\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
+    r"(?<!\s)\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
 )
-_APPOSITION = re.compile(r"\s*[,(–—]\s*|\s+-\s+")
+_APPOSITION = re.compile(r"(?:(?<!\s)\s+)?[,(–—]\s*|(?<!\s)\s+-\s+")
 
 
 class Candidate:

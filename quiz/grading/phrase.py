@@ -9,7 +9,7 @@ from quiz.french.frames import is_asked, unframed
 from quiz.french.phrases import Key
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
-from quiz.grading.core import Context, Marker, Reply
+from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.notes import verdict_of, why_not
 from quiz.model import Phrase, Question, Verdict
 
@@ -37,7 +37,7 @@ def without_cause(text: str) -> str:
 
 
 _WHERE = re.compile(r"^\W*(?:d')?[oO][uùUÙ]\s")
-_JOINED = re.compile(r"(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
+_JOINED = re.compile(r"\b(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
 
 
 def harmless_words(prompt: str) -> frozenset[str]:
@@ -55,12 +55,41 @@ def harmless_words(prompt: str) -> frozenset[str]:
     return words - NEVER_HARMLESS - joined
 
 
+_KINDS = tuple(
+    word_set(words)
+    for words in (
+        "appareil avion helicoptere", "entreprise societe groupe compagnie firme",
+        "livre roman ouvrage", "film documentaire", "vehicule voiture", "espece animal plante",
+        "application appli logiciel", "journal quotidien", "navire bateau", "oeuvre tableau statue",
+        "association ong organisation", "maladie virus", "medicament traitement", "langue langage",
+    )
+)  # fmt: skip
+"""Words for one kind of thing: where one is asked for, another may be said before its name."""
+
+
+def kinds_asked(prompt: str) -> frozenset[str]:
+    """Folded words that say again what kind of thing is asked for (« l'avion » for « l'appareil »)."""
+    said = set(tokens(prompt))
+    return frozenset(word for kind in _KINDS if not kind.isdisjoint(said) for word in kind)
+
+
+_CODE = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{3,}")
+
+
+def code_of(text: str) -> str:
+    """The code that names a thing without its maker (« A380 » of « l'Airbus A380 »); or empty."""
+    words = text.replace("’", " ").replace("'", " ").split()
+    if len(words) < 2 or not words[-2][0].isupper():
+        return ""
+    return words[-1] if _CODE.fullmatch(words[-1]) and words[-1][0].isupper() else ""
+
+
 def compile_phrase(question: Question, context: Context) -> Marker:
     """The marker of a `phrase` question."""
     exact = (isinstance(question, Phrase) and question.exact) or asks_form(question.prompt)
-    harmless = harmless_words(question.prompt)
+    harmless = harmless_words(question.prompt) | kinds_asked(question.prompt)
     texts = (question.answer, *question.accept)
-    keys = keys_of(texts)
+    keys = keys_of((*texts, *(code for text in texts if (code := code_of(text)))))
     figures = [in_figures(text) for text in texts]
     # Only a key with a number in it can be meant by another way to write that number.
     keys_in_figures = keys_of(tuple(text for text in figures if any(map(str.isdigit, text))))
@@ -76,6 +105,9 @@ def compile_phrase(question: Question, context: Context) -> Marker:
                 best = verdict
         return best
 
+    codes = (
+        frozenset() if exact else frozenset(fold(text) for text in texts if _CODE.fullmatch(text))
+    )
     against = bool(_AGAINST & frozenset(tokens(question.prompt)))
 
     def mark(reply: Reply) -> Verdict:
@@ -85,6 +117,8 @@ def compile_phrase(question: Question, context: Context) -> Marker:
         framed = () if exact else framed_answers(reply.text, harmless, against=against)
         if found := next(filter(None, (best_of(keys, short, reply) for short in framed)), None):
             return found
+        if codes and (code := code_of(reply.text)) and fold(code) in codes:
+            return correct()  # « l'Airbus A380 » for « A380 »
         if keys_in_figures and (
             found := best_of(keys_in_figures, read(in_figures(reply.text[:300])), reply)
         ):

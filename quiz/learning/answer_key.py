@@ -8,7 +8,7 @@ from quiz.locale import Words
 from quiz.model import Choice, Cloze, ListQuestion, Order, Question, QuestionSet, TrueFalse, Who
 
 _OPENING = re.compile(r"«\s*")
-_CLOSING = re.compile(r"\s*»")
+_CLOSING = re.compile(r"(?:(?<!\s)\s+)?»")
 
 
 def shown_answer(question: Question, question_set: QuestionSet, words: Words) -> str:

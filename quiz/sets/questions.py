@@ -41,7 +41,7 @@ _PLAIN: Mapping[str, type[Question]] = {
     kind.type: kind for kind in (Date, Amount, Number, Quantity, Share, Duration, Place, Phrase)
 }
 _PARTED = "\u202f; "
-_BLANK = re.compile(r"\[\[\s*([^\[\]]*?)\s*\]\]")
+_BLANK = re.compile(r"\[\[\s*+([^\[\]\s]*+(?:\s++[^\[\]\s]++)*+)\s*\]\]")
 
 
 def build_question(

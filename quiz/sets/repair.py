@@ -23,7 +23,7 @@ _MAX_LINE = 5_000
 """Longer lines are not rewritten: the patterns below take quadratic time at worst."""
 
 _LEAD = r"(?P<lead>\s*(?:-\s+)*(?:[^\s:\"'{}\[\]#&*!|>%@`-][^:\"'{}\[\]#]{0,60}?\s?:\s+)?)"
-_LINE = re.compile(_LEAD + r"(?P<value>\S.*?)\s*$")
+_LINE = re.compile(_LEAD + r"(?P<value>\S(?:.*\S)?)\s*$")
 _APOSTROPHE_IN_FLOW = re.compile(r"'((?:[^'\[\]{},]*\w'(?=\w))+[^'\[\]{},]*)'")
 _COLON_IN_FLOW = re.compile(
     r"(?P<lead>[\[{,]\s*(?:[\w-]+:\s+)?)(?P<value>[^\s,\[\]{}\"'][^,\[\]{}\"]*?\s:\s[^,\[\]{}\"]*?)(?=\s*[,\]}])"

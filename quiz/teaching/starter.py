@@ -90,8 +90,9 @@ def _detail(error: Exception) -> str:
 
 def _typeset(title: str) -> str:
     """A title as typed, with French quotation marks and spaces: its own check should like it."""
-    title = re.sub(r'"\s*([^"]*?)\s*"', "«\xa0\\1\xa0»", title).replace('"', "”")
-    title = re.sub(r"«\s*", "«\xa0", re.sub(r"\s*»", "\xa0»", title))
+    title = re.sub(r'"([^"]*)"', lambda quoted: f"« {quoted[1].strip()} »", title)
+    title = re.sub(r"«\s*", "«\xa0", title.replace('"', "”"))
+    title = re.sub(r"(?:(?<!\s)\s+)?»", "\xa0»", title)
     title = re.sub(r"(?<=\S)\s*([!?;])(?=\s|$)", "\u202f\\1", title)
     return re.sub(r"(?<=\S)\s*:(?=\s|$)", "\xa0:", title)
 

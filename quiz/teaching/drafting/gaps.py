@@ -70,7 +70,7 @@ def _cloze(
         shown.append(text[at:a] + mark)
         at = b
     shown.append(text[at:end])
-    sentence_text = re.sub(r"\s*\n\s*", " ", "".join(shown))
+    sentence_text = re.sub(r"(?<!\s)\s*\n\s*", " ", "".join(shown))
     sentence_text = inner_quotes(sentence_text.strip(" \u00a0\u202f,;:«»“”"))
     if start > sentence[0]:
         sentence_text = f"{CUT} {sentence_text}"

@@ -13,7 +13,7 @@ from quiz.teaching.exports.moodle_html import source_line
 NAME = "Markdown"
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~$^&])")
-_LEADING = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
+_LEADING = re.compile(r"^([^\S\n]*)([-+=]|\d+(?=[.)]))", re.MULTILINE)
 _LINE = "\\_" * 40
 _BOX = "☐"
 

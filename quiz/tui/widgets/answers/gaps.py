@@ -15,7 +15,7 @@ from quiz.tui.typeset import WORD
 from quiz.tui.widgets.answers.fields import FieldsAnswer
 from quiz.tui.widgets.field import Field
 
-_BLANK = re.compile(r"\[\[(.+?)\]\]")
+_BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
 class _FlowBox(Widget):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
 from textual import events, on
@@ -102,7 +101,7 @@ class OptionsAnswer(AnswerField):
 
     def restore(self, response: str) -> None:
         """Marks them again."""
-        keys = set(re.split(r"\s*,\s*", response.strip()))
+        keys = {key.strip() for key in response.split(",")}
         self._chosen = {p for p, o in enumerate(self.item.options) if o.key in keys}
         self._redraw()
 
