@@ -43,7 +43,11 @@ def _of_progress(question_set: QuestionSet) -> list[Record]:
         output.say_problems(store.notices)
         names = {profile.id: profile.name for profile in store.profiles.all()}
         remarks = store.remarks.of_set(question_set.id)
-        contested = {r.attempt_id for r in remarks if r.kind is RemarkKind.CONTEST}
+        contested: dict[str, str] = {}
+        for remark in remarks:
+            # Of several to one attempt the last that says something.
+            if remark.kind is RemarkKind.CONTEST:
+                contested[remark.attempt_id] = remark.note or contested.get(remark.attempt_id, "")
         attempts = store.attempts.of_set(question_set.id)
         return from_attempts(attempts, question_set.id, names, contested)
 

@@ -146,6 +146,8 @@ def _show(case: Case, number: int, total: int, talk: Talk) -> None:
     talk.tell("review.given", answer=given, n=case.group.count)
     if case.contested:
         talk.tell("review.contested")
+    for learner, note in case.notes:
+        talk.tell("review.note", learner=clean_line(learner), note=clean_line(note))
     verdict = case.verdict
     talk.tell(
         "review.verdict",

@@ -253,6 +253,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.no_effect": "The grader does not follow this decision for this type: nothing is kept.",
     "review.no_undo": "There is nothing to undo.",
     "review.not_written": "Nothing is written.",
+    "review.note": "{learner} says: “{note}”",
     "review.nothing": "No answer to go over.",
     "review.so_far": {
         "one": "Kept. In all, {n} mark changes.",

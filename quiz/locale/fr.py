@@ -261,6 +261,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.no_effect": "Le correcteur ne suit pas cette décision pour ce type\xa0: rien n'est retenu.",
     "review.no_undo": "Il n'y a rien à annuler.",
     "review.not_written": "Rien n'est écrit.",
+    "review.note": "{learner} dit\xa0: «\xa0{note}\xa0»",
     "review.nothing": "Aucune réponse à revoir.",
     "review.so_far": {
         "one": "Retenu. En tout, {n} note change.",

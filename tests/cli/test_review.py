@@ -6,6 +6,9 @@ import sys
 import pytest
 
 from quiz.cli import run
+from quiz.store.remarks import RemarkKind
+from quiz.store.store import Store
+from tests.store.conftest import make_attempt
 
 SET = """\
 format: 1
@@ -118,3 +121,20 @@ def test_one_key_is_enough_on_a_terminal(review, tmp_path, capsys, monkeypatch):
     assert run(["review", str(tmp_path / "demo.yaml"), str(tmp_path / "pile.csv")]) == 0
     assert f"accept: [{NEAR}]" in (tmp_path / "demo.yaml").read_text("utf-8")
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_learners_say_to_a_verdict_is_told(review, monkeypatch, capsys, tmp_path):
+    with Store.open() as store:
+        ana = store.profiles.create("Ana")
+        for note in ("", "C'est écrit au § 1\x1b[2J"):
+            tried = make_attempt(
+                profile_id=ana.id, set_id="demo", question_id="ville", response=NEAR
+            )
+            store.record(tried)
+            store.remarks.add(tried.id, ana.id, "demo", tried.at, RemarkKind.CONTEST, note, 2.0)
+    monkeypatch.setattr("sys.stdin", io.StringIO("q\n"))
+    assert run(["review", str(tmp_path / "demo.yaml"), "--from-progress"]) == 0
+    out = capsys.readouterr().out
+    assert "Contestée par un élève." in out
+    assert out.count("Ana dit") == 1
+    assert "Ana dit\xa0: «\xa0C'est écrit au § 1[2J\xa0»" in out

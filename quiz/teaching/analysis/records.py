@@ -8,16 +8,17 @@ from __future__ import annotations
 import csv
 import itertools
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.model import Attempt, QuestionSet, Status
 from quiz.teaching.pile import Mark, grade_pile
 from quiz.teaching.responses import MAX_BYTES, read_responses, worth_reading
-from quiz.text import clean
+from quiz.text import clean, clean_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class Record:
         seconds: time taken to answer; None where not known.
         hints: hints taken before; None where not known.
         contested: whether the learner asked for a second look.
+        note: what they said to it; may be empty.
     """
 
     learner: str
@@ -42,6 +44,7 @@ class Record:
     seconds: float | None = None
     hints: int | None = None
     contested: bool = False
+    note: str = ""
 
     @property
     def share(self) -> float:
@@ -96,7 +99,7 @@ def from_attempts(
     attempts: Iterable[Attempt],
     set_id: str,
     learners: Mapping[str, str] | None = None,
-    contested: Collection[str] = (),
+    contested: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Record]:
     """The records of a log of attempts at one set, oldest first.
 
@@ -107,7 +110,7 @@ def from_attempts(
         attempts: of any set, in any order.
         set_id: the set wanted.
         learners: profile id -> name; ids stand for missing names.
-        contested: ids of the attempts whose verdict their learner contests.
+        contested: id of each attempt whose verdict its learner contests -> what they said to it.
     """
     names = learners or {}
     return [
@@ -122,6 +125,7 @@ def from_attempts(
             seconds=attempt.seconds,
             hints=attempt.hints,
             contested=attempt.id in contested,
+            note=contested.get(attempt.id, ""),
         )
         for attempt in sorted(attempts, key=lambda attempt: (attempt.at, attempt.id))
         if attempt.set_id == set_id
@@ -193,6 +197,7 @@ def _record(cells: Cells, points: Mapping[str, float], spot: Spot) -> Record | P
         seconds=_number(cells.get("seconds"), None),
         hints=None if hints is None else int(hints),
         contested=_text(cells.get("contested")).strip().casefold() in _YES,
+        note=clean_line(_text(cells.get("note"))),
     )
 
 

@@ -26,12 +26,14 @@ class Case:
         group: how they were written, and how often.
         verdict: on the most frequent of them, by the set as it is now.
         contested: whether a learner asked for a second look.
+        notes: what learners said to that: who, and what.
     """
 
     question: Question
     group: Group
     verdict: Verdict
     contested: bool = False
+    notes: tuple[tuple[str, str], ...] = ()
 
     @property
     def response(self) -> str:
@@ -86,6 +88,11 @@ def _of_question(
             group=group,
             verdict=verdicts[same[0]],
             contested=not contested.isdisjoint(same),
+            notes=tuple(
+                (record.learner, record.note)
+                for record in records
+                if record.note and record.contested and record.response in same
+            ),
         )
 
 
