@@ -261,6 +261,8 @@ def _mend(tokens: list[Token], i: int) -> None:
         meant = LONG_WORDS.nearest(token.word, surely=surely)
         if meant in CARDINAL_WORDS:
             token.slip, token.word = token.word, meant
+            if isinstance(tokens, Tokens):
+                tokens.mended = True
         return
 
 

@@ -96,15 +96,27 @@ def past_of(tokens: list[Token], i: int) -> int:
 class Tokens(list[Token]):
     """The tokens of one text, and what has been read at each index, kept for the next reader."""
 
-    __slots__ = ("memo",)
+    __slots__ = ("memo", "mended")
 
     def __init__(self) -> None:
         super().__init__()
         self.memo: dict[object, object] = {}
+        self.mended = False
 
 
 def tokenize(text: str) -> Tokens:
-    """The tokens of a text, in order, and four `END` after them; time linear in its length."""
+    """The tokens of a text, in order, and four `END` after them; time linear in its length.
+
+    A short text read again at once (a key, then the answer alike) gives the same tokens with
+    what was read from them, unless a reader has put a word of them right.
+    """
+    if len(text) > _SHORT:
+        return _cut(text)
+    found = _cut_lately(text)
+    return _cut(text) if found.mended else found
+
+
+def _cut(text: str) -> Tokens:
     found = Tokens()
     previous = 0
     for match in _SCANNER.finditer(text):
@@ -113,3 +125,9 @@ def tokenize(text: str) -> Tokens:
         previous = end
     found += (END, END, END, END)
     return found
+
+
+_SHORT = 400
+"""Characters of a text whose tokens are kept for a while."""
+
+_cut_lately = lru_cache(maxsize=64)(_cut)

@@ -47,7 +47,9 @@ _ASKS_RANK = frozenset({"place", "rang", "position", "classement", "classe", "cl
 
 def _stands_for(noun: str, prompt: Prompt, known: Iterable[str]) -> bool:
     """Whether it counts nearly the same people by another word, which the text counts nowhere."""
-    return stem(noun) not in prompt.counted and any(may_stand_for(noun, word) for word in known)
+    if not any(may_stand_for(noun, word) for word in known):
+        return False
+    return stem(noun) not in prompt.counted()
 
 
 def other_noun(prompt: Prompt, value: Quantity, said: Quantity, text: str) -> list[Reason]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from quiz.french.bounds import BEFORE, STOP_WORDS, direction_word, nouns_after
 from quiz.french.currencies import currency_at
@@ -50,7 +52,7 @@ class Prompt:
         pers: codes of units it counts by (« par jour », « mensuel »).
         values: quantities it holds, which a response may repeat.
         difference: whether it asks by how much something moved (« De combien »).
-        counted: stems of what the text counts besides what is asked.
+        counted: gives stems of what the text counts besides what is asked; the text is read then.
         single: words that stand only in the singular where the noun asked for is named apart.
     """
 
@@ -61,7 +63,7 @@ class Prompt:
     pers: frozenset[str]
     values: frozenset[tuple[str, Exact, Exact]]
     difference: bool = False
-    counted: frozenset[str] = frozenset()
+    counted: Callable[[], frozenset[str]] = frozenset
     single: frozenset[str] = frozenset()
 
 
@@ -82,6 +84,7 @@ class Key:
     named: bool = False
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A folded word without its plural: enough to tell the counted noun again."""
     if word.endswith("aux") and len(word) > 4:
@@ -193,17 +196,20 @@ _PROMPT_BOUNDS = {
 }  # fmt: skip
 
 
+_PHRASES: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+"""Bounds of several words by their first."""
+for _phrase, _bound in BEFORE.items():
+    if len(_phrase) > 1:
+        _PHRASES.setdefault(_phrase[0], []).append((_phrase, _bound))
+
+
 def _bounds(tokens: list[Token]) -> frozenset[Bound]:
     found = {_PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS}
     words = [token.word for token in tokens]
-    for phrase, bound in BEFORE.items():
-        if len(phrase) > 1 and any(
-            words[i : i + len(phrase)] == list(phrase)
-            for i, word in enumerate(words)
-            if word == phrase[0]
-        ):
-            found.add(bound)
     for i, word in enumerate(words[:-1]):
+        for phrase, bound in _PHRASES.get(word, ()):
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                found.add(bound)
         if (
             word in {"plus", "moins"}
             and words[i + 1] in {"de", "d"}

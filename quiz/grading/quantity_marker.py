@@ -44,7 +44,8 @@ def example_of(kind: str) -> str:
 def compile_quantity_marker(question: Question, context: Context) -> Marker | None:
     """The marker of a question whose key is a quantity; None where the key holds none."""
     prompt = read_prompt(question)
-    prompt = replace(prompt, counted=counted_nouns(context) - prompt.words)
+    asked = prompt.words
+    prompt = replace(prompt, counted=lambda: counted_nouns(context) - asked)
     keys = read_keys(question, prompt)
     if not keys:
         return None

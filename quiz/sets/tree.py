@@ -230,8 +230,13 @@ def parse(text: str) -> Iterator[_Event]:
     """PyYAML's events, by its C parser where there is one."""
     import yaml
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return iter(yaml.parse(text, Loader=loader))
+    reader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        # As `yaml.parse` does, but for its asking each time whether there is one more.
+        while (event := reader.get_event()) is not None:
+            yield event
+    finally:
+        reader.dispose()
 
 
 def _start(event: _Event) -> tuple[int, int]:

@@ -44,7 +44,7 @@ def check_keys(case: Case) -> None:
             rule = ", ".join(reason.code for reason in verdict.reasons) or verdict.status.value
             case.warn("A201", f"{path}.answer", answer=question.answer, rule=rule)
             continue
-        bare = replace(question, accept=())
+        bare = replace(question, accept=()) if question.accept else question
         for index, text in enumerate(question.accept):
             where = f"{path}.accept[{index}]"
             if not case.grade(question, text).accepted:

@@ -101,7 +101,7 @@ def check_loaded(loaded: Loaded) -> list[Problem]:
     case = Case(loaded, made)
     for check in CHECKS:
         check(case)
-    kept = without_silenced([*loaded.problems, *case.found], loaded.lines, loaded.name)
+    kept = without_silenced([*loaded.problems, *case.found], loaded.text, loaded.name)
     return sorted(kept, key=lambda p: _place(p, loaded.name))
 
 

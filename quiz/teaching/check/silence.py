@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.errors import Problem, Severity, Spot
+from quiz.sets.source import split_lines
 
 _SILENCE = re.compile(
     r"(?:^|\s)#\s*quiz:\s*ignore\s+(?P<codes>[A-Z]\d{3}(?:\s*,\s*[A-Z]\d{3})*)(?P<reason>.*)$"
@@ -28,9 +29,9 @@ class _Silence:
     reason: str
 
 
-def without_silenced(problems: Sequence[Problem], lines: Sequence[str], name: str) -> list[Problem]:
-    """The problems left, with those that silences themselves have."""
-    silences = _silences(lines)
+def without_silenced(problems: Sequence[Problem], text: str, name: str) -> list[Problem]:
+    """The problems left, with those that silences themselves have; `text` is the whole file's."""
+    silences = _silences(split_lines(text)) if "quiz:" in text else []
     if not silences:
         return list(problems)
     kept, used = [], set()

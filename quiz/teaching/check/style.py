@@ -9,8 +9,9 @@ from quiz.model import Choice, Cloze, ListQuestion, Question, Skill
 from quiz.sets import find_excerpt
 from quiz.teaching.check.finding import Case
 
-_NO_SPACE = re.compile(r"[^\W\d_][!?;](?=\s|$|»)|[^\W\d_]:(?=\s|$)|«(?=\w)|(?<=\w)»")
-_BREAKING = re.compile(r" [!?;:](?=\s|$)|« | »")
+# Each alternative starts at a sign, of which a text has few: its letters are passed over at once.
+_NO_SPACE = re.compile(r"[!?;](?<=[^\W\d_].)(?=\s|$|»)|:(?<=[^\W\d_].)(?=\s|$)|«(?=\w)|»(?<=\w.)")
+_BREAKING = re.compile(r"[!?;:](?<= .)(?=\s|$)|« |»(?<= .)")
 _TWO_QUESTIONS = re.compile(
     r"\?.*\?|\bet,? (?:à |de |pour |avec |par )?"
     r"(?:combien|quand|où|qui|pourquoi|comment|quel(?:le)?s?)\b(?=.*\?)",
