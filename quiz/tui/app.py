@@ -17,6 +17,7 @@ from quiz.tui.desk import Desk
 from quiz.tui.keymap import Remappable
 from quiz.tui.navigating import NavigatingApp
 from quiz.tui.preferring import theme_name
+from quiz.tui.screens.base import QuizScreen
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.themes import DARK, LIGHT, OWN_COLOURS, THEMES
 from quiz.tui.tour import DEMO_SET, Tour
@@ -142,6 +143,9 @@ class QuizApp(Remappable, NavigatingApp):
         for screen in self.screen_stack:
             if (reword := getattr(screen, "reword", None)) is not None:
                 reword()
+        if self.tour and isinstance(self.screen, QuizScreen):
+            # Once it has been composed again.
+            self.screen.call_after_refresh(self.tour.arrived, self.screen)
 
     async def action_quit(self) -> None:
         """Leaves; what is being typed is kept first."""

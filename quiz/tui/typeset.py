@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 # What stays together on a line: a word; the space of French typography before ; : ! ? » % € and
 # after «, even where its author typed an ordinary one; the groups of a number (40 000).
 WORD = re.compile(r"(?:« )?[^ \n\t]+(?: [;:!?»%€][^ \n\t]*|(?<=\d) \d{3}(?!\d)[^ \n\t]*)*")
+
+FIGURES = re.compile(r"(?:^|[\s«(])\d(?:[\d.,\s]*\d)?(?:er)?$")
+"""A piece that ends with a number in figures, or the first of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ SPACINGS = {"compact": Spacing(0, 0), "normal": NORMAL, "airy": Spacing(1, 2)}
 def set_lines(passage: Passage, measure: int, spacing: Spacing = NORMAL) -> tuple[Line, ...]:
     """The passage's lines at a measure of so many terminal cells (at least 1).
 
-    Lines break at ordinary spaces; a word longer than the measure is cut.
+    Lines break at ordinary spaces, but not between figures and what they count in (« 2 millions »,
+    « 24 km », « 5 juillet »); a word longer than the measure is cut.
     """
     lines: list[Line] = []
     for number, (start, text) in enumerate(zip(passage.starts, passage.paragraphs, strict=True), 1):
@@ -131,4 +136,40 @@ def _pieces(text: str, measure: int) -> list[tuple[int, int]]:
             start = cut
         if start < end:
             pieces.append((start, end))
-    return pieces
+    return _with_units(text, pieces, measure)
+
+
+def _with_units(text: str, pieces: list[tuple[int, int]], measure: int) -> list[tuple[int, int]]:
+    """Figures and the unit, magnitude or month after them as one piece, where a line can hold it."""
+    joined: list[tuple[int, int]] = []
+    for start, end in pieces:
+        if joined and text[joined[-1][1] : start] == " ":
+            first, last = joined[-1]
+            if (
+                FIGURES.search(text[first:last])
+                and cell_len(text[first:end]) <= measure
+                and _is_unit(text[start:end])
+            ):
+                joined[-1] = first, end
+                continue
+        joined.append((start, end))
+    return joined
+
+
+def _is_unit(word: str) -> bool:
+    from quiz.french.words import fold
+
+    return fold(word.partition("/")[0].rstrip(".,;:!?…)»\xa0\u202f ")) in _units()
+
+
+@cache
+def _units() -> frozenset[str]:
+    """What figures count in, folded; only loaded where there are figures."""
+    from quiz.french.date_words import MONTHS
+    from quiz.french.number_words import MAGNITUDES, SHORT_MAGNITUDES
+    from quiz.french.units import MONEY_WORDS, UNIT_WORDS
+
+    multiples = ("k€", "m€", "md€", "mds€", "k$", "m$", "md$", "fois", "points", "point")
+    return frozenset(
+        {*MAGNITUDES, *SHORT_MAGNITUDES, *MONEY_WORDS, *UNIT_WORDS, *MONTHS, *multiples}
+    )

@@ -68,6 +68,25 @@ def test_going_back_to_the_library_skips_it(make):
     visits(make, story)
 
 
+def test_it_goes_on_in_another_language(make):
+    async def story(pilot, app):
+        app.speak("en")
+        await settled(pilot)
+        assert "Tour 1/3" in said(app)
+        await pilot.press("enter")
+        await settled(pilot)
+        app.speak("fr")
+        await settled(pilot)
+        assert "Visite 2/3" in said(app)
+        await answer(pilot, "5 juillet")
+        app.speak("en")
+        await settled(pilot)
+        assert "Tour 3/3" in said(app)
+        assert len(app.screen.query(Coach)) == 1
+
+    visits(make, story)
+
+
 def test_a_known_learner_is_left_alone(make):
     app = make(set_id="tram-rennes")
 

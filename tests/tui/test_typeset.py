@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -81,3 +82,31 @@ def test_a_form_may_be_broken_over_spaces():
     text = "il fera\xa0escale ici"
     found = glossed(a_set(text, Gloss("faire escale", "a", form="fera escale")))
     assert [text[place.start : place.end] for place in found] == ["fera\xa0escale"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2 millions", "85,5 millions", "400 M€", "24 mètres", "5 juillet", "1er août,", "7 °C"),
+        *("4 500 kilomètres", "30 ans", "10 Md€ ;", "«\xa03 heures\xa0»", "12 km/h."),
+    ],
+)
+def test_figures_and_their_unit_stay_on_one_line(text):
+    for before in range(30):
+        whole = f"{'x' * before} mots et {text} de plus que prévu"
+        lines = [whole[start:end] for start, end in set_text(whole, 32, 0)]
+        assert any(text in line for line in lines), lines
+
+
+@pytest.mark.parametrize("text", ["2024 Paul", "A2 mètres", "3 chats", "12  millions"])
+def test_other_words_after_figures_may_begin_a_line(text):
+    assert len(set_text(text, len(text) - 1, 0)) == 2
+
+
+def test_evidence_over_a_unit_is_where_it_was():
+    passage = Passage("Le projet a coûté environ 2 millions d'euros à la ville.")
+    lines = set_lines(passage, 30)
+    assert [passage.text[line.start : line.end] for line in lines] == [
+        "Le projet a coûté environ",
+        "2 millions d'euros à la ville.",
+    ]
