@@ -14,7 +14,7 @@ from quiz.paths import data_dir
 from quiz.store.attempts import Attempts
 from quiz.store.cards import Cards
 from quiz.store.copies import copy_file, free_name, own_copies, set_aside_files, stamp, told
-from quiz.store.database import Database, SqliteFile
+from quiz.store.database import Database, SqliteFile, damage_mark
 from quiz.store.figures import Progress
 from quiz.store.foreign import brought_up_to_date, is_store
 from quiz.store.merging import Merged, contents, merge
@@ -138,7 +138,8 @@ class Store:
                     older.close()
             except (QuizError, sqlite3.Error):
                 # What can't be read can't be cleaned.
-                copy.unlink(missing_ok=True)
+                for file in (copy, damage_mark(copy)):
+                    file.unlink(missing_ok=True)
         return tuple(set_aside_files(path))
 
     def backup(self, target: Path) -> int:
