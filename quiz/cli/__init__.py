@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "export": "export",
     "import": "import_",
     "progress": "progress",
+    "words": "words",
     "users": "users",
     "forget": "forget",
     "demo": "demo",

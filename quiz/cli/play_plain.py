@@ -101,6 +101,7 @@ def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bo
     from quiz.locale import words_for
     from quiz.model import Mode
     from quiz.plain.play import play
+    from quiz.plain.words import review_words
     from quiz.sets import library
 
     infos = library()
@@ -115,5 +116,6 @@ def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bo
     for set_id in dict.fromkeys(set_id for set_id, _ in plan):
         ids = [question for one, question in plan if one == set_id]
         if not play(store, sets[set_id], profile, words, lines, mode, ids, excerpts=True):
-            break
-    return bool(plan)
+            return True
+    asked_words = not fact and review_words(store, profile, words, lines)
+    return bool(plan) or asked_words

@@ -93,9 +93,12 @@ def grant_again(store: Store, session: Session, attempts: Iterable[Attempt]) -> 
 
 
 def _last_counted(store: Store, session: Session) -> Attempt | None:
+    tries = store.attempts.of_run(session.run_id) or store.words.of_run(
+        session.profile_id, session.run_id
+    )
     attempts = [
         attempt
-        for attempt in store.attempts.of_run(session.run_id)
+        for attempt in tries
         if attempt.question_id == session.question.id and attempt.counted
     ]
     return attempts[-1] if attempts else None

@@ -104,6 +104,11 @@ class Review:
         return self._places[self.index][0]
 
     @property
+    def set_ids(self) -> tuple[str, ...]:
+        """Of each question the id of its set, in the order of the review."""
+        return tuple(session.question_set.id for session, _ in self._places)
+
+    @property
     def total(self) -> int:
         """How many questions there are."""
         return len(self._places)

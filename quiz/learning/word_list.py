@@ -6,14 +6,16 @@ When a word comes back is worked out from the reviews of it, by the schedule of 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from quiz.french.running import sentence_at, word_key
+from quiz.locale import Words
 from quiz.model import Attempt, Gloss, Profile, QuestionSet
 from quiz.store.cards import Card
+from quiz.store.remarks import Remark
 from quiz.store.store import Store
 from quiz.store.words import MarkedWord
 from quiz.text import clean_line
@@ -134,7 +136,7 @@ def entries(store: Store, profile: Profile) -> tuple[Entry, ...]:
     words = store.words.of_profile(profile.id)
     if not words:
         return ()
-    standing = _standing(store.words.reviews(profile.id))
+    standing = _standing(store.words.reviews(profile.id), store.remarks.of_profile(profile.id))
     made = (_entry(word, standing.get((word.set_id, question_id(word)))) for word in words)
     return tuple(sorted(made, key=lambda entry: entry.due.astimezone().date()))
 
@@ -153,17 +155,18 @@ def question_id(word: MarkedWord) -> str:
     return PREFIX + word.key
 
 
-def _standing(reviews: Iterable[Attempt]) -> dict[tuple[str, str], Card]:
+def _standing(reviews: Iterable[Attempt], remarks: Iterable[Remark]) -> dict[tuple[str, str], Card]:
     """Set id and question id -> when that word comes back."""
     from quiz.learning.schedule import cards_of_set
 
+    said = tuple(remarks)
     by_set: dict[str, list[Attempt]] = {}
     for attempt in reviews:
         by_set.setdefault(attempt.set_id, []).append(attempt)
     return {
         (card.set_id, card.question_id): card
         for attempts in by_set.values()
-        for card in cards_of_set(attempts, known_too=True)
+        for card in cards_of_set(attempts, said, known_too=True)
     }
 
 
@@ -190,3 +193,30 @@ def word_data(found: Iterable[Entry]) -> Iterator[dict[str, Any]]:
             "reviews": entry.reviews,
             "lapses": entry.lapses,
         }
+
+
+def word_lines(
+    found: Sequence[Entry], profile: Profile | None, words: Words, now: datetime
+) -> Iterator[str]:
+    """The list in words: each with when it comes back, its meaning, its sentence and its text."""
+    name = profile.name if profile else "–"
+    if not found:
+        yield words("words.none", name=name)
+        return
+    due = sum(entry.is_due(now) for entry in found)
+    yield words("words.of", name=name, n=len(found), due=due)
+    for entry in found:
+        word = entry.word
+        yield ""
+        yield words("words.entry", word=word.word, due=when(entry, words, now))
+        if word.meaning:
+            yield f"  {word.meaning}"
+        title = word.title or word.set_id
+        place = words("feedback.paragraph", number=str(word.paragraph))
+        yield f"  {words('words.sentence', sentence=word.sentence, title=title, place=place)}"
+
+
+def when(entry: Entry, words: Words, now: datetime) -> str:
+    """When a word comes back, as one says it."""
+    left = entry.days_left(now)
+    return words("words.in_days", n=left) if left > 0 else words("words.due")

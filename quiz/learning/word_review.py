@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from quiz.french.running import form_pattern
-from quiz.learning.answer_key import inside_quotes
 from quiz.learning.clock import Clock, utc_now
 from quiz.learning.review import LONGEST, Review
 from quiz.learning.session import Grading, Session
@@ -61,7 +60,8 @@ def open_word_review(
         return None
     sessions = {
         question_set.id: Session(
-            question_set,
+            # The sentences are for the grader: nobody else may look the words up in them.
+            replace(question_set, passage=Passage("")),
             _WithoutText(make_grader(question_set)),
             store.words.record,
             profile.id,
@@ -74,7 +74,10 @@ def open_word_review(
 
 
 def word_sets(marked: Iterable[MarkedWord], words: Words) -> tuple[QuestionSet, ...]:
-    """A set of questions on words for each set in which they were marked."""
+    """A set of questions on words for each set in which they were marked.
+
+    Its passage is their sentences, so that no word of them passes for another misspelt.
+    """
     by_set: dict[str, list[MarkedWord]] = {}
     for word in marked:
         by_set.setdefault(word.set_id, []).append(word)
@@ -108,7 +111,7 @@ def question_on(word: MarkedWord, words: Words) -> Question:
         text=f"{before}[[{BLANK}]]{after}",
         blanks=(Blank(BLANK, Phrase(id=key, prompt="", answer=word.form)),),
         hints=(words("word.hint", letter=word.form[0], n=sum(map(str.isalpha, word.form))),),
-        explanation=words("word.sentence", sentence=inside_quotes(word.sentence, words)),
+        explanation=word.sentence,
     )
 
 

@@ -1496,7 +1496,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.unnote_this": "Take it off",
     "key.words": "Words",
     "key.words.help": "Your words noted while reading, and those to review",
-    "key.words_n": {"one": "Words ({n})", "other": "Words ({n})"},
+    "key.words_n": {"one": "Words to review ({n})", "other": "Words to review ({n})"},
     "keyname.delete": "Del",
     "plain.words_due": {
         "one": "Words to review: {n}. Find the word that is missing.",
@@ -1518,7 +1518,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "meaning is given where it is known. F3 gives the first letter; the word then comes back "
         "a little sooner. Nothing is lost if you leave: the rest comes back."
     ),
-    "screen.word_review.nothing": "No word to review for now.",
     "screen.word_review.title": "Words to review",
     "screen.word_summary.help": "The words found (✓), those back soon (✗), and when each comes back.",
     "screen.word_summary.right": {
@@ -1527,7 +1526,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "screen.word_summary.title": "Words reviewed",
     "screen.words.count": {"one": "{n} word", "other": "{n} words"},
-    "screen.words.due": "to review",
     "screen.words.due_n": {"one": "{n} to review", "other": "{n} to review"},
     "screen.words.empty": (
         "You have not noted any word yet.\n\nWhile reading, press {key}, choose a word with the "
@@ -1540,10 +1538,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "The words you noted while reading, each with its sentence. Those that are due come "
         "first: r reviews them. Enter shows the word in its text."
     ),
-    "screen.words.in_days": {
-        "one": "back tomorrow",
-        "other": "back in {n} days",
-    },
     "screen.words.none_found": "None of your words matches.",
     "screen.words.put_back": "“{word}” is among your words again.",
     "screen.words.removed": "“{word}” is taken off. {key} puts it back.",
@@ -1554,10 +1548,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "word.prompt": "Which word is missing from this sentence?",
     "word.prompt_meaning": "Which word is missing? It means: {meaning}",
-    "word.sentence": "“{sentence}”",
     "words.due": "to review",
     "words.entry": "{word} ({due})",
-    "words.none": "No word noted ({name}). While reading, the key {key} notes a word.",
+    "words.in_days": {
+        "one": "back tomorrow",
+        "other": "back in {n} days",
+    },
+    "words.none": "No word noted ({name}). While reading, the key v notes a word.",
     "words.of": {"one": "{name}: {n} word noted, {due} to review.", "other": "{name}: {n} words noted, {due} to review."},
-    "words.sentence": "“{sentence}” ({title}, § {paragraph})",
+    "words.sentence": "“{sentence}” ({title}, {place})",
 }

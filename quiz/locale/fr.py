@@ -1591,7 +1591,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.unnote_this": "Retirer ce mot",
     "key.words": "Mots",
     "key.words.help": "Vos mots notés pendant la lecture, et ceux à revoir",
-    "key.words_n": {"one": "Mots ({n})", "other": "Mots ({n})"},
+    "key.words_n": {"one": "Mots à revoir ({n})", "other": "Mots à revoir ({n})"},
     "keyname.delete": "Suppr",
     "plain.words_due": {
         "one": "Mots à revoir\xa0: {n}. Retrouvez le mot qui manque.",
@@ -1613,7 +1613,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "sens est donné s'il est connu. F3 donne la première lettre\u202f; le mot reviendra alors "
         "un peu plus tôt. Rien n'est perdu si vous partez\xa0: ce qui reste reviendra."
     ),
-    "screen.word_review.nothing": "Aucun mot à revoir pour le moment.",
     "screen.word_review.title": "Mots à revoir",
     "screen.word_summary.help": "Les mots retrouvés (✓), ceux à revoir bientôt (✗), et quand chacun revient.",
     "screen.word_summary.right": {
@@ -1622,7 +1621,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "screen.word_summary.title": "Bilan des mots",
     "screen.words.count": {"one": "{n} mot", "other": "{n} mots"},
-    "screen.words.due": "à revoir",
     "screen.words.due_n": {"one": "{n} à revoir", "other": "{n} à revoir"},
     "screen.words.empty": (
         "Vous n'avez pas encore noté de mot.\n\nPendant la lecture, appuyez sur {key}, choisissez "
@@ -1635,10 +1633,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Les mots que vous avez notés en lisant, chacun avec sa phrase. Ceux dont c'est le moment "
         "sont en tête\xa0: r les revoit. Entrée montre le mot dans son texte."
     ),
-    "screen.words.in_days": {
-        "one": "revient demain",
-        "other": "revient dans {n} jours",
-    },
     "screen.words.none_found": "Aucun de vos mots ne correspond.",
     "screen.words.put_back": "«\xa0{word}\xa0» est de nouveau dans vos mots.",
     "screen.words.removed": "«\xa0{word}\xa0» est retiré. {key} le remet.",
@@ -1649,10 +1643,13 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     },
     "word.prompt": "Quel mot manque dans cette phrase\u202f?",
     "word.prompt_meaning": "Quel mot manque\u202f? Son sens\xa0: {meaning}",
-    "word.sentence": "«\xa0{sentence}\xa0»",
     "words.due": "à revoir",
     "words.entry": "{word} ({due})",
-    "words.none": "Aucun mot noté ({name}). Pendant la lecture, la touche {key} note un mot.",
+    "words.in_days": {
+        "one": "revient demain",
+        "other": "revient dans {n} jours",
+    },
+    "words.none": "Aucun mot noté ({name}). Pendant la lecture, la touche v note un mot.",
     "words.of": {"one": "{name}\xa0: {n} mot noté, {due} à revoir.", "other": "{name}\xa0: {n} mots notés, {due} à revoir."},
-    "words.sentence": "«\xa0{sentence}\xa0» ({title}, §\xa0{paragraph})",
+    "words.sentence": "«\xa0{sentence}\xa0» ({title}, {place})",
 }

@@ -97,21 +97,34 @@ class LineSession:
 
     def run(self) -> bool:
         """The whole run, from the text to the figures; False where it was left before."""
+        self.open()
+        if (item := self.session.item) and item.closed:
+            self.session.advance()  # it was left while its verdict was being read
+        while self.session.item is not None:
+            if not self._ask():
+                self.leave()
+                return False
+        self.close()
+        return True
+
+    def open(self) -> None:
+        """What comes before the first question."""
         self._say(present.opening(self.set, self._words, whole=not self._excerpts))
         self._lines.say(self._words("plain.how"))
         begun = any(item.tries or item.passed or item.closed for item in self.session.items())
         if begun or self.session.index:
             self._lines.say(self._words("plain.resumed"))
-        if (item := self.session.item) and item.closed:
-            self.session.advance()  # it was left while its verdict was being read
-        while self.session.item is not None:
-            if not self._ask():
-                self._lines.say()
-                key = "plain.left_review" if self._excerpts else "plain.left"
-                self._lines.say(self._words(key))
-                if self.session.verdicts_shown:
-                    self._lines.say(present.so_far(self.session.items(), self._words))
-                return False
+
+    def leave(self) -> None:
+        """What is said to a learner who goes before the end."""
+        self._lines.say()
+        key = "plain.left_review" if self._excerpts else "plain.left"
+        self._lines.say(self._words(key))
+        if self.session.verdicts_shown:
+            self._lines.say(present.so_far(self.session.items(), self._words))
+
+    def close(self) -> None:
+        """Ends the run, and tells how it went."""
         summary = self.session.finish()
         self.keep()
         self._lines.say()
@@ -120,7 +133,6 @@ class LineSession:
             # Only now may it be told how each went.
             self._lines.say()
             self._lines.say(correction_sheet(self.session, self._words).rstrip())
-        return True
 
     def _ask(self) -> bool:
         """One question until it is closed or passed; False where the learner leaves."""

@@ -134,6 +134,10 @@ class MarkedWords:
             with suppress(ValueError, TypeError, KeyError, AttributeError):
                 yield attempt_of(row)
 
+    def of_run(self, profile_id: str, run_id: str) -> tuple[Attempt, ...]:
+        """A learner's tries at words in one sitting, in order."""
+        return tuple(attempt for attempt in self.reviews(profile_id) if attempt.run_id == run_id)
+
     def log(self, profile_id: str) -> Iterator[tuple[str, MarkedWord]]:
         """Everything that a learner marked or let go of, in order: `mark` or `unmark`, and what."""
         rows = self._database.rows(

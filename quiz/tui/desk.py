@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from quiz.learning.review import Plan, Review
     from quiz.learning.session import Grading, Session
     from quiz.learning.summary import Summary
+    from quiz.learning.word_list import Entry
+    from quiz.locale import Words
     from quiz.model import Profile, QuestionSet
     from quiz.sets import SetInfo
     from quiz.store.cards import Card
@@ -304,6 +306,38 @@ class Desk:
             for set_id in dict.fromkeys(set_id for set_id, _ in plan)
         }
         return Review(sessions, plan, fact)
+
+    def words(self) -> tuple[Entry, ...]:
+        """The words on the learner's own list, those that are due first.
+
+        Raises:
+            QuizError: the store cannot be read.
+        """
+        from quiz.learning.word_list import entries
+
+        return entries(self.store, self.profile) if self.profile else ()
+
+    def words_due(self) -> int:
+        """How many words on the list are due.
+
+        Raises:
+            QuizError: the store cannot be read.
+        """
+        now = self.clock()
+        return sum(entry.is_due(now) for entry in self.words())
+
+    def open_word_review(self, words: Words) -> Review | None:
+        """A review of the words that are due; None where none is.
+
+        Raises:
+            QuizError: the store cannot be read.
+        """
+        from quiz.grading import Grader
+        from quiz.learning.word_review import open_word_review
+
+        due = [entry for entry in self.words() if entry.is_due(self.clock())]
+        make = self._make_grader or Grader
+        return open_word_review(self.store, self._who(), due, words, make, clock=self.clock)
 
     def keep(self, session: Session, *, aside: bool = False) -> None:
         """Saves where a run stands; `aside` is one that the learner leaves for another time."""

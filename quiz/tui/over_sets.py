@@ -19,7 +19,8 @@ async def go_over(
 ) -> None:
     """Asks what is due in these sets, or drills one type of question.
 
-    Where there is nothing to ask, that is what is told, unless it is not to `tell`.
+    Where no question is due, marked words are that are; where there is nothing to ask, that is
+    what is told, unless it is not to `tell`.
     """
     screen = app.screen
     with app.telling():
@@ -31,6 +32,10 @@ async def go_over(
             from quiz.tui.screens.review import ReviewScreen
 
             app.push_screen(ReviewScreen(review))
+        elif not fact and (of_words := app.desk.open_word_review(app.words)):
+            from quiz.tui.screens.word_review import WordReviewScreen
+
+            app.push_screen(WordReviewScreen(of_words))
         elif tell:
             app.notify(app.words("screen.review.nothing"), markup=False)
 

@@ -33,6 +33,7 @@ class LibraryScreen(QuizScreen[None]):
     name_key = "library"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "review", "key.review"),
+        Binding("v", "words", "key.words"),
         Binding("p", "progress", "key.progress"),
         Binding("m", "mode", "key.mode"),
         Binding("d", "drill", "key.drill"),
@@ -48,6 +49,7 @@ class LibraryScreen(QuizScreen[None]):
         self._unfinished: dict[str, tuple[int, int]] = {}
         self._filled = False
         self._due = 0
+        self._words_due = 0
         self._last_read: Path | None = None
         self._drawing = 0
         self._counting = 0
@@ -151,15 +153,16 @@ class LibraryScreen(QuizScreen[None]):
         try:
             with self.quiz.desk.aside() as desk:
                 due = len(desk.due(self.infos, wanted))
+                words_due = desk.words_due()
         except QuizError as error:
             if wanted():
                 self.app.call_from_thread(self.quiz.show_error, error)
             return
         if wanted():
-            self.app.call_from_thread(self._told_due, due)
+            self.app.call_from_thread(self._told_due, due, words_due)
 
-    def _told_due(self, due: int) -> None:
-        self._due = due
+    def _told_due(self, due: int, words_due: int) -> None:
+        self._due, self._words_due = due, words_due
         self._title()
         self.refresh_bindings()
 
@@ -178,9 +181,10 @@ class LibraryScreen(QuizScreen[None]):
         title = Content.assemble((self.words("screen.library.title"), "bold"))
         if who:
             title = Content.assemble(title, (f"   {who}", "$quiet"))
-        if self._due:
-            due = self.words("screen.library.due", n=self._due)
-            title = Content.assemble(title, "   ", (due, "bold $text-accent"))
+        for count, key in ((self._due, "due"), (self._words_due, "words_due")):
+            if count:
+                due = self.words(f"screen.library.{key}", n=count)
+                title = Content.assemble(title, "   ", (due, "bold $text-accent"))
         self.query_one("#library-title", Said).update(title)
 
     def on_screen_resume(self) -> None:
@@ -241,6 +245,12 @@ class LibraryScreen(QuizScreen[None]):
 
         self.app.push_screen(DrillScreen(self.infos), chosen)
 
+    def action_words(self) -> None:
+        """The learner's own words."""
+        from quiz.tui.screens.words import WordsScreen
+
+        self.app.push_screen(WordsScreen(self.infos))
+
     def action_progress(self) -> None:
         """The learner's figures."""
         from quiz.tui.screens.progress import ProgressScreen
@@ -264,7 +274,9 @@ class LibraryScreen(QuizScreen[None]):
         self.quiz.choose_way(question_set, TRAINING, lambda way: self.quiz.read(question_set, way))
 
     def key_label(self, action: str) -> str | None:
-        """How many questions are due."""
+        """How many questions and words are due."""
+        if action == "words" and self._words_due:
+            return self.words("key.words_n", n=self._words_due)
         return self.words("key.review_n", n=self._due) if action == "review" else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
@@ -274,7 +286,7 @@ class LibraryScreen(QuizScreen[None]):
         if action == "mode":
             info = self._chosen if self._filled else None
             return bool(info and info.playable)
-        if action == "progress":
+        if action in {"progress", "words"}:
             return self._filled
         if action == "drill":
             return self._filled and any(info.playable for info in self.infos)
