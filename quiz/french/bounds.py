@@ -72,18 +72,18 @@ def bound_before(tokens: list[Token], i: int) -> tuple[Bound, int]:
         if phrase is not None:
             bound, start = phrase
             words = tuple(t.word for t in tokens[start : j + 1] if t.word not in {"'", "-"})
-            if words in _NEEDS_OF and not linked:
-                return Bound.NONE, i
-            if words == ("plus",) and tokens[j + 1].word in {"que", "qu"} and _only(tokens, j):
-                return Bound.NONE, i
-            if words == ("dans",) and tokens[j + 1].word != "les":
-                return Bound.NONE, i
-            return bound, start
+            idle = (words in _NEEDS_OF and not linked) or _bounds_nothing(tokens, j, words)
+            return (Bound.NONE, i) if idle else (bound, start)
     return Bound.NONE, i
 
 
-def _only(tokens: list[Token], j: int) -> bool:
-    """Whether the « plus » at `j` is that of « il (ne) reste plus que douze places »: twelve."""
+def _bounds_nothing(tokens: list[Token], j: int, words: tuple[str, ...]) -> bool:
+    """Whether it is « dans » but for « dans les », or the « plus que » of « il ne reste plus que »."""
+    following = tokens[j + 1].word
+    if words == ("dans",):
+        return following != "les"
+    if words != ("plus",) or following not in {"que", "qu"}:
+        return False
     before = [token.word for token in tokens[max(0, j - 4) : j]]
     return any(word in {"ne", "n"} or word.startswith("rest") for word in before)
 

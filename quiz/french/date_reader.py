@@ -105,10 +105,17 @@ def _expression(tokens: list[Token], i: int, *, loose: bool) -> tuple[DateValue,
     else:
         rest = _after_link(tokens, first[1], loose=loose, bare=False)
     date, end = first
-    if rest is None and not loose and date == CalendarDate(date.year):
-        return _years(tokens, i, date, end)
     if rest is None:
-        return DateValue((date,)), end
+        years = not loose and date == CalendarDate(date.year)
+        return _years(tokens, i, date, end) if years else (DateValue((date,)), end)
+    return _linked(tokens, i, first, rest)
+
+
+def _linked(
+    tokens: list[Token], i: int, first: Found, rest: tuple[DateLink, list[CalendarDate], int]
+) -> tuple[DateValue, int]:
+    """The range or the enumeration that the date at `i` opens."""
+    date, end = first
     link, others, after = rest
     if link is DateLink.AND and _opener(tokens, i) == "entre" and len(others) == 1:
         link = DateLink.RANGE

@@ -7,8 +7,8 @@ from functools import lru_cache
 from quiz.french.date_parts import DOTTED, YEAR_OPENERS, is_roman, month_of
 from quiz.french.date_words import (
     FEASTS,
-    LONG_FEASTS,
     FOREIGN_MONTHS,
+    LONG_FEASTS,
     MONTH_SLIPS,
     MONTHS,
     PARTS,
@@ -59,8 +59,17 @@ def _figure_may_start(tokens: list[Token], i: int, *, loose: bool) -> bool:
 
 
 _CLOSED = frozenset(
-    {*MONTHS, *FOREIGN_MONTHS, *WEEKDAYS, *SEASONS, *PARTS, *FEASTS, "annees", "decennie",
-     *(words[0] for words in LONG_FEASTS)}
+    {
+        *MONTHS,
+        *FOREIGN_MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *PARTS,
+        *FEASTS,
+        "annees",
+        "decennie",
+        *(words[0] for words in LONG_FEASTS),
+    }
 )
 
 

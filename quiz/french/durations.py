@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from quiz.french.currencies import cents_at, currency_at
-from quiz.french.numbers import Exact, exact, numeral_at
+from quiz.french.numbers import Exact, Numeral, after_virgule, exact, numeral_at
 from quiz.french.shares import fraction_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
@@ -28,6 +28,8 @@ def compound(tokens: list[Token], unit: Unit, number: Exact, i: int) -> Sum:
     total, i = _and_half(tokens, unit, total, i)
     if not isinstance(number, int):
         return total, i
+    if tokens[i].word == "virgule" and (said := after_virgule(tokens, Numeral(number), i)):
+        return exact(Fraction(said[0].value) * unit.factor), said[1]  # « un degré virgule un »
     while True:
         added = _smaller(tokens, unit, i)
         if added is None:

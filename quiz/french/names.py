@@ -57,8 +57,24 @@ class Named:
         return max((d.slip for d in self.differences), default=Slip.NONE)
 
 
+_EASTERN = re.compile(r"(?P<surname>[^\W\d_]+) [^\W\d_]+-(?P<second>[^\W\d_]+)")
+_FAMILY_FIRST = word_set("xi li wang zhang zhou mao deng hu zhao chen nguyen tran pham")
+"""Surnames of lands where the surname stands first, often met in the press."""
+
+
+def _surname_first(name: str) -> bool:
+    """Whether a name is in the eastern order (« Yoon Suk-yeol », « Xi Jinping »)."""
+    found = _EASTERN.fullmatch(name)
+    if found:
+        return found["second"].islower() and found["surname"][0].isupper()
+    words = name.split()
+    return 1 < len(words) <= 3 and strip_accents(words[0].lower()) in _FAMILY_FIRST
+
+
 def looks_like_person(name: str) -> bool:
     """Whether a key is a person's given name and surname: capitalised words, two at least."""
+    if _surname_first(name):
+        return True
     words = cased_tokens(name)
     capitals = [word for word in words if strip_accents(word.lower()) not in PARTICLES]
     return (
@@ -87,6 +103,8 @@ class PersonName:
         particle = next((i for i, w in enumerate(folded) if i and w in PARTICLES), len(words) - 1)
         self.given = tuple(words[:particle])
         self.surname = tuple(words[particle:])
+        if _surname_first(name):
+            self.given, self.surname = tuple(words[1:]), tuple(words[:1])
         first = name.split(" ", maxsplit=1)[0]
         self.compound = len(self.given) > 1 and "-" in first
         self._strict_surname = tuple(w for w in self.surname if strip_accents(w) not in PARTICLES)

@@ -79,14 +79,14 @@ def _numeral_at(tokens: list[Token], i: int, *, metre: bool) -> Read:
             return None
         if tokens[i + 1].word == "virgule" and token.text.isdigit():
             whole = Numeral(int(token.text[:MAX_DIGITS]))
-            return _after_virgule(tokens, whole, i + 1) or (whole, i + 1)
+            return after_virgule(tokens, whole, i + 1) or (whole, i + 1)
         return _from_figure(tokens, i, metre=metre)
     if token.kind == WORD:
         if not begins_number(token.word):
             return None
         read = _from_words(tokens, i)
         if read is not None and tokens[read[1]].word == "virgule":
-            read = _after_virgule(tokens, *read) or read
+            read = after_virgule(tokens, *read) or read
         if read is not None and not read[0].article and _beside(tokens, i, read[1]):
             return replace(read[0], doubtful=True), read[1]
         return read
@@ -104,8 +104,8 @@ def begins_number(word: str) -> bool:
     return word in _OPENERS or LONG_WORDS.nearest(word, surely=True) is not None
 
 
-def _after_virgule(tokens: list[Token], whole: Numeral, i: int) -> tuple[Numeral, int] | None:
-    """« deux virgule cinq (millions) »: the decimals read after the word at `i`."""
+def after_virgule(tokens: list[Token], whole: Numeral, i: int) -> tuple[Numeral, int] | None:
+    """« deux virgule cinq (millions) »: `whole` with the decimals read after the word at `i`."""
     if whole.ordinal or whole.magnitude > 1 or not isinstance(whole.value, int):
         return None
     digits, j = "", i + 1

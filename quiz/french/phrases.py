@@ -223,7 +223,6 @@ class Key:
                 return [Difference(response.accented, self.accented, how)]
         return None
 
-
     def _another_word(self, response: Response) -> bool:
         """Whether a word of the response is French, and none of this key's (`larme`, « l'arme »)."""
         own = set(self.folded.split())

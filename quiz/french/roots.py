@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from quiz.french.agreement import same_gender_pair, same_number
-from quiz.french.verbs import same_verb
+from quiz.french.verbs import same_verb, with_y
 from quiz.french.words import word_set
 
 _NOUN_ENDINGS = word_set("ation ition ution ion ement issement ment eture ure age ance ence issage")
@@ -52,7 +52,17 @@ def _families() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def same_root(a: str, b: str) -> bool:
     """Whether of two folded words one is a verb's form and the other the noun of its action."""
-    return _is_action_of(a, b) or _is_action_of(b, a)
+    if _is_action_of(a, b) or _is_action_of(b, a):
+        return True
+    if a[:1] != "r" or b[:1] != "r":
+        return False
+    return any(same_root(x, y) for x in _done_once(a) for y in _done_once(b))
+
+
+def _done_once(word: str) -> tuple[str, ...]:
+    """What is done again: `ouverture` of `reouverture`, `ouvrir` of `rouvrir`; nothing if short."""
+    rests = (word[2:] if word[1:2] == "e" else "", word[1:] if word[1:2] in set("aeiou") else "")
+    return tuple(rest for rest in rests if len(rest) > _SHORTEST_STEM)
 
 
 def is_action(noun: str) -> bool:
@@ -71,6 +81,7 @@ def _is_action_of(noun: str, verb: str) -> bool:
     noun = noun.removesuffix("s")
     if noun in _NO_ACTION or len(noun) <= _SHORTEST_STEM + 2:
         return False
+    verb = with_y(verb)
     stems = (noun.removesuffix(ending) for ending in _NOUN_ENDINGS)
     return any(
         stem != noun

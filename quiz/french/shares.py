@@ -146,7 +146,17 @@ def points_at(tokens: list[Token], i: int) -> int | None:
 
 _SUR_WORDS = 3
 _SPREAD = frozenset(
-    {"niveaux", "etages", "plans", "sites", "continents", "fronts", "generations", "saisons", "axes"}
+    {
+        "niveaux",
+        "etages",
+        "plans",
+        "sites",
+        "continents",
+        "fronts",
+        "generations",
+        "saisons",
+        "axes",
+    }
 )
 """What something may be spread over (« un musée sur trois niveaux »): no whole of which it is a part."""
 

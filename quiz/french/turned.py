@@ -13,14 +13,16 @@ from collections.abc import Callable, Sequence
 from quiz.french.agreement import is_adjective
 from quiz.french.roots import is_action, same_form, same_root
 from quiz.french.verbs import same_verb
-from quiz.french.wording import LIGHT, Response, read
+from quiz.french.wording import LIGHT, Response, opened, read
 from quiz.french.words import word_set
 
 _AUXILIARIES = word_set(
     "ont avait avaient aura auront aurait ete etre avoir va vont est sont etait etaient sera seront "
-    "fut furent soit ait aient serait seraient a ne n' pas"
+    "fut furent soit soient ait aient serait seraient a ne n' pas"
 )
-_TO_BE = word_set("est sont etait etaient sera seront fut furent ete etre serait seraient soit")
+_TO_BE = word_set(
+    "est sont etait etaient sera seront fut furent ete etre serait seraient soit soient"
+)
 _CAUSING = word_set(
     "cause causee causes causees provoque provoquee du due dus dues lie liee fait font faisait faisaient vient viennent"
 )
@@ -28,6 +30,7 @@ _MAKING = word_set("fait font faisait faisaient cause causent provoque provoquen
 _DEGREES = word_set("plus moins aussi autant")
 _ARTICLES = word_set("le la l' les un une")
 _OF = word_set("de du des d'")
+_PREPOSITIONS = word_set("a au aux dans en sur par pour chez avec sans des depuis apres avant")
 _LONGEST = 24
 
 Alike = Callable[[str, str], bool]
@@ -46,6 +49,7 @@ def same_fact(
     """
     if max(len(key), len(response)) > _LONGEST:
         return False
+    key, response = ([opened(w) for w in words] for words in (key, response))
     if "par" in key and "par" in response:  # « une fois par semaine »: no agent of a passive
         key, response = ([w for w in words if w != "par"] for words in (key, response))
     return _turned(key, response, optional, alike) or _turned(response, key, optional, alike)
@@ -85,7 +89,8 @@ def _turned(
     after = [r for r, i in zip(ranks, at, strict=True) if i > agent]
     return (
         _passive(before, after, there, written, set(turned[:agent]))
-        or (not extra and _acts_by_noun(ranks, there, written))
+        or (not extra and _acts_by_noun(ranks, there, written, active, turned))
+        or (not extra and _acts_in_the_middle(ranks, there, written, turned))
         or (not extra and _same_word_as_noun(ranks, there, active, turned))
         or (not extra and _makes(ranks, active, turned))
     )
@@ -122,16 +127,56 @@ def _passive(
     return False
 
 
-def _acts_by_noun(ranks: list[int], there: list[str], written: list[str]) -> bool:
+_OF_OBJECT = word_set(
+    "recrutement licenciement embauche remplacement suppression construction destruction interdiction "
+    "election nomination achat vente creation condamnation expulsion arrestation demolition "
+    "renovation installation evacuation reconnaissance abandon"
+)
+"""Nouns whose « de » names what undergoes the action, never who does it."""
+
+
+def _undergone(form: str, said: Sequence[str]) -> bool:
+    """Whether a verb's form says that its subject undergoes it (« sont recrutés », « recrutés »)."""
+    return not _TO_BE.isdisjoint(said) or not form.endswith(("ent", "ait", "aient"))
+
+
+def _acts_by_noun(
+    ranks: list[int],
+    there: list[str],
+    written: list[str],
+    active: Sequence[str],
+    turned: Sequence[str],
+) -> bool:
     """« la fermeture de l'usine » for « l'usine ferme »: the verb of one is a noun in the other."""
     for at, rest in ((0, ranks[1:]), (len(ranks) - 1, ranks[:-1])):
         rank = ranks[at]
         if rank not in (0, len(ranks) - 1) or rest != sorted(rest):
             continue
         form, verb = written[at], there[rank]
+        for noun, other, sentence in ((verb, form, turned), (form, verb, active)):
+            if noun in _OF_OBJECT and not _undergone(other, sentence):
+                return False
         if not same_form(form, verb) and (same_root(form, verb) or same_verb(form, verb)):
             return True
     return False
+
+
+def _acts_in_the_middle(
+    ranks: list[int], there: list[str], written: list[str], turned: Sequence[str]
+) -> bool:
+    """« la gare rouvre en mai » for « la réouverture de la gare en mai »: verb, then no object."""
+    if 0 not in ranks[1:-1]:
+        return False
+    at = ranks.index(0)
+    rest = [r for r in ranks if r]
+    form, noun = written[at], there[0]
+    after = turned[turned.index(form) + 1 :][:1]
+    return (
+        rest == sorted(rest)
+        and not same_form(form, noun)
+        and same_root(form, noun)
+        and not _PREPOSITIONS.isdisjoint(after)
+    )
 
 
 def _same_word_as_noun(

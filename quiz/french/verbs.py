@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from quiz.french.words import word_set
@@ -39,7 +40,7 @@ _IRREGULAR = {
     "sortir": "sort sortent sortait sortaient sortira sortiront sorti sortie sortis",
     "mourir": "meurt meurent mourait mouraient mourra mourront mort morte morts mourut",
     "courir": "court courent courait courra courront couru courut",
-    "ouvrir": "ouvre ouvrent ouvrait ouvraient ouvrira ouvriront ouvrirait ouvert ouverte ouverts",
+    "ouvrir": "ouvre ouvrent ouvrait ouvraient ouvrira ouvriront ouvrirait ouvert ouverte ouverts ouvertes",
     "offrir": "offre offrent offrait offrira offriront offert offerte offerts",
     "recevoir": "recoit recoivent recevait recevaient recevra recevront recu recue recus recut",
     "construire": "construit construisent construisait construira construiront construite construits",
@@ -74,7 +75,7 @@ _PREFIXED = {
     "venir": "de re pre par inter con sur",
     "prendre": "ap com sur re entre",
     "mettre": "pro sou re trans ad com",
-    "ouvrir": "dec rec c",
+    "ouvrir": "dec rec c r re",
     "battre": "com a",
     "courir": "par ac se con",
     "suivre": "pour",
@@ -90,6 +91,10 @@ _PREFIXED = {
 """Verbs that take the forms of another, by what stands before it (`soutenir`, `tenir`)."""
 
 
+_YER = re.compile(r"(?<=[ou])i(?=e(?:s|nt|ra|ront|rait|raient)?$)|(?<=a)i(?=e(?:s|ra|ront)?$)")
+"""The `i` that `-yer` verbs have before a mute `e` (`nettoie`, `emploieront`)."""
+
+
 @cache
 def _infinitives() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
@@ -100,12 +105,18 @@ def _infinitives() -> dict[str, frozenset[str]]:
     return {form: frozenset(found) for form, found in table.items()}
 
 
+def with_y(form: str) -> str:
+    """A folded form of a `-yer` verb as its other forms are spelt (`nettoie`, `nettoye`)."""
+    return _YER.sub("y", form)
+
+
 @lru_cache(maxsize=4096)
 def same_verb(a: str, b: str) -> bool:
     """Whether two folded words may be forms of one verb (`perdre`, `perdront`)."""
     if a == b:
         return True
     irregular = _infinitives()
+    a, b = with_y(a), with_y(b)
     a, b = (w if w in irregular or w[:-1] not in irregular else w[:-1] for w in (a, b))
     if a in irregular or b in irregular:
         return bool(irregular.get(a, frozenset()) & irregular.get(b, frozenset()))

@@ -11,7 +11,7 @@ from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
 from quiz.french.wording import Response, read
-from quiz.french.words import fold, word_set
+from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words, keys_of
@@ -37,22 +37,58 @@ def compile_place(question: Question, context: Context) -> Marker:
     """The marker of a `place` question."""
     texts = (question.answer, *question.accept)
     keys = keys_of((*texts, *also_called(texts)), names=True)
-    harmless = harmless_words(question.prompt)
+    short = keys_of(tuple(cut for text in texts if (cut := _without_larger(text))), names=True)
+    harmless = harmless_words(question.prompt) | _kinds_asked(question.prompt)
+    if {"pays", "et"} & set(tokens(question.prompt)):
+        short = []  # « Dans quelle ville et quel pays … ? » asks for both
     goes_to = all(_TO.match(text) for text in texts)
 
     def mark(reply: Reply) -> Verdict:
         if goes_to and _FROM.match(reply.text):
             return incorrect()
-        if verdict := _located(" ".join(reply.text.split()), keys, harmless, reply, context):
+        whole = " ".join(reply.text.split())
+        if verdict := _located(whole, keys, harmless, reply, context):
+            return verdict
+        if short and (verdict := _as_key(whole, short, harmless, reply, context)):
             return verdict
         for shorter in unframed(reply.text[:200], harmless):
             # The cased text keeps what follows a comma apart.
             rest = _end_of(" ".join(reply.line.split()), shorter)
             if rest and (verdict := _located(rest, keys, harmless, reply, context)):
                 return verdict
+            if rest and short and (verdict := _as_key(rest, short, harmless, reply, context)):
+                return verdict
         return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
 
     return mark
+
+
+_LARGER_TOLD = re.compile(
+    r"(?P<place>.*[A-ZÀ-Þ][^,()A-ZÀ-Þ]*+)(?:,\s(?:en|au|aux|à|dans|près)\s.+|\([^()]+\)\s*)"
+)
+
+
+def _without_larger(text: str) -> str:
+    """A key without the larger place it adds (« Séoul, en Corée du Sud »); empty where it adds none."""
+    found = _LARGER_TOLD.fullmatch(text)
+    return found["place"].rstrip() if found else ""
+
+
+_KINDS_BY_TOPIC = (
+    (word_set("avion avions vol vols aeroport helicoptere jet appareil atterri atterrit atterrir pose poser decolle decoller decollage passagers"),
+     word_set("aeroport aerodrome base aerienne")),
+    (word_set("train trains tgv rame metro"), word_set("gare station")),
+    (word_set("bateau bateaux navire navires ferry paquebot cargo voilier accoste accoster escale"),
+     word_set("port rade")),
+)  # fmt: skip
+
+
+def _kinds_asked(prompt: str) -> frozenset[str]:
+    """Words for the kind of place that a prompt is about: planes land at airports."""
+    said = set(tokens(prompt))
+    return frozenset(
+        kind for topic, kinds in _KINDS_BY_TOPIC if not topic.isdisjoint(said) for kind in kinds
+    )
 
 
 def _located(

@@ -144,26 +144,31 @@ class QuantityMarker:
         if following is not None:
             return Reason.of("hedge", response=text)
         for span, outcome in judged:
-            if span is right:
-                continue
-            value = span.value
-            if _multiplies(span, right, tokens):
-                return Reason.of("contradiction", response=text, value=span.text(text))
-            if outcome.level >= Level.PARTIAL and value.low == right.value.low:
-                continue
-            between = {t.word for t in tokens if right.end <= t.start < span.start} | {
-                t.word for t in tokens if span.end <= t.start < right.start
-            }
-            if between == {"sur"} and span.start < right.start:
-                return Reason.of("contradiction", response=text, value=span.text(text))
-            if outcome.level >= Level.ALMOST and "ou" not in between:
-                continue
-            if "ou" in between and outcome.level is not Level.OTHER:
-                return Reason.of("hedge", response=text)
-            if self._harmless(value, right.value, between, outcome):
-                continue
-            return Reason.of("contradiction", response=text, value=span.text(text))
+            if span is not right and (code := self._clashing(span, outcome, right, tokens)):
+                if code == "hedge":
+                    return Reason.of(code, response=text)
+                return Reason.of(code, response=text, value=span.text(text))
         return None
+
+    def _clashing(
+        self, span: Span[Quantity], outcome: Outcome, right: Span[Quantity], tokens: list[Token]
+    ) -> str:
+        """The code of what another value does to the right one; empty where nothing."""
+        value = span.value
+        if _multiplies(span, right, tokens):
+            return "contradiction"
+        if outcome.level >= Level.PARTIAL and value.low == right.value.low:
+            return ""
+        between = {t.word for t in tokens if right.end <= t.start < span.start} | {
+            t.word for t in tokens if span.end <= t.start < right.start
+        }
+        if between == {"sur"} and span.start < right.start:
+            return "contradiction"
+        if outcome.level >= Level.ALMOST and "ou" not in between:
+            return ""
+        if "ou" in between and outcome.level is not Level.OTHER:
+            return "hedge"
+        return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
 
     def _opposite(self, tokens: list[Token]) -> str:
         """A word of the response that says the opposite of one beside the key's value."""

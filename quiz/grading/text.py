@@ -31,8 +31,14 @@ _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
     "simplement donc aussi ete ont avait avaient aura auront avoir etre puis ensuite lui "
-    "pendant durant"
+    "pendant durant eu"
 )
+_WISHED = word_set(
+    "veut veulent voudrait voudraient demande demandent reclame reclament souhaite souhaitent exige "
+    "exigent propose proposent espere esperent desire desirent attend attendent doit doivent devrait "
+    "devraient faut faudrait soit soient"
+)
+"""Verbs of wanting: where the question is what one wants, they say no more than it does."""
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
 _QUALIFYING = word_set(
     "mais seulement uniquement sauf si quand sous presque sinon parfois souvent plus moins"
@@ -46,6 +52,7 @@ _FRAMED = 300
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
+_SHORT = 4
 _PARTIAL_FROM = 4
 _PARTIAL_SHARE = 0.6
 _MOST_WORDS = 400
@@ -140,6 +147,8 @@ class _ModelAnswers:
             if any(same_word(word.folded, other) for other in asked)
         }
         self._harmless = asked | _HARMLESS | forms
+        if any(same_verb(word, wish) for word in asked for wish in _WISHED if len(word) > _SHORT):
+            self._harmless |= _WISHED
 
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):

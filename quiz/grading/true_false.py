@@ -17,7 +17,7 @@ _CHOICE = re.compile(
     r"(?:(?P<unsaid>on ne (?:le )?(?:sait|dit) pas|non dit|pas dit|non mentionne|pas mentionne|nd|nsp"
     r"|ne se prononce pas|je ne sais pas|pas precise|non precise|(?:le texte|l' article|l' auteur|on) (?:ne |n' )?(?:le |en )?(?:dit|precise|parle|mentionne)"
     r" (?:pas|rien)|(?:on )?(?:ne )?peut pas (?:le )?savoir|impossible (?:a|de le) (?:savoir|dire)|inconnu"
-    r"|ce n' est pas dit|unsaid|not said)"
+    r"|(?:ce )?n' est pas (?:dit|precise|mentionne|indique)|unsaid|not said)"
     r"|(?P<true>vrai|vraie|true|v|oui|exact|juste|correct)"
     r"|(?P<false>faux|fausse|false|f|non|inexact|incorrect))(?= |$)"
 )

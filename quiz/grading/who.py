@@ -8,13 +8,30 @@ from quiz.french.names import Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.spelling import Slip
 from quiz.french.wording import read
-from quiz.grading.core import Context, Marker, Reply, ask_more, incorrect
+from quiz.grading.civil_titles import wrong_title
+from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.people import Candidate, asked_verb, has_it_done, is_vague, names_in_sentence
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
 
-_PARTED = re.compile(r"\s*(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
+_LONGEST_OFFICE = 120
+_ARTICLES, _OF = ("le", "la", "l'"), ("de ", "du ", "des ", "d' ")
+
+
+def _bare_office(folded: str) -> str:
+    """A folded text without the article that opens it."""
+    first, _, rest = folded.partition(" ")
+    return rest if first in _ARTICLES else folded
+
+
+def _office_of(alias: str) -> str:
+    """The office whose complement an alias gives (« procureur » of « le procureur de Lille »)."""
+    words = _bare_office(alias).split()
+    return words[0] if len(words) > 2 and f"{words[1]} " in _OF else ""
+
+
+_PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
 
 
 def compile_who(question: Question, context: Context) -> Marker:
@@ -91,6 +108,8 @@ class _OnePerson:
         if found is not None and found.naming is Naming.OTHER_GIVEN:
             return incorrect(Reason.of("other_first_name", response=reply.line))
         response = read(reply.text)
+        if self._is_office_alone(response.folded):
+            return correct() if self._text_says_so(response.folded) else ask_more()
         if is_vague(response):
             return ask_more()
         keys = [alias.folded for alias in self._target.aliases]
@@ -109,6 +128,34 @@ class _OnePerson:
                 return again
         return found
 
+    def _is_office_alone(self, folded: str) -> bool:
+        """Whether « le procureur » is said of « le procureur de Lille », and of nobody else known."""
+        if self._target.name is None:
+            return False
+        office = _bare_office(folded)
+        return (
+            bool(office)
+            and any(_office_of(alias.folded) == office for alias in self._target.aliases)
+            and not any(
+                _bare_office(alias.folded).split(" ")[0] == office
+                for other in self._others
+                for alias in other.aliases
+            )
+        )
+
+    def _text_says_so(self, folded: str) -> bool:
+        """Whether the text, each time it names that office, gives it no other complement."""
+        office, text = _bare_office(folded), self._context.passage_folded
+        own = tuple(f"{_bare_office(alias.folded)} " for alias in self._target.aliases)
+        alone = False
+        for found in re.finditer(rf" (?={re.escape(office)} )", text):
+            named = text[found.end() : found.end() + _LONGEST_OFFICE]
+            if not named[len(office) + 1 :].startswith(_OF):
+                alone = True
+            elif not named.startswith(own):
+                return False
+        return alone
+
     def _named(self, found: Named, reply: Reply) -> Verdict:
         if found.naming is Naming.SURNAME and self._namesakes:
             return ask_more()
@@ -118,8 +165,14 @@ class _OnePerson:
                 return incorrect(Reason.of("known_person", name=other.label))
         if contradicting := self._role_of_another(reply.text):
             return incorrect(Reason.of("known_person", name=contradicting.label))
+        notes: tuple[Reason, ...] = ()
+        if title := wrong_title(reply.text, self._target.person):
+            # A surname with the other title is someone else's name, or a slip: the given name tells.
+            notes = (Reason.of("civil_title", title=title, name=self._target.label),)
+            if found.naming is Naming.SURNAME:
+                return ask_more("", Reason.of("civil_title_alone", title=title))
         verdict = verdict_of(
-            Match(found.differences, self._target.label), reply.text, self._context
+            Match(found.differences, self._target.label), reply.text, self._context, extra=notes
         )
         return verdict or incorrect()
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from quiz import model
 from quiz.french.wording import read
 from quiz.grading import Grader
+from quiz.grading.phrase import code_of
 from tests.grading.conftest import PASSAGE, load, question_of
 
 KINDS = ["who", "place", "phrase", "text", "list", "choice", "true_false", "cloze", "order"]
@@ -166,6 +167,11 @@ def test_a_key_denied_hedged_or_added_to_never_passes(kind):
     assert not accepted
 
 
+def same_thing(one, other):
+    """Whether two keys are one, articles and a maker before a code apart (« l'Airbus A380 »)."""
+    return content(one) == content(other) or other.endswith(code_of(one) or "-")
+
+
 @pytest.mark.parametrize("kind", ["who", "place", "phrase"])
 def test_another_questions_key_never_passes(kind):
     cases = list({case["answer"]: case for case in load(kind) if not case.get("people")}.values())
@@ -174,7 +180,7 @@ def test_another_questions_key_never_passes(kind):
         grader = grader_for(question_of(case))
         others = [other["answer"] for other in cases if other is not case]
         accepted += [(case["answer"], text) for text in others if grader.grade("q", text).accepted]
-    assert [pair for pair in accepted if content(pair[0]) != content(pair[1])] == []
+    assert [pair for pair in accepted if not same_thing(*pair)] == []
 
 
 def content(text: str) -> list[str]:

@@ -1,0 +1,44 @@
+"""« M. » or « Mme » before a name: with the wrong one it may be someone else's (« Mme Macron »)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quiz.french.given_names import gender_of
+from quiz.french.words import fold, word_set
+from quiz.model import Person
+
+_MEN, _WOMEN = word_set("m mr monsieur"), word_set("mme madame mlle mademoiselle")
+_LETTERS = 300
+
+
+def gender_known(person: Person) -> str:
+    """`m` or `f`, as a title or the given name tells; empty where neither does."""
+    for text in (person.name, *person.also):
+        first = fold(text).split()[:1]
+        if len(fold(text).split()) > 1 and (said := _of_title(*first)):
+            return said
+    words = person.name.split()
+    return gender_of(words[0]) if len(words) > 1 else ""
+
+
+def wrong_title(text: str, person: Person) -> str:
+    """The civil title of the other gender that a response gives to a person; empty where none.
+
+    « M. Curie » is right for Marie Curie: her initial.
+    """
+    gender = gender_known(person)
+    if not gender:
+        return ""
+    names = set(fold(person.name).split())
+    initial = fold(person.name)[:1]
+    words = fold(text[:_LETTERS]).split()
+    for title, following in pairwise(words):
+        said = _of_title(title)
+        if said and said != gender and following in names and title != initial:
+            return title
+    return ""
+
+
+def _of_title(word: str) -> str:
+    return "m" if word in _MEN else "f" if word in _WOMEN else ""
