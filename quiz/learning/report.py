@@ -5,13 +5,15 @@ How figures are computed is said in `quiz.store.figures`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from quiz.learning.due import Asked, due_today
 from quiz.learning.feedback import in_points
 from quiz.learning.streak import streak
+from quiz.learning.word_list import entries
 from quiz.locale import Words
 from quiz.model import Attempt, Profile
 from quiz.store.figures import Figures
@@ -34,13 +36,16 @@ def progress_data(
     stands now; `last`, the time of the last attempt (ISO 8601, UTC) or null; `sets` and `kinds`
     with the same for each; `days` with what was done on each day; `due`, how many questions of
     those `asked` by the sets that are there come back on the day of `now`; `streak`, days in a row
-    up to now's. `titles` are the sets' titles by id.
+    up to now's; `words`, how many are on the learner's own list, and `words_due` of them. `titles`
+    are the sets' titles by id.
     """
     if profile is None:
         nothing: dict[str, Any] = {"sets": [], "kinds": [], "days": []}
-        return {"user": None, **_figures(None), "due": 0, "streak": 0, **nothing}
+        nothing |= {"due": 0, "streak": 0, "words": 0, "words_due": 0}
+        return {"user": None, **_figures(None), **nothing}
     days = store.progress.by_day(profile.id)
     due = len(due_today(store, profile, asked, now))
+    words = entries(store, profile)
     sets = []
     for figures in store.progress.by_set(profile.id):
         title = titles.get(figures.key)
@@ -51,6 +56,8 @@ def progress_data(
         **_figures(store.progress.total(profile.id)),
         "due": due,
         "streak": streak((day.day for day in days), now.astimezone().date()),
+        "words": len(words),
+        "words_due": sum(entry.is_due(now) for entry in words),
         "sets": sets,
         "kinds": [{"kind": f.key, **_figures(f)} for f in store.progress.by_kind(profile.id)],
         "days": [
@@ -68,24 +75,31 @@ def log_data(store: Store, profile: Profile | None) -> dict[str, Any]:
     """All else that is kept of a learner, as plain JSON: nothing of theirs stays behind.
 
     `profile`, with its level and language; `log`, every attempt as it was made, with what the
-    learner said of it (`remarks`); `unfinished`, runs that were left, drafts included.
+    learner said of it (`remarks`); `unfinished`, runs that were left, drafts included;
+    `word_log`, words marked and let go of; `word_reviews`, as `log`.
     """
     if profile is None:
-        return {"profile": None, "log": [], "unfinished": []}
+        return {"profile": None, "log": [], "unfinished": [], "word_log": [], "word_reviews": []}
     said: dict[str, list[dict[str, Any]]] = {}
     for remark in store.remarks.of_profile(profile.id):
         values = {"kind": str(remark.kind), "at": remark.at.isoformat(), "note": remark.note}
         said.setdefault(remark.attempt_id, []).append(values)
+
+    def logged(attempts: Iterable[Attempt]) -> list[dict[str, Any]]:
+        return [_logged(one) | {"remarks": said.get(one.id, [])} for one in attempts]
+
     return {
         "profile": {"name": profile.name, "level": profile.level, "language": profile.language},
-        "log": [
-            _logged(attempt) | {"remarks": said.get(attempt.id, [])}
-            for attempt in store.attempts.of_profile(profile.id)
-        ],
+        "log": logged(store.attempts.of_profile(profile.id)),
         "unfinished": [
             {"set": set_id, "mode": str(mode), "state": store.runs.load(profile.id, set_id, mode)}
             for set_id, mode in store.runs.unfinished(profile.id)
         ],
+        "word_log": [
+            {"kind": kind} | {**asdict(word), "at": word.at.isoformat()}
+            for kind, word in store.words.log(profile.id)
+        ],
+        "word_reviews": logged(store.words.reviews(profile.id)),
     }
 
 
@@ -129,6 +143,8 @@ def progress_text(data: Mapping[str, Any], words: Words) -> Iterator[str]:
     yield words("progress.of", name=data["user"], n=data["attempts"])
     if data["due"]:
         yield words("progress.due", n=data["due"])
+    if data["words_due"]:
+        yield words("progress.words_due", n=data["words_due"])
     if data["streak"] > 1:
         yield words("progress.streak", n=data["streak"])
     yield words("progress.how")

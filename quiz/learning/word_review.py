@@ -7,10 +7,11 @@ sessions, grading and feedback are those of the rest. Only where a try is writte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quiz.french.running import form_pattern
+from quiz.french.words import fold
 from quiz.learning.clock import Clock, utc_now
 from quiz.learning.review import LONGEST, Review
 from quiz.learning.session import Grading, Session
@@ -26,7 +27,9 @@ from quiz.model import (
     Profile,
     Question,
     QuestionSet,
+    Reason,
     Settings,
+    Status,
     Verdict,
 )
 from quiz.store.store import Store
@@ -58,11 +61,12 @@ def open_word_review(
     plan = tuple((entry.word.set_id, question_id(entry.word)) for entry in due[:most])
     if not plan:
         return None
+    dictionary = {question_id(entry.word): entry.word.word for entry in due[:most]}
     sessions = {
         question_set.id: Session(
             # The sentences are for the grader: nobody else may look the words up in them.
             replace(question_set, passage=Passage("")),
-            _WithoutText(make_grader(question_set)),
+            _WordGrader(make_grader(question_set), dictionary, words),
             store.words.record,
             profile.id,
             Mode.REVIEW,
@@ -115,14 +119,20 @@ def question_on(word: MarkedWord, words: Words) -> Question:
     )
 
 
-class _WithoutText:
-    """A grader that says nothing of places in a text."""
+class _WordGrader:
+    """The program's grader, with what is particular to a word out of a dictionary."""
 
-    def __init__(self, grader: Grading) -> None:
+    def __init__(self, grader: Grading, dictionary: Mapping[str, str], words: Words) -> None:
+        """`dictionary`: question id -> the word as a dictionary has it."""
         self._grader = grader
+        self._dictionary = dictionary
+        self._words = words
 
     def grade(self, question_id: str, response: str) -> Verdict:
-        """The verdict, the rest of its reasons as they are."""
+        """The verdict, without places in a text: the right word in another form is half right."""
         verdict = self._grader.grade(question_id, response)
+        if not verdict.accepted and fold(response) == fold(self._dictionary[question_id]):
+            said = Reason.of("part_credit", feedback=self._words("word.other_form"))
+            return Verdict(Status.PARTIAL, 0.5, (said,))
         kept = tuple(r for r in verdict.reasons if r.code not in _MEANT_FOR_TEXTS)
         return replace(verdict, reasons=kept)

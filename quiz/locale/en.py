@@ -1546,6 +1546,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "begins with “{letter}”, {n} letter",
         "other": "begins with “{letter}”, {n} letters",
     },
+    "word.other_form": "That is the word; the sentence wants another form of it.",
     "word.prompt": "Which word is missing from this sentence?",
     "word.prompt_meaning": "Which word is missing? It means: {meaning}",
     "words.due": "to review",

@@ -60,7 +60,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.sets.help": "Liste les sets\xa0: fournis, personnels et ceux de QUIZ_CONTENT.",
     "cli.sets.short": "lister les sets",
     "cli.check.errors": {"one": "{n} erreur", "other": "{n} erreurs"},
-    "cli.check.explain": "Explique un code, par exemple A102.",
+    "cli.check.explain": "Explique un code, par exemple A102, ou une règle, par exemple digits.",
     "cli.check.files": {"one": "{n} fichier", "other": "{n} fichiers"},
     "cli.check.figures": (
         "{words} mots, {sentences} phrases de {mean} mots en moyenne, lisibilité "
@@ -72,7 +72,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.check.silence": (
         "Pour le faire taire à un endroit\xa0: # quiz: ignore {code} et la raison."
     ),
-    "cli.check.unknown_code": "aucun code {code}",
+    "cli.check.rule.almost": "Réponse acceptée avec une remarque.",
+    "cli.check.rule.blank": "Réponse vide, ou faite de ponctuation seule.",
+    "cli.check.rule.correct": "Réponse juste, sans remarque.",
+    "cli.check.rule.incorrect": "Aucune règle particulière\xa0: la réponse n'est pas celle qui est attendue.",
+    "cli.check.rule.option_feedback": "Option choisie qui a son propre commentaire («\xa0feedback\xa0»).",
+    "cli.check.rule.part_credit": "Réponse notée sous «\xa0partial\xa0»\xa0: une part des points, avec le message de l'auteur.",
+    "cli.check.rule.partial": "Réponse qui vaut une part des points.",
+    "cli.check.rule.rejected": "Réponse notée sous «\xa0reject\xa0»\xa0: jamais juste, avec le message de l'auteur.",
+    "cli.check.unknown_code": "aucun code {code}\u202f; le plus proche\xa0: {nearest}",
     "cli.check.warnings": {"one": "{n} avertissement", "other": "{n} avertissements"},
     "cli.check.watch": "Vérifie de nouveau à chaque enregistrement.",
     "cli.check.watching": "En attente d'une modification (Ctrl+C pour finir).",
@@ -757,6 +765,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "{mean} mots par phrase."
     ),
     "problem.A408.cure": "Relisez le niveau. Ce n'est qu'un chiffre\xa0: vous jugez mieux que lui.",
+    "problem.I501": (
+        "Chiffres sur le texte, donnés par «\xa0quiz check --info\xa0»\xa0: mots, phrases, et lisibilité "
+        "de Kandel et Moles (de 0, très difficile, à 100, très facile)."
+    ),
+    "problem.I501.cure": "Rien à corriger\xa0: comparez avec le niveau déclaré, dont vous restez juge.",
     "problem.E301": (
         "«\xa0{response}\xa0» devrait être juste, et obtient {points} sur {max} (règle\xa0: "
         "{rule})."
@@ -1641,6 +1654,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "commence par «\xa0{letter}\xa0», {n} lettre",
         "other": "commence par «\xa0{letter}\xa0», {n} lettres",
     },
+    "word.other_form": "C'est bien ce mot\u202f; la phrase demande une autre forme.",
     "word.prompt": "Quel mot manque dans cette phrase\u202f?",
     "word.prompt_meaning": "Quel mot manque\u202f? Son sens\xa0: {meaning}",
     "words.due": "à revoir",
