@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, str] = {
     "words": "words",
     "users": "users",
     "forget": "forget",
+    "serve": "serve",
     "demo": "demo",
     "backup": "backup",
     "restore": "restore",

@@ -739,6 +739,36 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S009.cure": "Choose another folder.",
     "problem.S010": "The demonstration needs a terminal.",
     "problem.S010.cure": "For pictures: quiz demo --record FOLDER",
+    # The app in a browser.
+    "cli.serve.help": (
+        "The app in a browser. Without --user each visitor gives a name and finds their progress "
+        "again. There is no password."
+    ),
+    "cli.serve.host": "Address to answer at; by default this machine's own, which no other reaches.",
+    "cli.serve.open_to_network": "Allows an address that other machines can reach.",
+    "cli.serve.port": "Port.",
+    "cli.serve.public_url": "Address that browsers see, behind a proxy.",
+    "cli.serve.ready": "Quiz is open at {url} (Ctrl+C stops it).",
+    "cli.serve.refused": (
+        "other machines could reach {host}, without a password: who knows the address plays under "
+        "any name they like. If you mean it, add --open-to-network"
+    ),
+    "cli.serve.risk": (
+        "Mind: without password or encryption, who knows this address may play under any name. "
+        "Outside a safe network put it behind a server that authenticates."
+    ),
+    "cli.serve.short": "the app in a browser, for a class",
+    "cli.serve.user": "All play under this name (made if new).",
+    "cli.serve.visitors": "Most visitors at once.",
+    "problem.S011": "To open the app in a browser, textual-serve is missing.",
+    "problem.S011.cure": "Run uv run --extra web quiz serve, or install it: pip install textual-serve",
+    "problem.S012": "Address {host}, port {port}, can't be had: {detail}.",
+    "problem.S012.cure": "Choose another port, such as --port 8001.",
+    "web.again": "Start again",
+    "web.ended": "This visit is over.",
+    "web.full": "There is no room just now. Please try again in a moment.",
+    "web.opening": "The quiz is opening…",
+    "web.script_needed": "This page needs JavaScript.",
     "tour.1": (
         "Read the text; → explains the underlined words. Then Enter, for the questions. "
         "(Esc skips the tour.)"

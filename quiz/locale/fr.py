@@ -838,6 +838,36 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S009.cure": "Choisissez un autre dossier.",
     "problem.S010": "La démonstration demande un terminal.",
     "problem.S010.cure": "Pour des images\xa0: quiz demo --record DOSSIER",
+    # The app in a browser.
+    "cli.serve.help": (
+        "L'application dans un navigateur. Sans --user, chaque visiteur donne son nom et retrouve "
+        "ses progrès. Il n'y a pas de mot de passe."
+    ),
+    "cli.serve.host": "Adresse à laquelle répondre\xa0: celle de cette machine seule, si rien n'est dit.",
+    "cli.serve.open_to_network": "Accepte une adresse que d'autres machines peuvent joindre.",
+    "cli.serve.port": "Port.",
+    "cli.serve.public_url": "Adresse que voient les navigateurs, derrière un serveur mandataire.",
+    "cli.serve.ready": "Quiz est ouvert à l'adresse {url} (Ctrl+C l'arrête).",
+    "cli.serve.refused": (
+        "d'autres machines pourraient joindre {host}, sans mot de passe\xa0: qui connaît l'adresse "
+        "joue sous le nom qu'il veut. Si c'est voulu, ajoutez --open-to-network"
+    ),
+    "cli.serve.risk": (
+        "Attention\xa0: sans mot de passe ni chiffrement, qui connaît cette adresse peut jouer sous "
+        "n'importe quel nom. Hors d'un réseau sûr, placez-la derrière un serveur qui authentifie."
+    ),
+    "cli.serve.short": "l'application dans un navigateur, pour une classe",
+    "cli.serve.user": "Tous jouent sous ce nom (créé s'il n'existe pas).",
+    "cli.serve.visitors": "Visiteurs à la fois, au plus.",
+    "problem.S011": "Pour ouvrir l'application dans un navigateur, il manque textual-serve.",
+    "problem.S011.cure": "Lancez uv run --extra web quiz serve, ou installez-le\xa0: pip install textual-serve",
+    "problem.S012": "L'adresse {host}, port {port}, ne peut pas être prise\xa0: {detail}.",
+    "problem.S012.cure": "Choisissez un autre port, par exemple --port 8001.",
+    "web.again": "Recommencer",
+    "web.ended": "La visite est terminée.",
+    "web.full": "Il n'y a plus de place pour le moment. Réessayez dans un instant.",
+    "web.opening": "Le quiz s'ouvre…",
+    "web.script_needed": "Cette page demande JavaScript.",
     "tour.1": (
         "Lisez le texte\u202f; → explique les mots soulignés. Puis Entrée pour les questions. "
         "(Échap passe la visite.)"

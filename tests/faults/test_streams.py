@@ -37,6 +37,7 @@ def arguments(tmp_path):
         "forget": ["Ana", "--yes"],
         "backup": [str(tmp_path / "copy.db")],
         "restore": [str(tmp_path / "nothing.db")],
+        "serve": ["--host", "0.0.0.0"],  # refused, for else it serves until it is stopped
         "merge": [str(tmp_path / "nothing.db")],
     }
 
