@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 import time
-from importlib import import_module
 from pathlib import Path
 
 import click
@@ -29,7 +28,7 @@ def command(
     """Check files and folders of sets: exit 0 fine or warnings only, 1 errors, 2 usage."""
     words = output.words()
     if explain is not None:
-        return _explain(explain.strip().upper())
+        return _explain(explain.strip())
     if not paths:
         raise click.UsageError(words("cli.check.nothing"))
     if info:
@@ -120,24 +119,14 @@ def _as_data(problem: Problem) -> dict[str, object]:
 
 
 def _explain(code: str) -> int:
-    """What a code means, with its cure; values stand as their names: `‹cure›`."""
+    """What a code means, with its cure."""
+    from quiz.cli.codes import codes, explanation
+    from quiz.sets.kinds import nearest
+
     words = output.words()
-    messages = import_module(f"quiz.locale.{words.language}").MESSAGES
-    key = f"problem.{code}"
-    if key not in messages:
-        raise click.UsageError(words("cli.check.unknown_code", code=code))
-    names = _Names()
-    print(f"{code} – {messages[key].format_map(names)}")
-    for more in (f"{key}.cure", f"{key}.why"):
-        if more in messages:
-            print(messages[more].format_map(names))
-    if code[0] in "AI":
-        print(words("cli.check.silence", code=code))
+    lines = explanation(code, words)
+    if not lines:
+        near = nearest(code, tuple(codes(words)))
+        raise click.UsageError(words("cli.check.unknown_code", code=code, nearest=near or "A102"))
+    print("\n".join(lines))
     return 0
-
-
-class _Names(dict[str, str]):
-    """Each value of a sentence as its own name."""
-
-    def __missing__(self, name: str) -> str:
-        return f"‹{name}›"

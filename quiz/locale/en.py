@@ -60,7 +60,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.sets.help": "Lists the sets: shipped, your own and those of QUIZ_CONTENT.",
     "cli.sets.short": "list the sets",
     "cli.check.errors": {"one": "{n} error", "other": "{n} errors"},
-    "cli.check.explain": "Explain a code, such as A102.",
+    "cli.check.explain": "Explain a code, such as A102, or a rule, such as digits.",
     "cli.check.files": {"one": "{n} file", "other": "{n} files"},
     "cli.check.figures": (
         "{words} words, {sentences} sentences of {mean} words on average, Kandel-Moles "
@@ -70,7 +70,15 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.check.form": "Output: text, or json for editors.",
     "cli.check.nothing": "What should be checked? Give a file or a folder.",
     "cli.check.silence": "To silence it in one place: # quiz: ignore {code} and the reason.",
-    "cli.check.unknown_code": "there is no code {code}",
+    "cli.check.rule.almost": "Accepted, with a note.",
+    "cli.check.rule.blank": "An empty response, or nothing but punctuation.",
+    "cli.check.rule.correct": "Right, without a note.",
+    "cli.check.rule.incorrect": "No particular rule: the response is not the one expected.",
+    "cli.check.rule.option_feedback": "An option chosen that has a `feedback` of its own.",
+    "cli.check.rule.part_credit": "A response listed under `partial`: part of the points, with its author's message.",
+    "cli.check.rule.partial": "Worth part of the points.",
+    "cli.check.rule.rejected": "A response listed under `reject`: never right, with its author's message.",
+    "cli.check.unknown_code": "there is no code {code}; the nearest: {nearest}",
     "cli.check.warnings": {"one": "{n} warning", "other": "{n} warnings"},
     "cli.check.watch": "Check again at every save.",
     "cli.check.watching": "Waiting for a change (Ctrl+C to end).",
@@ -680,6 +688,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "{mean} words a sentence."
     ),
     "problem.A408.cure": "Look at the level again. It is only a figure: you judge better.",
+    "problem.I501": (
+        "Figures of the text, given by `quiz check --info`: words, sentences, and Kandel and Moles's "
+        "reading ease (from 0, very hard, to 100, very easy)."
+    ),
+    "problem.I501.cure": "Nothing to mend: compare them with the declared level, of which you are the judge.",
     "problem.E301": "“{response}” should be right, and earns {points} out of {max} (rule: {rule}).",
     "problem.E301.cure": "Add it to “accept”, or correct the test.",
     "problem.E302": (
@@ -1586,6 +1599,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "back in {n} days",
     },
     "words.none": "No word noted ({name}). While reading, the key v notes a word.",
-    "words.of": {"one": "{name}: {n} word noted, {due} to review.", "other": "{name}: {n} words noted, {due} to review."},
+    "words.of": {
+        "one": "{name}: {n} word noted, {due} to review.",
+        "other": "{name}: {n} words noted, {due} to review.",
+    },
     "words.sentence": "“{sentence}” ({title}, {place})",
 }

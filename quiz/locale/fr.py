@@ -1694,6 +1694,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "revient dans {n} jours",
     },
     "words.none": "Aucun mot noté ({name}). Pendant la lecture, la touche v note un mot.",
-    "words.of": {"one": "{name}\xa0: {n} mot noté, {due} à revoir.", "other": "{name}\xa0: {n} mots notés, {due} à revoir."},
+    "words.of": {
+        "one": "{name}\xa0: {n} mot noté, {due} à revoir.",
+        "other": "{name}\xa0: {n} mots notés, {due} à revoir.",
+    },
     "words.sentence": "«\xa0{sentence}\xa0» ({title}, {place})",
 }
