@@ -114,20 +114,19 @@ def bound_after(tokens: list[Token], i: int) -> tuple[Bound, int]:
     """The bound that closes the value ending before `i`, and the index after it."""
     if tokens[i].word in _TURNED:
         return _TURNED[tokens[i].word], i + 1
-    if tokens[i].word == "(":
-        i += 1
-    if tokens[i].word not in _FIRST_AFTER:
-        return Bound.NONE, i
+    first = i + 1 if tokens[i].word == "(" else i
     words: list[str] = []
     best = Bound.NONE, i
-    for k in range(i, min(i + _MAX_PHRASE, len(tokens))):
+    if tokens[first].word not in _FIRST_AFTER:
+        return best
+    for k in range(first, min(first + _MAX_PHRASE, len(tokens))):
         if tokens[k].kind != WORD:
             break
         words.append(tokens[k].word)
         bound = AFTER.get(tuple(words))
         if bound is not None:
             best = bound, k + 1
-    if best[0] is Bound.AT_MOST and tokens[i].word == "ou" and tokens[best[1]].word == "de":
+    if best[0] is Bound.AT_MOST and tokens[first].word == "ou" and tokens[best[1]].word == "de":
         return Bound.NONE, i
     return best
 
