@@ -376,7 +376,22 @@ def test_a_level_that_the_text_does_not_bear_out(level, sentence, told):
 def test_what_the_real_grader_makes_of_keys_rejects_and_distractors():
     choice = ("options: {a: Rennes, b: a, c: Lyon}", "answer: a", "evidence: à Rennes")
     assert found(item("choice", *choice))["A207"] == ["questions[0].options.b"]
-    reject = (*PRICE, "accept: [quarante millions]", "reject: [{response: 40 millions d'euros}]")
-    codes = found(item("amount", *reject))
-    assert "A201" in codes or "A203" in codes
+    reject = (*PRICE, "reject: [{response: 40 millions d'euros}]")
+    assert "A201" in found(item("amount", *reject))
     assert "A202" in found(item("amount", *PRICE, "accept: [beaucoup]", "reject: [beaucoup]"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "reject", "told"),
+    [
+        ("amount", PRICE, "40 M€", True),
+        ("amount", PRICE, "40 milliards d'euros", False),
+        ("date", DATE, "03/03/2025", True),
+        ("date", DATE, "3 mai 2025", False),
+        ("phrase", ("answer: un musée", "evidence: un musée"), "le musée", True),
+        ("phrase", ("answer: un musée", "evidence: un musée"), "une gare", False),
+    ],
+)
+def test_a_reject_that_is_right_when_said_in_a_sentence(kind, key, reject, told):
+    codes = found(item(kind, *key, f"reject: [{{response: {reject}}}]"))
+    assert codes.get("A203", []) == (["questions[0].reject[0]"] if told else [])

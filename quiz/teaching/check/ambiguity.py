@@ -54,11 +54,17 @@ def check_keys(case: Case) -> None:
 
 
 def check_rejects(case: Case) -> None:
-    """A203: a response that is never right comes out right."""
+    """A203: a response that is never right comes out right, as it stands or said in a sentence.
+
+    As it stands the grader never takes it; but where it is the key's own value it does at the
+    least change (« C'est … »), and what the author meant is not what happens.
+    """
     for path, question in case.questions:
         for index, reject in enumerate(question.reject):
-            if case.grade(question, reject.response).accepted:
-                case.warn("A203", f"{path}.reject[{index}]", answer=reject.response)
+            for said in (reject.response, f"C'est {reject.response}"):
+                if case.grade(question, said).accepted:
+                    case.warn("A203", f"{path}.reject[{index}]", answer=said)
+                    break
 
 
 def check_distractors(case: Case) -> None:
