@@ -58,13 +58,21 @@ def strip_accents(text: str) -> str:
 
 @lru_cache(maxsize=1024)
 def fold_keeping_accents(text: str) -> str:
-    """`fold`, with accents kept: what is left to differ is spelling, not typography."""
-    return _shape(text.lower())
+    """`fold`, with accents kept: what is left to differ is spelling, not typography.
+
+    It has the words of `fold`, letter for letter: a mark that makes no letter of its own with
+    what stands before it goes.
+    """
+    return _shape(_composed(text.lower()))
 
 
 def cased_tokens(text: str) -> list[str]:
     """The words of `fold_keeping_accents(text)` with the case in which they were written."""
-    return _shape(text).split()
+    return _shape(_composed(text)).split()
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", text))
 
 
 def _shape(text: str) -> str:

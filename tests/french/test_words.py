@@ -51,3 +51,12 @@ def test_compact_closes_spaces_but_between_digits():
 @given(st.text(max_size=60))
 def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
+
+
+@example("e\u0489\u0301 mot aussi")
+@example("\u0301 et q\u0303 İ")
+@given(st.text(st.sampled_from("aéÉqİœ '’-1,.\u0301\u0303\u0345\u0489각ﷺ"), max_size=40))
+def test_words_with_and_without_accents_stand_letter_for_letter(text):
+    kept = fold_keeping_accents(text)
+    assert len(strip_accents(kept)) == len(kept)
+    assert len(strip_accents(kept).split()) == len(kept.split()) == len(cased_tokens(text))
