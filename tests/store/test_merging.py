@@ -13,13 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quiz.errors import QuizError
-from quiz.model import Mode
+from quiz.model import Mode, Profile
 from quiz.store import schema
 from quiz.store.attempts import Attempts, row_of
 from quiz.store.database import SqliteFile
 from quiz.store.store import Store
 
 from .conftest import make_attempt
+from .test_marked_words import make_review, make_word
 
 NAMES = ["Ana", "ANA", "A\u0301na", "ána", "Bob", "Zoé", "Zoe\u0301 ", "../.."]
 SEEN = (
@@ -29,13 +30,17 @@ SEEN = (
     "SELECT * FROM runs",
     "SELECT * FROM tally_sets",
     "SELECT * FROM tally_days",
+    "SELECT * FROM word_marks",
+    "SELECT * FROM word_reviews",
 )
 
 # (machine, what is done, a name or a number that says to what)
 STEPS = st.lists(
     st.tuples(
         st.integers(0, 1),
-        st.sampled_from(("create", "rename", "answer", "answer", "leave", "merge")),
+        st.sampled_from(
+            ("create", "rename", "answer", "answer", "mark", "unmark", "recall", "leave", "merge")
+        ),
         st.integers(0, 7),
     ),
     max_size=14,
@@ -48,6 +53,23 @@ def everything(path: Path) -> list[list[tuple]]:
         return [sorted(database.execute(sql).fetchall()) for sql in SEEN]
 
 
+def do(store: Store, what: str, one: Profile | None, n: int) -> None:
+    """What a learner does on a machine."""
+    if what == "create" or one is None:
+        store.profiles.create(NAMES[n])
+    elif what == "rename":
+        store.profiles.change(one, name=NAMES[n], level="B1")
+    elif what == "answer":
+        store.record(make_attempt(profile_id=one.id, set_id=f"s{n % 3}"))
+    elif what == "recall":
+        store.words.record(make_review(one.id, NAMES[n % 2]))
+    elif what == "leave":
+        state = {"run_id": f"r{n}", "draft": str(n)}
+        store.runs.save(one.id, f"s{n % 3}", Mode.TRAINING, state)
+    else:
+        getattr(store.words, what)(one.id, make_word(NAMES[n % 2]))
+
+
 def live(folder: Path, steps) -> tuple[Path, Path]:
     """Two machines after these days."""
     paths = (folder / "a.db", folder / "b.db")
@@ -58,17 +80,10 @@ def live(folder: Path, steps) -> tuple[Path, Path]:
             everyone = store.profiles.all()
             one = everyone[n % len(everyone)] if everyone else None
             try:
-                if what == "create":
-                    store.profiles.create(NAMES[n])
-                elif what == "merge":
+                if what == "merge":
                     store.merge(paths[1 - machine])
-                elif one and what == "rename":
-                    store.profiles.change(one, name=NAMES[n], level="B1")
-                elif one and what == "answer":
-                    store.record(make_attempt(profile_id=one.id, set_id=f"s{n % 3}"))
-                elif one and what == "leave":
-                    state = {"run_id": f"r{n}", "draft": str(n)}
-                    store.runs.save(one.id, f"s{n % 3}", Mode.TRAINING, state)
+                elif what == "create" or one:
+                    do(store, what, one, n)
             except QuizError as error:
                 assert error.problems[0].code == "D012"  # noqa: PT017
     return paths
