@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from quiz.french.given_names import gender_of
 from quiz.french.noun_phrases import NAME, is_no_person
 from quiz.french.offices import office_gender
-from quiz.french.third_person import Form, finite, participle
+from quiz.french.third_person import Form, finite, participle, plural_present
 from quiz.french.words import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?")
@@ -24,11 +24,13 @@ _NEVER_SUBJECT = word_set(
     "qui que qu' dont où quand lorsque lorsqu' si comme selon en dans à au aux pour par avec sans sous sur chez "
     "depuis pendant après avant dès d' de du entre contre vers malgré outre parmi mais et ou or car "
     "donc ainsi parce afin alors tandis puis ne n' on il elle ils elles nous vous je tu ce c' cela "
-    "ceci ça y voilà voici né née nés nées"
+    "s' m' t' j' ceci ça lui eux moi toi celui ceux y voilà voici né née nés nées"
 )
 _NOT_BEFORE_VERB = word_set(
     "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos au aux aucun "
-    "aucune chaque sans par en à vers sur pour dans"
+    "aucune chaque sans par en à vers sur pour dans nouvelle nouveau nouvelles nouveaux petite petit petites petits "
+    "grande grand grandes grands première premier dernière dernier seconde second prochaine prochain autre autres "
+    "même propre vaste longue long véritable simple double triple forte fort"
 )
 _CLITICS = word_set("se s' y en lui leur l' le la les nous me m' ne n'")
 _BREAKS = re.compile(
@@ -39,7 +41,7 @@ _DAY = re.compile(
 )
 _ADVERBS = re.compile(
     r"[ \u00a0](?:\w+ment|déjà|encore|ainsi|aussi|pas|plus|également|désormais|toujours|même|d['’]ailleurs|jamais|bien|donc|"
-    r"depuis peu|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
+    r"depuis peu|depuis(?=[ \u00a0](?:été|été))|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
 )
 _FEMININE_ENDS = (
     "tion",
@@ -102,6 +104,7 @@ class SimpleClause:
         gender: of the subject, or empty where unsure.
         participle: the past participle after « avoir », or empty; `participle_at` is its place.
         infinitive: of the verb that carries the sense.
+        said: the subject as a question should name it, where that is not `core` as written (« il »).
     """
 
     lead: tuple[int, int]
@@ -114,6 +117,7 @@ class SimpleClause:
     gender: str
     participle: tuple[int, int]
     infinitive: str
+    said: str = ""
 
 
 def simple_clause(text: str, start: int, end: int) -> SimpleClause | None:
@@ -148,6 +152,51 @@ def second_verb(
         group_end=group_end,
         participle=pp,
         infinitive=infinitive,
+    )
+
+
+_SUBJECT_PRONOUN = re.compile(r"(?P<word>ils?|elles?)(?=[ \u00a0])", re.IGNORECASE)
+_PRONOUNS_BEFORE = r"(?:(?:se|ne|y)[ \u00a0]|[sn]['’])*"
+
+
+def pronoun_clause(text: str, start: int, end: int) -> SimpleClause | None:
+    """« Elle emploie huit saisonniers », « En 2019, ils ont … »: a statement whose subject is a pronoun.
+
+    `said` is left empty: whom it stands for is not told here.
+    """
+    lead = (start, start)
+    match = _SUBJECT_PRONOUN.match(text, start, end)
+    if match is None:
+        comma = re.compile(r"[^,«»“”:;()\n]{2,90}?(?=,[ \u00a0])").match(text, start, end)
+        match = _SUBJECT_PRONOUN.match(text, comma.end() + 2, end) if comma else None
+        if comma is None or match is None:
+            return None
+        lead = comma.span()
+    gender = "f" if match["word"].lower().startswith("elle") else "m"
+    return verb_clause(text, match.end() + 1, end, lead=lead, core=match.span(),
+                       gender=gender, plural=match["word"].endswith("s"))  # fmt: skip
+
+
+def verb_clause(
+    text: str,
+    at: int,
+    end: int,
+    *,
+    core: tuple[int, int],
+    gender: str,
+    plural: bool,
+    lead: tuple[int, int] = (0, 0),
+) -> SimpleClause | None:
+    """A statement of a known subject whose verb, with its pronouns, starts right at an offset."""
+    match = re.compile(rf"{_PRONOUNS_BEFORE}(?P<verb>[^\W\d_]+)(?![\w'’-])").match(text, at, end)
+    form = None
+    if match:
+        form = plural_present(match["verb"]) if plural else finite(match["verb"])
+    if match is None or form is None or form.plural != plural:
+        return None
+    group_end, pp, infinitive = _group(text, match.end(), end, form)
+    return SimpleClause(
+        lead, core, core, at, match.span("verb"), group_end, plural, gender, pp, infinitive
     )
 
 
@@ -224,7 +273,7 @@ def _verb(
         plain = _plain(word)
         if plain in {"qui", "que", "qu'", "dont", "où", "et", "ou"}:
             return None
-        form = finite(plain) if word[0].islower() else None
+        form = (plural_present(plain) if plural else finite(plain)) if word[0].islower() else None
         before = _plain(previous[-1][0]) if previous else ("" if named else "le")
         if form is not None and form.plural == plural and before not in _NOT_BEFORE_VERB - _CLITICS:
             clitics = match.start()
@@ -268,6 +317,14 @@ def _group(text: str, at: int, end: int, form: Form) -> tuple[int, tuple[int, in
 
 def _is_infinitive(word: str) -> bool:
     return word.lower().endswith(("er", "ir", "re", "oir")) and word[0].islower() and len(word) > 3
+
+
+def subject_gender(text: str, core: tuple[int, int]) -> str:
+    """`m`, `f`, or empty where a subject does not tell surely."""
+    first = _WORD.match(text, *core)
+    name = NAME.match(text, *core)
+    article = _plain(first[0]) if first else ""
+    return _gender(text, core, article, name[0] if name and name.span() == core else "")
 
 
 def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from quiz.french.words import word_set
+from quiz.french.lexicon import entry
+from quiz.french.words import strip_accents, word_set
 
 _ER = word_set(
     "abandonner abaisser aborder abriter accélérer accepter accompagner accorder acheter "
@@ -323,11 +324,35 @@ def finite(word: str) -> Form | None:
     return None
 
 
+def plural_present(word: str) -> Form | None:
+    """« déferlent », of any verb in -er of the word list: for words after a plural subject only.
+
+    Elsewhere such a word may be a noun (« le président ») or an adjective (« content »).
+    """
+    form = finite(word)
+    if form is not None:
+        return form if form.plural else None
+    root = word.lower().removesuffix("ent")
+    return Form(f"{root}er", True) if root != word.lower() and _is_in_er(root) else None
+
+
+def _is_in_er(root: str) -> bool:
+    found = entry(strip_accents(root) + "er")
+    return found is not None and found.dictionary
+
+
 def participle(word: str) -> str:
-    """The infinitive whose past participle a word is, in any gender and number; else empty."""
+    """The infinitive whose past participle a word is, in any gender and number; else empty.
+
+    In -é also of any verb in -er of the word list.
+    """
     word = word.lower()
     table = _forms()[1]
     for ending in ("", "e", "s", "es"):
         if word.endswith(ending) and (base := word.removesuffix(ending)) in table:
             return table[base]
-    return ""
+    match = _IN_E.fullmatch(word)
+    return f"{match[1]}er" if match and _is_in_er(match[1]) else ""
+
+
+_IN_E = re.compile(r"([a-zà-ÿœ]{3,})ée?s?")

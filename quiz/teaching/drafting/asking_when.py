@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.french.dates import DateValue
+from quiz.french.simple_clause import SimpleClause
 from quiz.french.third_person import finite, participle
 from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, Case, holds_a_verb, opening
 from quiz.teaching.drafting.inversion import inverted
@@ -17,40 +18,70 @@ _DATE_LEAD = re.compile(
 
 def when(case: Case) -> str:
     """« En 2019, la ville a ouvert… », « … a été inaugurée le 3 mars 2025 »."""
-    clause, text, fact = case.clause, case.text, case.fact
+    clause, fact = case.clause, case.fact
     if clause is None or not isinstance(fact.span.value, DateValue):
         return ""
-    lead_end = clause.lead[1]
-    if clause.lead[0] <= fact.span.start and fact.span.end <= lead_end:
-        word = _question_word(text[clause.lead[0] : fact.span.start] + case.value, case)
-        if not word or text[fact.span.end : lead_end].strip():
-            return ""
-        stop = _clause_stop(case, clause.group_end)
-        tail = text[clause.group_end : stop]
-        if stop < clause.group_end or JOINS.search(tail):
-            return ""
-        return f"{word} {inverted(text, clause)}{tail}"
-    if fact.span.start < clause.group_end:
+    if clause.lead[0] <= fact.span.start and fact.span.end <= clause.lead[1]:
+        return _opening(case, clause)
+    return _after_verb(case, clause) if fact.span.start >= clause.group_end else ""
+
+
+def _opening(case: Case, clause: SimpleClause) -> str:
+    """« En 2019, la ville a ouvert… »: the date opens the sentence."""
+    text, fact = case.text, case.fact
+    told = text[clause.lead[0] : fact.span.start]
+    if not _ONLY_BRINGS.fullmatch(told) or text[fact.span.end : clause.lead[1]].strip():
         return ""
+    word = _question_word(told + case.value, case)
+    stop = _clause_stop(case, clause.group_end)
+    tail = text[clause.group_end : stop]
+    if not word or stop < clause.group_end or JOINS.search(tail) or _is_cut(text, clause, stop):
+        return ""
+    if re.search(r"(?<![\w])n(?:e[ \u00a0]|['’])", text[clause.core[1] : stop]):
+        return ""
+    return f"{word} {inverted(text, clause)}{tail}"
+
+
+def _after_verb(case: Case, clause: SimpleClause) -> str:
+    """« … a été inaugurée à Lyon le 3 mars 2025 »."""
+    text, fact = case.text, case.fact
     between = text[clause.group_end : fact.span.start]
     preposition = _DATE_LEAD.search(between)
     place = between[: preposition.start()] if preposition else between
-    if "," in place or holds_a_verb(place):
-        return ""
-    if re.search(
-        r"\b(?:de|du|d['’]|des|à|entre|et|pour|sur|la|l['’]|fin|début|contre|qu['’]|que)[ \u00a0]?$",
-        place,
-    ):
+    if "," in place or holds_a_verb(place) or _BELONGS.search(place):
         return ""
     said = (preposition["word"] or "") + " " + case.value if preposition else case.value
-    if place.strip() and not re.match(
-        r"(?:en|le|au|depuis|dès|à|jusqu)\b", said.strip(), re.IGNORECASE
-    ):
+    if place.strip() and not _BROUGHT.match(said.strip()):
         return ""
     word = _question_word(said.strip(), case)
-    if not word:
+    if not word or (not place.strip() and _is_cut(text, clause, case.end)):
         return ""
     return f"{opening(case)}{word} {inverted(text, clause)}{place.rstrip()}{text[fact.span.end : case.end]}"
+
+
+_BROUGHT = re.compile(r"(?:en|le|au|depuis|dès|à|jusqu)\b", re.IGNORECASE)
+_BELONGS = re.compile(
+    r"\b(?:de|du|d['’]|des|à|entre|et|pour|sur|la|l['’]|fin|début|contre|qu['’]|que)[ \u00a0]?$"
+)
+_ONLY_BRINGS = re.compile(
+    r"(?:(?:en|le|au|dès|depuis|à partir d[eu]|jusqu['’](?:en|au|à)|à compter du|c'est en|ce)[ \u00a0]?)?(?:le[ \u00a0])?",
+    re.IGNORECASE,
+)
+_COMPLEMENT_CUT = re.compile(
+    r"[ \u00a0\u202f]?(?:qu['’]|que[ \u00a0]|[:«])|[ \u00a0](?:à|de)[ \u00a0]ce[ \u00a0]que"
+)
+
+
+def _is_cut(text: str, clause: SimpleClause, stop: int) -> bool:
+    """Whether what the verb says is left out: « a rappelé le 12 mars | que les cantons… »."""
+    if clause.infinitive == "être" or (
+        clause.participle == (0, 0) and text[slice(*clause.verb)] in _BEING
+    ):
+        return False
+    return _COMPLEMENT_CUT.match(text, stop) is not None
+
+
+_BEING = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "serait", "fut"})
 
 
 def _question_word(said: str, case: Case) -> str:

@@ -147,7 +147,7 @@ def _first_words(text: str) -> str:
 
 
 def _value_items(text: str, facts: list[Fact]) -> list[Item]:
-    answers = [f" {fold(text[f.span.start : f.span.end])} " for f in facts]
+    answers = [_told_by(text, fact) for fact in facts]
     found = []
     for i, fact in enumerate(facts):
         evidence = evidence_for(text, fact.span.start, fact.noun_end, fact.sentence)
@@ -158,7 +158,7 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
         others = [(f.span.start, f.noun_end) for f in facts if f is not fact and f.shown in near]
         natural = natural_prompt(text, fact, others)
         said = f" {fold(natural)} "
-        if any(a in said for a in (*answers[:i], *answers[i + 1 :]) if len(a) > _TELLING):
+        if any(a in said for other in (*answers[:i], *answers[i + 1 :]) for a in other):
             natural = ""
         question = _question(text, fact, natural or blank, evidence)
         if question is None:
@@ -170,6 +170,14 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
         item = Item(question, fact.span.start, fact.worth, blank, remark, fact=fact)
         found.append(replace(item, natural=bool(natural)))
     return found
+
+
+def _told_by(text: str, fact: Fact) -> set[str]:
+    """What would give a value away in another prompt, folded; a small number alone does not."""
+    alone = f" {fold(text[fact.span.start : fact.span.end])} "
+    counted = f" {fold(text[fact.span.start : fact.noun_end])} "
+    telling = len(alone) > _TELLING or re.search(r"\d\d", alone)
+    return {alone, counted} if telling else {counted} - {alone}
 
 
 def _question(text: str, fact: Fact, prompt: str, evidence: str) -> Question | None:

@@ -30,6 +30,7 @@ class Fact:
         worth: how useful a question on it is, higher first.
         quoted: whether it stands in someone's words.
         context: the sentence, with the one before it where it is too short to be understood.
+        previous: (start, end) of the sentence before, in its paragraph.
         shown: (start, end) of what a blank hides: without the « en » or « le » before a date.
     """
 
@@ -41,6 +42,7 @@ class Fact:
     quoted: bool
     shown: tuple[int, int]
     context: tuple[int, int]
+    previous: tuple[int, int] | None = None
 
 
 def find_facts(text: str) -> list[Fact]:
@@ -71,9 +73,16 @@ def find_facts(text: str) -> list[Fact]:
                 inside,
                 shown_part(text, span),
                 context,
+                _previous(text, bounds, at),
             )
         )
     return found
+
+
+def _previous(text: str, bounds: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    if not at or "\n" in text[bounds[at - 1][0] : bounds[at][0]]:
+        return None
+    return bounds[at - 1]
 
 
 def _all_sentences(text: str) -> list[tuple[int, int]]:

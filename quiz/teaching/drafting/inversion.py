@@ -19,13 +19,18 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if _LOWERED.match(text) else text
 
 
+def subject_of(text: str, clause: SimpleClause) -> str:
+    """The subject as it stands within a question."""
+    return clause.said or lowered(text[slice(*clause.core)])
+
+
 def inverted(text: str, clause: SimpleClause) -> str:
     """Subject and verb as after a question word, up to the end of the verb.
 
     « la ville comptera-t-elle », « Paul Renard a-t-il ouvert »; with « est-ce que » where the
     subject's gender is not sure.
     """
-    subject = lowered(text[slice(*clause.core)])
+    subject = subject_of(text, clause)
     verb = text[clause.clitics : clause.verb[1]]
     rest = text[clause.verb[1] : clause.group_end]
     pronoun = _PRONOUNS.get((clause.gender, clause.plural))

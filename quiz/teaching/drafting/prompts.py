@@ -10,25 +10,29 @@ import re
 from collections.abc import Sequence
 
 from quiz.french.quantities import Quantity
-from quiz.french.simple_clause import SimpleClause, second_verb, simple_clause
+from quiz.french.simple_clause import SimpleClause, second_verb
 from quiz.french.third_person import finite
-from quiz.teaching.drafting.asking_how_many import (
-    after_preposition,
-    as_object,
-    as_subject,
-    there_are,
-)
+from quiz.teaching.drafting.asking_how_many import as_object
+from quiz.teaching.drafting.asking_of_what import impersonal, of_what, only_so_old, what_is
+from quiz.teaching.drafting.asking_preposition import after_preposition
+from quiz.teaching.drafting.asking_subject import as_subject, there_are
 from quiz.teaching.drafting.asking_when import when
-from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, Case
+from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, WORD, Case
 from quiz.teaching.drafting.facts import Fact
+from quiz.teaching.drafting.inversion import subject_of
+from quiz.teaching.drafting.statements import statements
 
 _END = "\u202f?"
 _MOST = 190
+_LONGEST = 420
 _REFERS = re.compile(
     r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:selon|d['’]après|pour|chez|avec)[ \u00a0](?:lui|elles?|eux)\b", re.IGNORECASE
+)
+_Y = re.compile(
+    r"(?<![\w])(?:y|en)[ \u00a0](?!a[ \u00a0-]|avait|aura)[^\W\d_]+(?:aient|ait|ent|a|ont)(?!\w)|s['’]y[ \u00a0]"
 )
 _VAGUE = re.compile(
     r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]une?|l['’]autre|"
@@ -38,7 +42,7 @@ _VAGUE = re.compile(
 
 
 _LINKS = re.compile(
-    r"[ \u00a0](?:d['’]ailleurs|donc|ainsi|également|en effet|toutefois|pourtant|cependant|alors|par ailleurs)(?=[ \u00a0]|$)"
+    r"[ \u00a0](?:d['’]ailleurs|donc|ainsi|également|depuis(?=[ \u00a0]été)|en effet|toutefois|pourtant|cependant|alors|par ailleurs)(?=[ \u00a0]|$)"
 )
 """Words that tie a sentence to the one before it, and have no place in a question alone."""
 _OPENING_LINK = re.compile(
@@ -57,25 +61,91 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
         fact: what is asked.
         others: (start, end) of the other values of its sentence, which it may not give away.
     """
-    start, end = fact.sentence
     if prompt := _age(text, fact):
         return prompt
-    if fact.quoted or end - start > 320:
+    if prompt := only_so_old(Case(text, fact, None, fact.sentence[1])):
+        return prompt[:1].upper() + prompt[1:] + _END
+    if fact.sentence[1] - fact.sentence[0] > _LONGEST:
         return ""
+    for stated, clause, claimed in statements(text, fact):
+        if prompt := _of_statement(text, stated, clause, others):
+            prompt = f"{claimed}, {prompt}" if claimed else prompt
+            if len(prompt) <= _MOST:
+                return prompt[:1].upper() + prompt[1:] + _END
+    return ""
+
+
+def _of_statement(
+    text: str, fact: Fact, clause: SimpleClause | None, others: Sequence[tuple[int, int]]
+) -> str:
+    """A question on a value in one statement, without its capital and mark; or empty."""
     stop = _stop(text, fact, others)
-    if not stop or re.search(r"[«(\n]|\bne[ \u00a0]|\bn['’]", text[start:stop]):
+    if not stop or re.search(r"[«(\n]|\bne[ \u00a0]|\bn['’]", text[fact.sentence[0] : stop]):
         return ""
-    clause = simple_clause(text, start, end)
     case = Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop)
-    for make in (as_subject, there_are, when, as_object, after_preposition):
+    if case.clause is not None and _POINTS.search(text[case.clause.clitics : case.clause.verb[0]]):
+        return ""
+    says_more = _holds_another_verb(text[max(fact.noun_end, fact.span.end) : stop])
+    for make in _MAKERS:
+        if says_more and make is not as_subject:
+            continue
         if prompt := make(case):
             prompt = _LINKS.sub("", _OPENING_LINK.sub("", prompt))
             prompt = re.sub(r"[ \u00a0\u202f]+", " ", prompt).strip(" ,")
             if _unclear(make, prompt, case):
                 continue
             if 12 <= len(prompt) <= _MOST and not re.search(r"[«»:;]", prompt):
-                return prompt[:1].upper() + prompt[1:] + _END
+                return prompt
     return ""
+
+
+_AFTER_NOUN_WORDS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "au",
+        "aux",
+        "en",
+        "à",
+        "sur",
+        "par",
+        "pour",
+        "sans",
+    ]
+)
+
+
+def _holds_another_verb(tail: str) -> bool:
+    """Whether the words after a value go on with a verb: « … depuis le 7 août s'est intensifiée »."""
+    before = ""
+    for match in WORD.finditer(tail):
+        word = match[0]
+        if len(word) > 1 and word[0].islower() and before not in _AFTER_NOUN_WORDS and finite(word):
+            return True
+        before = word.lower()
+    return False
+
+
+_MAKERS = (as_subject, there_are, impersonal, when, what_is, as_object, after_preposition, of_what)
+_POINTS = re.compile(r"(?<![\w])(?:lui|leur|y|en|l['’]|les?|la)[ \u00a0]?(?![\w])", re.IGNORECASE)
+"""Pronouns before a verb that stand for what the question does not name."""
 
 
 def _stop(text: str, fact: Fact, others: Sequence[tuple[int, int]]) -> int:
@@ -114,12 +184,12 @@ def _before_others(text: str, after: int, stop: int, others: Sequence[tuple[int,
 
 def _unclear(make: object, prompt: str, case: Case) -> bool:
     """Whether a question points at something said before it: « sa pétition », « cette hausse »."""
-    if make is as_subject:
-        return bool(_REFERS.search(prompt) or _ABOUT_SOMEONE.search(prompt))
+    if make in {as_subject, impersonal}:
+        return bool(_REFERS.search(prompt) or _ABOUT_SOMEONE.search(prompt) or _Y.search(prompt))
     if _ABOUT_SOMEONE.search(prompt):
         return True
     clause = case.clause
-    return clause is not None and _VAGUE.match(case.text[slice(*clause.core)]) is not None
+    return clause is not None and _VAGUE.match(subject_of(case.text, clause)) is not None
 
 
 _SECOND = re.compile(
