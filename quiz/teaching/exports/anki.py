@@ -7,6 +7,7 @@ mended set updates its cards and keeps their history.
 from __future__ import annotations
 
 import hashlib
+import re
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ MODEL_ID = 1_583_964_021
 FIELDS = ("Question", "Paragraphe", "Réponse", "Explication", "Preuve", "Indices", "Source", "Id")
 """Never reordered or renamed: Anki would take the notes for another type."""
 
+_MATHS = re.compile(r"\\([(\[)\]])")
 _LOST = ("accept", "reject", "partial", "ask_more", "tests", "points")
 _FRONT = (
     '<div class="source">{{Source}}</div><div class="question">{{Question}}</div>'
@@ -93,15 +95,21 @@ def _note(
     )
     return genanki.Note(
         model=model,
-        fields=[_no_template(value) for value in values],
+        fields=[_plain(value) for value in values],
         guid=genanki.guid_for("quiz-francais", question_set.id, question.id),
         tags=[_tag(tag) for tag in (question_set.id, question.type, *question.tags)],
     )
 
 
-def _no_template(html: str) -> str:
-    """Anki fills templates once, but a brace pair may be a cloze, and `[sound:x]` plays a file."""
-    return html.replace("{{", "{&#8203;{").replace("[sound:", "[sound&#58;")
+def _plain(html: str) -> str:
+    """A field in which nothing is obeyed that Anki reads besides HTML.
+
+    It runs `[latex]` and `[$]` through LaTeX, plays `[sound:x]` and takes a pair of braces for a
+    cloze: all seen before entities are. MathJax sets `\\(x\\)` after them, so that a space
+    without width parts its signs.
+    """
+    html = _MATHS.sub(r"\\&#8203;\1", html)
+    return html.replace("{{", "&#123;&#123;").replace("[", "&#91;")
 
 
 def _tag(text: str) -> str:

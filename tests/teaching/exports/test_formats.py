@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 import sqlite3
@@ -217,3 +218,18 @@ def test_a_partial_answer_earns_its_part_in_moodle_and_is_told_elsewhere():
     for form in ("gift", "anki"):
         losses = export_set(question_set, form, WORDS).losses
         assert ("X102", "partial") in {(p.code, p.values["key"]) for p in losses}
+
+
+def test_nothing_in_a_text_is_obeyed_by_anki(tmp_path):
+    """Its importer was seen to run `[latex]` and to set `\\(x\\)` of a text as mathematics."""
+    from dataclasses import replace
+
+    hostile = r"[latex]a[/latex] [$]b[/$] [sound:c.mp3] \(d\) \[e\] {{c1::f}} {{Id}} <b>g</b>"
+    first = replace(DEMO.questions[0], prompt=hostile, explanation=hostile)
+    made = export_set(replace(DEMO, questions=(first,)), "anki", WORDS)
+    ((_, fields),) = anki_notes(made.data, tmp_path)
+    for field in fields.split("\x1f"):
+        for obeyed in ("[latex", "[$", "[sound:", "\\(", "\\[", "{{", "<b>"):
+            assert obeyed not in field
+    shown = html.unescape(fields.split("\x1f")[0]).replace("\u200b", "")
+    assert shown == hostile
