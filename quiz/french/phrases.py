@@ -229,9 +229,12 @@ class Key:
         return any(
             len(word) <= NO_SLIP or ((found := entry(word)) is not None and found.dictionary)
             for word in response.folded.split()
-            if word not in own
+            if word not in own and word not in _ELIDED
         )
 
+
+_ELIDED = frozenset({"c", "d", "j", "l", "m", "n", "qu", "s", "t"})
+"""Elided words as they are written without their apostrophe (« carte d electeur »)."""
 
 _FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "1", "1er", "ier"})
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
 from quiz.french.opposites import NEGATIONS, complement
 from quiz.french.spelling import Slip
-from quiz.french.words import fold, tokens
+from quiz.french.together import said_together
+from quiz.french.wording import LIGHT
+from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Reply, incorrect
 from quiz.grading.length import too_long
 from quiz.model import Idea, Reason, Status, Text, Verdict
@@ -95,18 +99,34 @@ def _said_by_complement(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
 
 
 def _groups(idea: Idea, parts: tuple[Clause, ...]) -> Slip | None:
-    """One word of each group, in clauses that do not deny them (unless a group itself does)."""
-    worst = Slip.NONE
+    """One word of each group, said together, in clauses that do not deny them.
+
+    A group may itself deny (« pas de permis »): then denying clauses count as well.
+    """
     denying = any(set(tokens(word)) & NEGATIONS for group in idea.words for word in group)
-    for group in idea.words:
-        best: Slip | None = None
-        for clause in parts:
-            if clause.denied and not denying:
-                continue
-            found = find_any(group, clause.words)
-            if found is not None and (best is None or found < best):
-                best = found
-        if best is None:
-            return None
-        worst = max(worst, best)
-    return worst
+    found = [
+        slip
+        for words in _units(parts, denying=denying)
+        if (slip := said_together(idea.words, words)) is not None
+    ]
+    return min(found, default=None)
+
+
+def _units(parts: tuple[Clause, ...], *, denying: bool) -> list[tuple[str, ...]]:
+    """The words of each clause; one that leans on the clause before is read with it as well."""
+    kept = [clause for clause in parts if denying or not clause.denied]
+    units = [clause.words for clause in kept]
+    for one, two in pairwise(kept):
+        if two.words[0] in _LEANING or min(map(_telling, (one, two))) < _WHOLE:
+            units.append((*one.words, *two.words))
+    return units
+
+
+def _telling(clause: Clause) -> int:
+    return sum(word not in LIGHT for word in clause.words)
+
+
+_WHOLE = 2
+"""Words that say something in the shortest clause with a subject and a verb."""
+_LEANING = word_set("il elle ils elles c' ce ca cela qui dont ou")
+"""Words with which a clause goes on about what the one before names."""

@@ -84,6 +84,20 @@ def code_of(text: str) -> str:
     return words[-1] if _CODE.fullmatch(words[-1]) and words[-1][0].isupper() else ""
 
 
+_AGAINST_IT = word_set("anti non ex pseudo faux fausse ni autre")
+
+
+def _with_maker(words: tuple[str, ...], codes: frozenset[str]) -> bool:
+    """Whether a response is a code with its maker's name before it (« l'Airbus A380 » for « A380 »)."""
+    said = [word for word in words if word not in LIGHT]
+    return (
+        len(said) == len(("maker", "code"))
+        and said[1] in codes
+        and said[0].isalpha()
+        and said[0] not in NEVER_HARMLESS | _AGAINST_IT
+    )
+
+
 def compile_phrase(question: Question, context: Context) -> Marker:
     """The marker of a `phrase` question."""
     exact = (isinstance(question, Phrase) and question.exact) or asks_form(question.prompt)
@@ -117,8 +131,8 @@ def compile_phrase(question: Question, context: Context) -> Marker:
         framed = () if exact else framed_answers(reply.text, harmless, against=against)
         if found := next(filter(None, (best_of(keys, short, reply) for short in framed)), None):
             return found
-        if codes and (code := code_of(reply.text)) and fold(code) in codes:
-            return correct()  # « l'Airbus A380 » for « A380 »
+        if codes and _with_maker(reply.tokens, codes):
+            return correct()
         if keys_in_figures and (
             found := best_of(keys_in_figures, read(in_figures(reply.text[:300])), reply)
         ):
