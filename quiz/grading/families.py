@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
 
 from quiz.grading.core import Compiler, Context, Marker
 from quiz.grading.guards import guarded
 from quiz.model import Question
-
-FAMILIES: Mapping[str, str] = {
-    "amount": "quiz.grading.amount:compile_amount",
-    "choice": "quiz.grading.choice:compile_choice",
-    "cloze": "quiz.grading.cloze:compile_cloze",
-    "date": "quiz.grading.date:compile_date",
-    "duration": "quiz.grading.duration:compile_duration",
-    "list": "quiz.grading.lists:compile_list",
-    "number": "quiz.grading.number:compile_number",
-    "order": "quiz.grading.order:compile_order",
-    "phrase": "quiz.grading.phrase:compile_phrase",
-    "place": "quiz.grading.place:compile_place",
-    "quantity": "quiz.grading.quantity:compile_quantity",
-    "share": "quiz.grading.share:compile_share",
-    "text": "quiz.grading.text:compile_text",
-    "true_false": "quiz.grading.true_false:compile_true_false",
-    "who": "quiz.grading.who:compile_who",
-}
-"""A question's type -> where its family's compiler is; loaded when first needed."""
+from quiz.model.kinds import FAMILIES
 
 
 def compile_question(question: Question, context: Context) -> Marker:
@@ -39,3 +20,16 @@ def family(question: Question) -> Compiler:
     module, _, name = FAMILIES[question.type].partition(":")
     compiler: Compiler = getattr(import_module(module), name)
     return compiler
+
+
+def question_class(name: str) -> type[Question]:
+    """The class of a type's questions where it stands beside its compiler, in the family's module.
+
+    Raises:
+        KeyError: there is no such type, or its class is elsewhere.
+    """
+    module = import_module(FAMILIES[name].partition(":")[0])
+    for one in vars(module).values():
+        if isinstance(one, type) and issubclass(one, Question) and one.type == name:
+            return one
+    raise KeyError(name)

@@ -149,10 +149,7 @@ def progress_text(data: Mapping[str, Any], words: Words) -> Iterator[str]:
         yield words("progress.streak", n=data["streak"])
     yield words("progress.how")
     names = {row["set"]: row["title"] or row["set"] for row in data["sets"]}
-    kinds = {
-        row["kind"]: words(f"kind.{row['kind']}") if f"kind.{row['kind']}" in words else row["kind"]
-        for row in data["kinds"]
-    }
+    kinds = {row["kind"]: words.kind(row["kind"]) for row in data["kinds"]}
     for key, by, shown in (("sets", "set", names), ("kinds", "kind", kinds)):
         yield ""
         heads = [words(f"progress.{head}") for head in (by, "share", "points", "attempts", "last")]

@@ -69,12 +69,17 @@ class Words:
         of_kind = f"reason.{code}.{values.get('kind')}"
         return of_kind if of_kind in self._messages else f"reason.{code}"
 
+    def kind(self, name: str) -> str:
+        """The name of a type of question; of one that the catalogue does not know, its own."""
+        key = f"kind.{name}"
+        return self(key) if key in self else name.replace("_", " ")
+
     def __contains__(self, key: str) -> bool:
         return key in self._messages
 
     def number(self, value: float, *, digits: int | None = None) -> str:
         """A number as the language writes it (`1 234,5`), at most `digits` decimals (3)."""
-        if isinstance(value, int):
+        if isinstance(value, int) and self.language in _GROUPING:
             return f"{value:,}".replace(",", _GROUPING[self.language])
         from babel.numbers import format_decimal
 

@@ -61,7 +61,7 @@ def question(item: Item, words: Words) -> Iterator[str]:
         "plain.question",
         number=item.index + 1,
         total=item.total,
-        kind=words(f"kind.{asked.type}"),
+        kind=words.kind(asked.type),
         n=in_points(asked.points),
     )
     if item.hint_cost is not None:
@@ -153,7 +153,7 @@ def closing(question_set: QuestionSet, summary: Summary, words: Words) -> Iterat
     for kind in summary.kinds:
         yield words(
             "plain.kind",
-            kind=words(f"kind.{kind.kind}"),
+            kind=words.kind(kind.kind),
             right=kind.right,
             questions=kind.questions,
             points=in_points(kind.points),

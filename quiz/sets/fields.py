@@ -29,6 +29,7 @@ from quiz.model import (
     TrueFalse,
     Who,
 )
+from quiz.sets.described import described_fields
 
 Fields = dict[str, Any]
 
@@ -176,7 +177,7 @@ def _strictness(question: Question) -> Fields:
         case Phrase():
             return {"exact": question.exact or None}
         case _:
-            return {}
+            return described_fields(question)
 
 
 def _text_fields(question: Text) -> Fields:

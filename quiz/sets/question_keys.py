@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from quiz.sets.described import Types, described_keys
 from quiz.sets.kinds import TEXT, Boolean, Decimal, Kind, OneOf, Text
 from quiz.sets.lists import TEXTS, ListOf, MapOf
 from quiz.sets.records import Key, Record, Variant
@@ -272,6 +275,13 @@ _OWN |= {
     ),
 }
 
-QUESTIONS = {
-    name: Record((_ID, _type(name), _PROMPT, *own, _ACCEPT, *_COMMON)) for name, own in _OWN.items()
-}
+
+def _record(name: str, own: tuple[Key, ...]) -> Record:
+    return Record((_ID, _type(name), _PROMPT, *own, _ACCEPT, *_COMMON))
+
+
+QUESTIONS: Mapping[str, Record] = Types(
+    {name: _record(name, own) for name, own in _OWN.items()},
+    lambda kind: _record(kind.type, (_ANSWER, *described_keys(kind))),
+)
+"""Those described here, and those whose family describes itself."""

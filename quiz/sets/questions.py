@@ -34,6 +34,7 @@ from quiz.model import (
     TrueFalse,
     Who,
 )
+from quiz.sets.described import class_of
 from quiz.sets.kinds import Report, nearest
 from quiz.sets.tree import Node, Table
 
@@ -72,10 +73,12 @@ def build_question(
             )
         case "cloze":
             return _cloze(common, path, people, node, report)
-        case _:
+        case "order":
             items = values["answer"]
             _no_twins(items, f"{path}.answer", node, report)
             return Order(answer=_PARTED.join(items), items=items, **common)
+        case _:
+            return class_of(name)(answer=values["answer"], **common)
 
 
 def _common(values: dict[str, Any]) -> dict[str, Any]:

@@ -31,7 +31,7 @@ class Way:
     def name(self, words: Words) -> str:
         """Its name, to be shown."""
         if self.kind == "drill":
-            return words("way.drill", kind=words(f"kind.{self.fact}"))
+            return words("way.drill", kind=words.kind(self.fact))
         return words(f"way.{self.kind}")
 
     def about(self, words: Words, questions: int) -> str:

@@ -53,7 +53,7 @@ class DrillScreen(QuizScreen[str | None]):
 
     def _rows(self) -> list[Content]:
         words = self.words
-        names = [words(f"kind.{kind}") for kind, _ in self.facts]
+        names = [words.kind(kind) for kind, _ in self.facts]
         width = max(map(len, names), default=0) + 3
         return [
             Content.assemble(

@@ -102,7 +102,7 @@ class ProgressScreen(QuizScreen[None]):
         yield Said(words("screen.progress.months"), classes="part")
         yield Said(_bars(self._months(page)), id="months")
         yield Said(words("screen.summary.kinds"), classes="part")
-        kinds = [(words(f"kind.{f.key}"), f) for f in page.kinds if f"kind.{f.key}" in words]
+        kinds = [(words.kind(f.key), f) for f in page.kinds]
         yield Said(_bars([self._row(name, f.share, f.questions) for name, f in kinds]), id="kinds")
         if page.levels:
             yield Said(words("screen.progress.levels"), classes="part")

@@ -133,7 +133,7 @@ class SessionScreen(PassageScreen):
         words, item = self.words, self.item
         parts = [
             words("screen.question.place", at=str(self.run.index + 1), of=str(self.run.total)),
-            words(f"kind.{item.question.type}"),
+            words.kind(item.question.type),
             words("screen.question.points", n=in_points(item.question.points)),
         ]
         if item.granted:

@@ -78,7 +78,7 @@ class SummaryScreen(QuizScreen[None]):
     def _kinds(self) -> Content:
         words = self.words
         kinds = self.summary.kinds
-        names = [_capital(words(f"kind.{kind.kind}")) for kind in kinds]
+        names = [_capital(words.kind(kind.kind)) for kind in kinds]
         width = max(map(len, names), default=0) + 2
         return Content("\n").join(
             Content.assemble(name.ljust(width), *self._figures(kind))
