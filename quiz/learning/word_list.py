@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from quiz.french.running import sentence_at, word_key
+from quiz.french.running import form_pattern, sentence_at, word_key, word_spans
+from quiz.learning.answer_key import inside_quotes
 from quiz.locale import Words
 from quiz.model import Attempt, Gloss, Profile, QuestionSet
 from quiz.store.cards import Card
@@ -93,6 +94,20 @@ def toggle(
         return False
     store.words.mark(profile.id, word)
     return True
+
+
+def find_word(question_set: QuestionSet, typed: str) -> tuple[tuple[int, int], Gloss | None] | None:
+    """Where a word or an explained expression first stands in a passage, and what explains it.
+
+    Typed as in the text or, if it is explained, as in the glossary; None where it is not there.
+    """
+    text, key = question_set.passage.text, word_key(clean_line(typed))
+    for gloss in question_set.glossary:
+        form = gloss.form or gloss.word
+        if key in {word_key(form), word_key(gloss.word)} and (m := form_pattern(form).search(text)):
+            return m.span(), gloss
+    spans = (span for span in word_spans(text) if word_key(text[slice(*span)]) == key)
+    return next(((span, None) for span in spans), None)
 
 
 def word_of(
@@ -213,7 +228,8 @@ def word_lines(
             yield f"  {word.meaning}"
         title = word.title or word.set_id
         place = words("feedback.paragraph", number=str(word.paragraph))
-        yield f"  {words('words.sentence', sentence=word.sentence, title=title, place=place)}"
+        sentence = inside_quotes(word.sentence, words)
+        yield f"  {words('words.sentence', sentence=sentence, title=title, place=place)}"
 
 
 def when(entry: Entry, words: Words, now: datetime) -> str:

@@ -906,6 +906,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.help": (
         ":hint gives a hint, :skip leaves the question for later, :answer gives the answer, "
         ":question reads the question again, :text the text, :words explains words, "
+        ":note and a word of the text keeps it among your words, "
         ":quit stops here (you will resume in the same place)."
     ),
     "plain.hint": "Hint: {hint}",
@@ -1203,6 +1204,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "state.almost": "right, with a note",
     "state.blank": "no answer",
     "state.correct": "right",
+    "state.granted": "contested, counted as right",
     "state.incorrect": "to see again",
     "state.kept": "answered",
     "state.open": "to do",
@@ -1541,6 +1543,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.words.help": "Your words noted while reading, and those to review",
     "key.words_n": {"one": "Words to review ({n})", "other": "Words to review ({n})"},
     "keyname.delete": "Del",
+    "plain.not_in_text": "“{word}” is not in the text.",
+    "plain.noted": "“{word}” is noted. Your words: quiz words",
     "plain.words_due": {
         "one": "Words to review: {n}. Find the word that is missing.",
         "other": "Words to review: {n}. Find the word that is missing.",

@@ -994,7 +994,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.help": (
         ":indice donne un indice, :passer remet la question à plus tard, "
         ":réponse donne la réponse, :question relit la question, :texte relit le texte, "
-        ":mots explique des mots, :quitter s'arrête là (on reprend ensuite au même endroit)."
+        ":mots explique des mots, :noter suivi d'un mot du texte le garde dans vos mots, "
+        ":quitter s'arrête là (on reprend ensuite au même endroit)."
     ),
     "plain.hint": "Indice\xa0: {hint}",
     "plain.hint_cost": {
@@ -1298,6 +1299,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "state.almost": "juste, avec une remarque",
     "state.blank": "sans réponse",
     "state.correct": "juste",
+    "state.granted": "contestée, comptée juste",
     "state.incorrect": "à revoir",
     "state.kept": "répondue",
     "state.open": "à faire",
@@ -1636,6 +1638,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.words.help": "Vos mots notés pendant la lecture, et ceux à revoir",
     "key.words_n": {"one": "Mots à revoir ({n})", "other": "Mots à revoir ({n})"},
     "keyname.delete": "Suppr",
+    "plain.not_in_text": "«\xa0{word}\xa0» n'est pas dans le texte.",
+    "plain.noted": "«\xa0{word}\xa0» est noté. Vos mots\xa0: quiz words",
     "plain.words_due": {
         "one": "Mots à revoir\xa0: {n}. Retrouvez le mot qui manque.",
         "other": "Mots à revoir\xa0: {n}. Retrouvez le mot qui manque.",

@@ -18,6 +18,7 @@ from quiz.locale import Words
 from quiz.model import Choice, Mode, Profile, QuestionSet
 from quiz.plain import present
 from quiz.plain.lines import Lines
+from quiz.plain.noting import note_word
 from quiz.store.store import Store
 
 COMMANDS = {
@@ -39,6 +40,8 @@ COMMANDS = {
 }
 """What may be typed after a colon, without accents, in either language -> what it does."""
 
+NOTING = {"noter", "note"}
+"""The same for the one command that takes a word of the text after it."""
 
 FREE_BEFORE_TIP = 2
 """Responses to one question that cost no try, after which the way on is told."""
@@ -67,7 +70,14 @@ def play(
     from quiz.grading import Grader
 
     session = open_session(store, question_set, Grader, profile, mode, question_ids=question_ids)
-    sitting = LineSession(session, words, lines, lambda: keep(store, session), excerpts=excerpts)
+    sitting = LineSession(
+        session,
+        words,
+        lines,
+        lambda: keep(store, session),
+        note=partial(note_word, store, profile, question_set, words),
+        excerpts=excerpts,
+    )
     try:
         return sitting.run()
     finally:
@@ -84,13 +94,16 @@ class LineSession:
         lines: Lines,
         keep_run: Callable[[], None],
         *,
+        note: Callable[[str], str] | None = None,
         excerpts: bool = False,
     ) -> None:
+        """`note` notes a word of the text for the learner and gives what to say of it."""
         self.session = session
         self.set = session.question_set
         self._words = words
         self._lines = lines
         self._keep_run = keep_run
+        self._note_word = note
         self._free = 0
         self._excerpts = excerpts
         self._excerpt: tuple[int, ...] = ()
@@ -146,14 +159,9 @@ class LineSession:
             text = self._lines.ask(self._words("plain.answer"))
             if text is None:
                 return False
-            if text.lstrip().startswith(":") and text.strip() != ":":
-                name = _without_accents(text.strip()[1:].strip())
-                command = _command(name)
-                if command == "quit":
-                    return False
-                does = partial(self._do, command)
-            else:
-                does = partial(self._submit, text)
+            does = self._meant(text)
+            if does is None:
+                return False
             try:
                 if does():
                     break
@@ -162,6 +170,26 @@ class LineSession:
                 self._tell(error)
         self.keep()
         return True
+
+    def _meant(self, text: str) -> Callable[[], bool] | None:
+        """What is to be done about what was typed; None where the learner leaves."""
+        if not text.lstrip().startswith(":") or text.strip() == ":":
+            return partial(self._submit, text)
+        typed = text.strip()[1:].strip()
+        name, _, word = typed.partition(" ")
+        if word and _without_accents(name) in NOTING:
+            return partial(self._note, word)
+        command = _command(_without_accents(typed))
+        return None if command == "quit" else partial(self._do, command)
+
+    def _note(self, word: str) -> bool:
+        """A word of the text for the learner's own list; not where the text is no help allowed."""
+        may = self.session.verdicts_shown and self.set.settings.text_visible
+        if self._note_word is None or not may:
+            self._lines.say(self._words("plain.no_command"))
+        else:
+            self._lines.say(self._note_word(word))
+        return False
 
     def _submit(self, text: str) -> bool:
         """Grades what was typed; whether it is time for the next question."""

@@ -28,7 +28,7 @@ from quiz.model import (
     Verdict,
 )
 from quiz.plain import present
-from quiz.plain.play import COMMANDS, LineSession
+from quiz.plain.play import COMMANDS, NOTING, LineSession
 
 
 class Script:
@@ -186,8 +186,8 @@ def test_help_names_commands_that_exist():
             if word.startswith(":")
         }
         plain = {name.replace("é", "e") for name in named}
-        assert len(named) == 7
-        assert plain <= set(COMMANDS)
+        assert len(named) == 8
+        assert plain <= {*COMMANDS, *NOTING}
 
 
 class TestKindsWithParts:
