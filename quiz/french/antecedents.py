@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
-from quiz.french.people import People, Someone
+from quiz.french.people import People, Someone, is_common_word
 from quiz.french.reported_clause import WORD
 from quiz.french.things import is_thing
 
@@ -92,11 +92,23 @@ class Antecedents:
             for phrase in phrases:
                 if phrase is None or phrase.pronoun or phrase.plural:
                     continue
+                if is_common_word(phrase.name) or self._named_in_aside(phrase, stop):
+                    continue
                 if (phrase.gender and phrase.gender != gender) or self._known(phrase):
                     continue
                 if any_noun or phrase.body or (phrase.noun and not is_thing(phrase.noun)):
                     return True
         return False
+
+    def _named_in_aside(self, phrase: NounPhrase, end: int) -> bool:
+        """Whether whom a phrase stands for is named right after: « Son entraîneur, Paul Noël, »."""
+        return any(
+            phrase.end <= start <= min(end, phrase.end + 45)
+            and re.search(r",[ \u00a0]$", self.text[:start][-2:])
+            and not re.search(r"[.;:«»]", self.text[phrase.end : start])
+            for someone in self.people.all
+            for start, _ in someone.mentions
+        )
 
     def _own_sentences(self, since: int, at: int) -> list[tuple[int, int]]:
         """The sentences that start between two offsets and are the writer's own."""

@@ -34,6 +34,9 @@ _APPOSED = re.compile(
     r"(?P<office>(?:(?:ex-|ancien(?:ne)?|nouve(?:au|lle)|jeune|futur|vice-)[ \u00a0]?)?"
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)[^,.;:()«»!?\n]{0,80})"
 )
+_PERSON_OF = re.compile(
+    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[ \u00a0](?:du[ \u00a0]?|de[ \u00a0](?:l['’]?|la?|s[ao]n?)?)[ \u00a0]?$"
+)
 _OFFICE_END = re.compile(
     r"[ \u00a0](?:qui|que|qu['’]|dont|où|et(?![ \u00a0](?:de|du|des|d['’]))|mais|a|ont|est|lors|avant|après|depuis|"
     r"dans|sur|avec|pour qui|venue?|présente?|interrogée?|âgée?|\d)\b.*$",
@@ -107,7 +110,7 @@ class People:
         if phrase.name and not phrase.body:
             someone = self._by_name(phrase.name, phrase.gender)
             if someone is None:
-                if len(self._with_surname(phrase.name)) > 1 or _is_common_word(phrase.name):
+                if len(self._with_surname(phrase.name)) > 1 or is_common_word(phrase.name):
                     return None
                 someone = Someone(phrase.name, phrase.gender)
                 self.all.append(someone)
@@ -229,7 +232,7 @@ class People:
                 continue
             if not office_gender(phrase.noun):
                 continue
-            someone = self._named_beside(phrase)
+            someone = None if self._is_of_someone(match.start()) else self._named_beside(phrase)
             if someone is not None:
                 self._office_of(someone, phrase.office, office_gender(phrase.noun), phrase.article)
                 if phrase.gender and not someone.gender:
@@ -242,6 +245,11 @@ class People:
                 someone.offices.append(known)
         for phrase in later:
             self._held_elsewhere(phrase)
+
+    def _is_of_someone(self, at: int) -> bool:
+        """Whether an office only tells whose associate is meant: « l'associé du gérant, Malik B. »."""
+        before = _PERSON_OF.search(self.text[max(0, at - 40) : at + 3])
+        return bool(before and office_gender(before["noun"]))
 
     def _held_elsewhere(self, phrase: NounPhrase) -> None:
         """An office said alone, of someone who is named with it elsewhere."""
@@ -338,6 +346,7 @@ class People:
     def _by_office(self, phrase: NounPhrase) -> Someone | None:
         whole = self.text[phrase.start : phrase.end]
         shown = " ".join((whole[:1].lower() + whole[1:]).split())
+        shown = _CONTRACTED.sub("le ", shown)
         for someone in self.all:
             if not someone.named and fold(someone.name) == fold(shown):
                 # « un habitant » said twice may be two people.
@@ -382,7 +391,11 @@ class People:
         )
 
 
-def _is_common_word(name: str) -> bool:
+_CONTRACTED = re.compile(r"^(?:au|du) ")
+"""« Quant au maire de Brest »: who is meant is « le maire de Brest »."""
+
+
+def is_common_word(name: str) -> bool:
     """Whether a lone capitalised word is but a noun that opens a sentence (« Santé : … »)."""
     found = entry(strip_accents(name.lower())) if " " not in name else None
     return found is not None and found.dictionary and not is_given_name(name)

@@ -76,38 +76,42 @@ class Told:
 
 def verb_first(text: str, at: int, limit: int) -> Told | None:
     """« a-t-il lancé », « estime la maire », « s'est réjoui Paul Renard »."""
-    if match := _MAKES.match(text, at, limit) or _WARNS.match(text, at, limit):
-        if pronoun := match["pronoun"] or match["pronoun_"]:
-            return Told(None, pronoun, match.end())
-        return _after_verb(text, match.end(), limit)
-    willing = _WILLING.match(text, at, limit)
-    if willing and reporting_infinitive(willing["infinitive"]):
-        if willing["pronoun"]:
-            return Told(None, willing["pronoun"], willing.end())
-        return _after_verb(text, willing.end(), limit)
+    if told := _set_phrase(text, at, limit):
+        return told
     if match := _PRONOUN_VERB.match(text, at, limit):
-        verb, second = match["verb"].lower(), match["participle"] or ""
-        reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}
-        end = match.end("pronoun")
-        if verb in AUXILIARY | BEING and reported(second, reflexive=reflexive):
+        second, reflexive = match["participle"] or "", _is_reflexive(match)
+        if match["verb"].lower() in AUXILIARY | BEING and reported(second, reflexive=reflexive):
             return Told(None, match["pronoun"].lower(), match.end())
-        if reports(verb, reflexive=reflexive):
-            return Told(None, match["pronoun"].lower(), end)
+        if reports(match["verb"].lower(), reflexive=reflexive):
+            return Told(None, match["pronoun"].lower(), match.end("pronoun"))
         return None
     match = _NOUN_VERB.match(text, at, limit)
     if match is None:
         return None
-    verb, second = match["verb"].lower(), match["participle"] or ""
-    reflexive = match["clitic"].lower().strip() in {"s'", "s’", "se"}
+    verb, second, reflexive = match["verb"].lower(), match["participle"] or "", _is_reflexive(match)
     if verb in AUXILIARY or (verb in BEING and reflexive):
-        if not reported(second, reflexive=reflexive):
-            return None
-        end = match.end()
-    elif reports(verb, reflexive=reflexive):
-        end = match.end("verb")
+        said = reported(second, reflexive=reflexive)
+        return _after_verb(text, match.end(), limit) if said else None
+    return (
+        _after_verb(text, match.end("verb"), limit) if reports(verb, reflexive=reflexive) else None
+    )
+
+
+def _is_reflexive(match: re.Match[str]) -> bool:
+    return match["clitic"].lower().strip() in {"s'", "s’", "se"}
+
+
+def _set_phrase(text: str, at: int, limit: int) -> Told | None:
+    """« fait valoir X », « met-elle en garde », « a tenu à préciser X »."""
+    match = _MAKES.match(text, at, limit) or _WARNS.match(text, at, limit)
+    if match is not None:
+        pronoun = match["pronoun"] or match["pronoun_"]
     else:
-        return None
-    return _after_verb(text, end, limit)
+        match = _WILLING.match(text, at, limit)
+        if match is None or not reporting_infinitive(match["infinitive"]):
+            return None
+        pronoun = match["pronoun"]
+    return Told(None, pronoun, match.end()) if pronoun else _after_verb(text, match.end(), limit)
 
 
 def _after_verb(text: str, end: int, limit: int) -> Told:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.given_names import is_given_name
-from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import noun_gender
@@ -236,19 +234,3 @@ def what_is(case: Case) -> str:
         return ""
     rest = text[max(case.fact.span.end, case.fact.noun_end) : case.end]
     return f"{opening(case)}{asked} {text[slice(*clause.verb)]} {subject}{rest}"
-
-
-_NO_MORE = re.compile(r"[ \u00a0](?P<only>n['’]a|n['’]avait)[ \u00a0]que[ \u00a0]$")
-
-
-def only_so_old(case: Case) -> str:
-    """« Manon Thiriet n'a que 17 ans » : « Quel âge a Manon Thiriet »."""
-    text, fact = case.text, case.fact
-    match = _NO_MORE.search(text, fact.sentence[0], case.start)
-    if match is None or not re.fullmatch(r"\d{1,3}[ \u00a0\u202f]ans", case.value):
-        return ""
-    lead = text[fact.sentence[0] : match.start()].rstrip(" ,\u00a0")
-    name = re.search(NAME.pattern + "$", lead)
-    if name is None or " " not in name[0] or not is_given_name(name[0].split()[0]):
-        return ""
-    return f"quel âge {match['only'][2:]} {name[0]}"

@@ -54,11 +54,14 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
         shown.append(text[at:a] + mark)
         at = b
     shown.append(text[at:end])
-    sentence = "".join(shown).strip(" \u00a0\u202f\n,;:«»“”")
+    sentence = _paired("".join(shown))
     sentence = inner_quotes(re.sub(r"(?<!\s)\s*\n\s*", " ", sentence))
-    if start > fact.context[0] and not sentence.startswith((BLANK, CUT)):
+    first, last = fact.context[0], fact.sentence[1]
+    if fact.quoted:
+        first, last = within_quotation(text, first, last, fact.span.start)
+    if start > first and not sentence.startswith((BLANK, CUT)):
         sentence = f"{CUT} {sentence}"
-    if end < fact.sentence[1] and sentence[-1:] not in ".!?…":
+    if end < last and sentence[-1:] not in ".!?…":
         sentence += f" {CUT}" if not sentence.endswith((CUT, BLANK)) else ""
     elif sentence[-1:] not in ".!?…]":
         sentence += "."
@@ -66,6 +69,24 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
     sentence = re.sub(r"…\.$", "…", sentence)
     advice = _advice(text, fact)
     return f"Complétez d'après le texte{advice}\xa0: «\xa0{sentence}\xa0»"
+
+
+def _paired(shown: str) -> str:
+    """A stretch without the marks at its ends, but those whose other half it holds."""
+    bare = shown.strip(" \u00a0\u202f\n,;:«»“”")
+    at = shown.find(bare)
+    if bare.count("»") > bare.count("«") and "«" in shown[:at]:
+        return f"«\u00a0{bare}"
+    if bare.count("«") > bare.count("»") and "»" in shown[at + len(bare) :]:
+        return f"{bare}\u00a0»"
+    return bare
+
+
+def within_quotation(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """The part of a stretch that stands in the same quotation as an offset, without its marks."""
+    opened = max(text.rfind(mark, start, at) for mark in "«“")
+    closes = [found for mark in "»”" if (found := text.find(mark, at, end)) >= 0]
+    return opened + 1 if opened >= 0 else start, min(closes, default=end)
 
 
 def inner_quotes(text: str) -> str:
@@ -134,6 +155,8 @@ def is_clock(text: str, fact: Fact) -> bool:
 def _window(text: str, fact: Fact) -> tuple[int, int]:
     """The part of the sentence to show: whole where it is short, else what is near the value."""
     start, end = fact.context
+    if fact.quoted:
+        start, end = within_quotation(text, start, end, fact.span.start)
     if end - start <= _LEFT + _RIGHT:
         return start, end
     if fact.span.start - start > _LEFT:

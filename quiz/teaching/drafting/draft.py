@@ -36,7 +36,7 @@ from quiz.teaching.drafting.evidence import evidence_for
 from quiz.teaching.drafting.facts import Fact, find_facts
 from quiz.teaching.drafting.item import Item
 from quiz.teaching.drafting.prompts import natural_prompt
-from quiz.teaching.drafting.speech import Speech, find_speech, people_of
+from quiz.teaching.drafting.speech import Speech, find_speech, named_beside, people_of
 from quiz.teaching.drafting.trial import passed
 
 MOST_QUESTIONS = 40
@@ -83,11 +83,12 @@ def draft_set(raw: str, name: str, *, level: str = "", most: int = MOST_QUESTION
     quotations, people = find_quotations(text)
     facts = find_facts(text)
     places = [(fact.span.start, fact.noun_end) for fact in facts]
-    items = _value_items(text, facts) + _speech_items(text, find_speech(text, quotations, places))
+    speeches = find_speech(text, quotations, places)
+    items = _value_items(text, facts, speeches) + _speech_items(text, speeches)
     items.sort(key=lambda item: (-item.worth, item.start))
     items = sorted(items[:_MOST_CANDIDATES], key=lambda item: item.start)
     draft = _frame(article, name, level)
-    kept = passed(draft, items, people_in(people, items), min(most, MOST_QUESTIONS))
+    kept = passed(draft, items, people_in(people, items), min(most, MOST_QUESTIONS), speeches)
     if not kept:
         raise QuizError.of("E173", Spot(name, 1, 1))
     made = replace(
@@ -146,7 +147,7 @@ def _first_words(text: str) -> str:
     return line[: line.rfind(" ", 0, _TITLE - 1)].rstrip(" ,;:\u00a0\u202f") + "…"
 
 
-def _value_items(text: str, facts: list[Fact]) -> list[Item]:
+def _value_items(text: str, facts: list[Fact], speeches: list[Speech]) -> list[Item]:
     answers = [_told_by(text, fact) for fact in facts]
     found = []
     for i, fact in enumerate(facts):
@@ -154,7 +155,8 @@ def _value_items(text: str, facts: list[Fact]) -> list[Item]:
         if not evidence:
             continue
         near = [f.shown for f in facts if fact.context[0] <= f.span.start < fact.context[1]]
-        blank = completion(text, fact, near)
+        named = () if fact.quoted else named_beside(text, *fact.context, speeches)
+        blank = completion(text, fact, [*near, *named])
         others = [(f.span.start, f.noun_end) for f in facts if f is not fact and f.shown in near]
         natural = natural_prompt(text, fact, others)
         said = f" {fold(natural)} "

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.model import Blank, Cloze
-from quiz.teaching.drafting.completion import CUT, inner_quotes
+from quiz.teaching.drafting.completion import CUT, inner_quotes, within_quotation
 from quiz.teaching.drafting.evidence import evidence_for
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.item import Item
+from quiz.teaching.drafting.speech import Speech, named_beside
 
 _MOST_BLANKS = 4
 _LONGEST = 300
@@ -17,22 +19,33 @@ _REACH = 110
 PROMPT = "Complétez la phrase d'après le texte."
 
 
-def with_gaps(text: str, items: list[Item], hidden: list[tuple[int, int]]) -> list[Item]:
+def with_gaps(
+    text: str,
+    items: list[Item],
+    hidden: list[tuple[int, int]],
+    speeches: Sequence[Speech] = (),
+) -> list[Item]:
     """The items, completions of one sentence made one question with a blank for each.
 
     Args:
         text: the passage.
         items: in the order of the text.
         hidden: (start, end) of all answers: one that is asked elsewhere is left out (« […] »).
+        speeches: quotations asked about: their words are left out where the speaker is named.
     """
     groups: dict[tuple[int, int], list[Item]] = {}
     for item in items:
         if item.fact is not None and not item.natural:
-            groups.setdefault(item.fact.sentence, []).append(item)
+            sentence = item.fact.sentence
+            if item.fact.quoted:
+                sentence = within_quotation(text, *sentence, item.fact.span.start)
+            groups.setdefault(sentence, []).append(item)
     found = [item for item in items if item.fact is None or item.natural]
     for sentence, group in groups.items():
+        quoted = group[0].fact is not None and group[0].fact.quoted
+        named = [] if quoted else named_beside(text, *sentence, speeches)
         for part in _parts(group):
-            made = _cloze(text, sentence, part, hidden) if len(part) > 1 else None
+            made = _cloze(text, sentence, part, [*hidden, *named]) if len(part) > 1 else None
             found += [made] if made else part
     return sorted(found, key=lambda item: item.start)
 
@@ -90,7 +103,9 @@ def _cloze(
         blanks=blanks,
     )
     remark = next((item.remark for item in part if item.remark), "")
-    return Item(question, part[0].start, max(i.worth for i in part) + 0.25, remark=remark)
+    return Item(
+        question, part[0].start, max(i.worth for i in part) + 0.25, remark=remark, parts=tuple(part)
+    )
 
 
 def _window(text: str, sentence: tuple[int, int], facts: list[Fact]) -> tuple[int, int]:

@@ -21,6 +21,7 @@ class Item:
         remark: what the author should look at, or empty.
         speaker: of a `who` question.
         fact: of a question on a value.
+        parts: the items that were made one text with blanks.
         natural: whether its prompt is a question rather than a sentence with a blank.
     """
 
@@ -32,3 +33,4 @@ class Item:
     speaker: Someone | None = None
     fact: Fact | None = None
     natural: bool = False
+    parts: tuple[Item, ...] = ()

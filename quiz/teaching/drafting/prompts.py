@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.french.quantities import Quantity
 from quiz.french.simple_clause import SimpleClause, second_verb
 from quiz.french.third_person import finite
+from quiz.teaching.drafting.asking_age import age
+from quiz.teaching.drafting.asking_aside import published, since
+from quiz.teaching.drafting.asking_clock import at_what_time
 from quiz.teaching.drafting.asking_how_many import as_object
-from quiz.teaching.drafting.asking_of_what import impersonal, of_what, only_so_old, what_is
+from quiz.teaching.drafting.asking_of_what import impersonal, of_what, what_is
 from quiz.teaching.drafting.asking_preposition import after_preposition
 from quiz.teaching.drafting.asking_subject import as_subject, there_are
 from quiz.teaching.drafting.asking_when import when
@@ -61,9 +63,7 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
         fact: what is asked.
         others: (start, end) of the other values of its sentence, which it may not give away.
     """
-    if prompt := _age(text, fact):
-        return prompt
-    if prompt := only_so_old(Case(text, fact, None, fact.sentence[1])):
+    if prompt := age(text, fact):
         return prompt[:1].upper() + prompt[1:] + _END
     if fact.sentence[1] - fact.sentence[0] > _LONGEST:
         return ""
@@ -72,7 +72,8 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
             prompt = f"{claimed}, {prompt}" if claimed else prompt
             if len(prompt) <= _MOST:
                 return prompt[:1].upper() + prompt[1:] + _END
-    return ""
+    prompt = since(text, fact) or published(text, fact)
+    return prompt[:1].upper() + prompt[1:] + _END if prompt else ""
 
 
 def _of_statement(
@@ -143,7 +144,17 @@ def _holds_another_verb(tail: str) -> bool:
     return False
 
 
-_MAKERS = (as_subject, there_are, impersonal, when, what_is, as_object, after_preposition, of_what)
+_MAKERS = (
+    as_subject,
+    there_are,
+    impersonal,
+    when,
+    at_what_time,
+    what_is,
+    as_object,
+    after_preposition,
+    of_what,
+)
 _POINTS = re.compile(r"(?<![\w])(?:lui|leur|y|en|l['’]|les?|la)[ \u00a0]?(?![\w])", re.IGNORECASE)
 """Pronouns before a verb that stand for what the question does not name."""
 
@@ -214,30 +225,3 @@ def _nearest_verb(text: str, clause: SimpleClause, at: int) -> SimpleClause:
         if found is not None:
             best = found
     return best
-
-
-def _age(text: str, fact: Fact) -> str:
-    """« Paul Martin, 45 ans, » : « Quel âge a Paul Martin ? »."""
-    if not isinstance(fact.span.value, Quantity) or fact.span.value.unit not in {
-        "an",
-        "ans",
-        "année",
-    }:
-        return ""
-    if not re.fullmatch(r"\d{1,3}[ \u00a0\u202f]ans", fact.span.text(text)):
-        return ""
-    from quiz.french.given_names import is_given_name
-    from quiz.french.noun_phrases import NAME
-
-    before = text[max(0, fact.span.start - 60) : fact.span.start]
-    if not re.search(r"(?:,[ \u00a0]|[ \u00a0]\()$", before):
-        return ""
-    if text[fact.span.end : fact.span.end + 1] not in {",", ")", "."}:
-        return ""
-    names = list(NAME.finditer(before))
-    if not names or not re.fullmatch(r"(?:,[ \u00a0]|[ \u00a0]\()", before[names[-1].end() :]):
-        return ""
-    words = names[-1][0].split()
-    while words and not is_given_name(words[0]) and len(words) > 1:
-        words = words[1:]
-    return f"Quel âge a {' '.join(words)}{_END}" if is_given_name(words[0]) else ""

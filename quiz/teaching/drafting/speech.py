@@ -82,6 +82,34 @@ def find_speech(
     return found
 
 
+def named_beside(
+    text: str, start: int, end: int, speeches: Iterable[Speech]
+) -> list[tuple[int, int]]:
+    """(start, end) of the quotations of a stretch that names their speaker: to be left out of it.
+
+    Else « « Tout ira bien », a dit Paul Renard à … heures » would tell who said « Tout ira bien ».
+    """
+    found = []
+    for speech in speeches:
+        quotation = speech.quotation
+        said = (quotation.start + 1, quotation.end - 1)
+        if not (start <= quotation.start and said[1] <= end) or quotation.speaker is None:
+            continue
+        rest = f" {fold(text[start : said[0]])} {fold(text[said[1] : end])} "
+        names = (quotation.speaker.name, quotation.speaker.surname, *quotation.speaker.also)
+        if quotation.whole and any(f" {fold(name)} " in rest for name in names if name):
+            found.append(_bare(text, *said))
+    return found
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
 def _enough(said: str) -> bool:
     """Whether words are enough to be known again."""
     words = re.findall(r"[^\W\d_]+", said)
@@ -97,6 +125,7 @@ def _said(
     text: str, start: int, end: int, hidden: Iterable[tuple[int, int]] = ()
 ) -> tuple[str, bool]:
     """A short stretch of what is said, and whether it opens a sentence."""
+    start, end = _asserted(text, start, end)
     opens = text[start].isupper() or text[start].isdigit()
     first = sentences(text[start:end])[:1]
     if first and first[0][1] - first[0][0] >= _SHORTEST:
@@ -111,6 +140,16 @@ def _said(
         cut = cuts[-1] if cuts else said.rfind(" ", 0, _LONGEST)
         said = said[:cut].rstrip(" \u00a0\u202f,;:–—.!?") + "…"
     return inner_quotes(said.rstrip(" \u00a0\u202f,;:.")), opens
+
+
+def _asserted(text: str, start: int, end: int) -> tuple[int, int]:
+    """Of words that ask and then answer, the first sentence that is no question."""
+    if "?" not in text[start:end] or text[start:end].rstrip(" \u00a0\u202f").endswith("?"):
+        return start, end
+    for a, b in sentences(text[start:end]):
+        if "?" not in text[start + a : start + b] and b - a >= _SHORTEST:
+            return _bare(text, start + a, start + b)
+    return start, end
 
 
 def plain_spaces_kept(text: str) -> str:

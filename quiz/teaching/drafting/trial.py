@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quiz.errors import Problem
@@ -14,7 +14,7 @@ from quiz.model import Person, Question, QuestionSet, Who
 from quiz.teaching.drafting.completion import CUT
 from quiz.teaching.drafting.gaps import with_gaps
 from quiz.teaching.drafting.item import Item
-from quiz.teaching.drafting.speech import people_of
+from quiz.teaching.drafting.speech import Speech, people_of
 
 _ROUNDS = 4
 _LEAST_LEFT = 3
@@ -23,26 +23,34 @@ _MEND = {"A208", "A210", "A404"}
 _DROP = {"A102", "A103", "A104", "A107", "A109", "A110", "A201", "A206"}
 
 
-def passed(frame: QuestionSet, items: list[Item], people: People, most: int) -> list[Item]:
+def passed(
+    frame: QuestionSet,
+    items: list[Item],
+    people: People,
+    most: int,
+    speeches: Sequence[Speech] = (),
+) -> list[Item]:
     """The most useful items that pass, at most `most`, in the order of the text."""
     places = [item.fact.shown for item in items if item.fact is not None]
-    items = with_gaps(frame.passage.text, _self_graded(frame, items, people), places)
+    graded = _self_graded(frame, items, people)
+    items = with_gaps(frame.passage.text, graded, places, speeches)
     kept, spare = _best(items, most)
     for _ in range(_ROUNDS):
         made = _assembled(frame, kept, people)
         problems = _problems(made)
         if not problems:
             break
-        mended = []
+        mended: list[Item] = []
         for i, item in enumerate(kept):
             codes = problems.get(i, set())
             prompt = _mended(item, kept) if codes & _MEND else item.question.prompt
             if codes & _DROP or not prompt:
+                mended += item.parts  # what cannot be asked together may be asked one by one
                 continue
             mended.append(replace(item, question=replace(item.question, prompt=prompt)))
-        gone = len(kept) - len(mended)
+        gone = max(0, len(kept) - len(mended))
         added, spare = spare[:gone], spare[gone:]
-        kept = sorted([*mended, *added], key=lambda item: item.start)
+        kept, _ = _best([*mended, *added], most)
     unloadable = _unloadable(_assembled(frame, kept, people))
     return _named([item for i, item in enumerate(kept) if i not in unloadable], people)
 
