@@ -152,7 +152,7 @@ def _choice(question: Choice) -> str:
         good = option.key in question.answers
         mark = ("=" if good else "~") if right == 1 else f"~%{'' if good else '-'}{share}%"
         note = f"#{plain(pages.lines(option.feedback))}" if option.feedback else ""
-        rows.append(f"\t{mark}{plain(pages.lines(option.text))}{note}\n")
+        rows.append(f"\t{mark}{plain(_no_weight(pages.lines(option.text)))}{note}\n")
     return "".join(rows)
 
 
@@ -162,12 +162,22 @@ def _short(question: Question, question_set: QuestionSet) -> str:
     if tolerance is not None:
         numbers = dict.fromkeys(n for text in right if (n := plain_number(text)) is not None)
         return "#\n" + "".join(f"\t=%100%{n}:{decimal(tolerance)}#\n" for n in numbers)
-    rows = [f"\t=%100%{_no_arrow(text)}#\n" for text in right]
+    rows = [f"\t=%100%{_typed(text)}#\n" for text in right]
     rows += [
-        f"\t=%0%{_no_arrow(reject.response)}#{plain(escape(reject.feedback, quote=False))}\n"
+        f"\t=%0%{_typed(reject.response)}#{plain(escape(reject.feedback, quote=False))}\n"
         for reject in wrong
     ]
     return "".join(rows)
+
+
+def _typed(text: str) -> str:
+    """An answer to type: Moodle takes a bare asterisk for any letters."""
+    return _no_arrow(text.replace("*", r"\*"))
+
+
+def _no_weight(html: str) -> str:
+    """An option: one that opens with a percent sign is no weight."""
+    return f"&#37;{html[1:]}" if html.startswith("%") else html
 
 
 def _no_arrow(text: str) -> str:

@@ -141,9 +141,8 @@ def _body(
             element.set("type", "cloze")
             text = element.find("questiontext/text")
             if text is not None:
-                text.text = pages.prompt(question.prompt) + cloze_text(
-                    question, question_set, losses
-                )
+                prompt = pages.prompt(question.prompt).replace("{", "&#123;")
+                text.text = prompt + cloze_text(question, question_set, losses)
             losses.of_question(question, *(["tests"] if question.tests else []))
         case Text() | ListQuestion():
             _essay(element, question, losses)

@@ -1,8 +1,11 @@
-"""A cloze in Moodle's « embedded answers » (docs.moodle.org, Embedded Answers question type)."""
+"""A cloze in Moodle's « embedded answers » (docs.moodle.org, Embedded Answers question type).
+
+Its page says to escape with a backslash, but its reader (question/type/multianswer) takes one
+off before `}` and `#` alone; entities it decodes whole, so signs of the format are written so.
+"""
 
 from __future__ import annotations
 
-import re
 from html import escape
 
 from quiz.model import Blank, Cloze, Phrase, QuestionSet
@@ -15,7 +18,7 @@ from quiz.teaching.exports.keys import (
 )
 from quiz.teaching.exports.losses import Losses
 
-_CONTROL = re.compile(r'([}#~/"\\])')
+_ENTITIES = str.maketrans({sign: f"&#{ord(sign)};" for sign in "{}#~\\"})
 
 
 def cloze_text(question: Cloze, question_set: QuestionSet, losses: Losses) -> str:
@@ -36,9 +39,9 @@ def cloze_text(question: Cloze, question_set: QuestionSet, losses: Losses) -> st
     )
     if factor != 1:
         losses.turned(question, "points", f"× {factor}")
-    text = "".join(f"<p>{escape(line, quote=False)}</p>" for line in question.text.split("\n"))
+    text = "".join(f"<p>{no_blank(line)}</p>" for line in question.text.split("\n"))
     for blank in question.blanks:
-        marker = f"[[{escape(blank.key, quote=False)}]]"
+        marker = f"[[{no_blank(blank.key)}]]"
         text = text.replace(marker, _embedded(blank, factor, question_set), 1)
         if blank.question.partial:
             losses.of_question(question, "partial")
@@ -59,13 +62,24 @@ def _embedded(blank: Blank, factor: int, question_set: QuestionSet) -> str:
     exact = isinstance(question, Phrase) and question.exact
     answers = [f"={_safe(text)}" for text in right]
     answers += [
-        f"%0%{_safe(reject.response)}" + (f"#{_safe(reject.feedback)}" if reject.feedback else "")
+        f"%0%{_safe(reject.response)}"
+        # What is told is HTML once its entities are decoded; an answer is text.
+        + (f"#{_entities(escape(reject.feedback, quote=False))}" if reject.feedback else "")
         for reject in wrong
     ]
     return f"{{{weight}:SHORTANSWER{'_C' if exact else ''}:{'~'.join(answers)}}}"
 
 
+def no_blank(text: str) -> str:
+    """A text as HTML that holds no blank, whatever its braces look like."""
+    return escape(text, quote=False).replace("{", "&#123;")
+
+
 def _safe(text: str) -> str:
-    """Control characters of the format escaped, then HTML; entities hold none of them."""
-    one_line = text.replace("\n", " ")
-    return escape(_CONTROL.sub(r"\\\1", one_line), quote=False)
+    """An answer: an asterisk is itself, not any letters."""
+    return _entities(text).replace("*", r"\*")
+
+
+def _entities(text: str) -> str:
+    """Text of one line with the signs of the format, then those of HTML, as entities."""
+    return escape(text.replace("\n", " "), quote=False).translate(_ENTITIES)

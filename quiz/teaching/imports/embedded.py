@@ -1,4 +1,7 @@
-"""Moodle's « embedded answers » (`{2:SHORTANSWER:=oui~%0%non#Relisez.}`) to a cloze."""
+"""Moodle's « embedded answers » (`{2:SHORTANSWER:=oui~%0%non#Relisez.}`) to a cloze.
+
+They are read where Moodle reads them, in the HTML: what an entity writes is never a sign of theirs.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 
 from quiz.teaching.imports.answers import MAX_ANSWERS, Graded, number_fields, short_fields
 from quiz.teaching.imports.draft import Fields
+from quiz.teaching.imports.markup import read_text
 
 # A blank that never ends stops where the next one begins, so that time stays linear.
 _EMBEDDED = re.compile(
@@ -15,17 +19,19 @@ _EMBEDDED = re.compile(
 _ALTERNATIVE = re.compile(r"(?:\\.|[^\\~])+", re.DOTALL)
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d{1,8})?)%")
 _UNESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_PLACE = re.compile("\ue0f0(\\d+)\ue0f1")
+"""Where a blank stood, while the HTML around it is read."""
 _SHORT = frozenset({"SHORTANSWER", "SA", "MW", "SHORTANSWER_C", "SAC", "MWC"})
 _NUMERICAL = frozenset({"NUMERICAL", "NM"})
 
 
-def cloze_fields(text: str) -> Fields | None:
-    """Keys of a cloze; None where there is no blank, or one that can't be read."""
+def take_blanks(html: str) -> tuple[str, Fields] | None:
+    """HTML with the place of each blank marked, and the blanks; None where one can't be read."""
     blanks: Fields = {}
     parts: list[str] = []
     end = 0
-    # What looks like a blank of ours in the text itself would be taken for one.
-    for match in _EMBEDDED.finditer(text):
+    html = html.replace("\ue0f0", "").replace("\ue0f1", "")
+    for match in _EMBEDDED.finditer(html):
         fields = _blank(match[2], match[3])
         if fields is None or len(blanks) == MAX_ANSWERS:
             return None
@@ -34,11 +40,14 @@ def cloze_fields(text: str) -> Fields | None:
         blanks[key] = {k: v for k, v in fields.items() if v} | (
             {"points": points} if points > 1 else {}
         )
-        parts += [_no_blank(text[end : match.start()]), f"[[{key}]]"]
+        parts += [html[end : match.start()], f"\ue0f0{len(blanks)}\ue0f1"]
         end = match.end()
-    if not blanks:
-        return None
-    return {"type": "cloze", "text": "".join(parts) + _no_blank(text[end:]), "blanks": blanks}
+    return ("".join(parts) + html[end:], blanks) if blanks else None
+
+
+def cloze_text(text: str) -> str:
+    """The text around the blanks, each as ours: `[[b1]]`; what only looks like one is parted."""
+    return _PLACE.sub(r"[[b\1]]", text.replace("[[", "[ ["))
 
 
 def weigh(blanks: Fields, points: float) -> None:
@@ -48,10 +57,6 @@ def weigh(blanks: Fields, points: float) -> None:
         return
     for blank in blanks.values():
         blank["points"] = round(blank.get("points", 1) * points / total, 4)
-
-
-def _no_blank(text: str) -> str:
-    return text.replace("[[", "[ [")
 
 
 def _blank(kind: str, body: str) -> Fields | None:
@@ -80,14 +85,20 @@ def _graded(part: str, *, numeric: bool) -> Graded:
     tolerance = ""
     if numeric:
         answer, _, tolerance = answer.partition(":")
-    return Graded(_plain(answer), fraction, _plain(feedback), tolerance.strip())
+    # What is told is HTML, written once more with entities.
+    told = _line(_line(_bare(feedback)))
+    return Graded(_line(_bare(answer)), fraction, told, tolerance.strip())
 
 
 def _split(text: str, mark: str) -> tuple[str, str, str]:
-    """As `str.partition`, at the first mark that is not escaped."""
-    match = re.search(rf"(?<!\\)(?:\\\\)*{mark}", text)
+    """As `str.partition`, at the first mark that is neither escaped nor part of an entity."""
+    match = re.search(rf"(?<![\\&])(?:\\\\)*{mark}", text)
     return (text[: match.end() - 1], mark, text[match.end() :]) if match else (text, "", "")
 
 
-def _plain(text: str) -> str:
-    return _UNESCAPE.sub(r"\1", text).strip()
+def _bare(html: str) -> str:
+    return _UNESCAPE.sub(r"\1", html)
+
+
+def _line(html: str) -> str:
+    return " ".join(read_text(html, "html").text.split("\n"))

@@ -186,7 +186,7 @@ class _Question:
             if weight := _WEIGHT.match(rest):
                 fraction, rest = float(weight[1]), rest[weight.end() :]
             answer, _, note = rest.partition("#")
-            text = self._page(answer) if html else _plain(answer)
+            text = self._page(answer) if html else _plain(answer).replace(r"\*", "*")
             feedback = self._page(note)
             if feedback and fraction > 0 and not html:
                 self.draft.lost("feedback", self.label, self.line)

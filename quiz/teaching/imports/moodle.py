@@ -16,7 +16,7 @@ from quiz.teaching.imports.answers import (
     short_fields,
 )
 from quiz.teaching.imports.draft import Draft, Fields, short
-from quiz.teaching.imports.embedded import cloze_fields, weigh
+from quiz.teaching.imports.embedded import cloze_text, take_blanks, weigh
 from quiz.teaching.imports.markup import Page, read_text
 
 if TYPE_CHECKING:
@@ -64,11 +64,15 @@ def _text(element: Element, path: str) -> str:
     return (element.findtext(path) or "").strip()
 
 
+def _form(element: Element | None) -> str:
+    return "html" if element is None else element.get("format", "html")
+
+
 def _page(element: Element | None) -> Page:
     """The text of a field that may hold HTML."""
     if element is None:
         return Page()
-    page = read_text(_text(element, "text"), element.get("format", "html"))
+    page = read_text(_text(element, "text"), _form(element))
     page.media |= element.find("file") is not None
     return page
 
@@ -220,14 +224,18 @@ def _essay(element: Element, known: str, _points: float) -> Fields | None:
 
 
 def _cloze(element: Element, _known: str, points: float) -> Fields | None:
-    page = _page(element.find("questiontext"))
-    prompt = "\n".join(page.of("quiz-prompt"))
-    text = page.without("quiz-prompt") if prompt else page.text
-    fields = cloze_fields(text)
-    if fields and element.find("defaultgrade") is not None:
+    found = take_blanks(_text(element, "questiontext/text"))
+    if found is None:
+        return None
+    html, blanks = found
+    if element.find("defaultgrade") is not None:
         # Moodle has whole weights only; their sum says what they stand for.
-        weigh(fields["blanks"], points)
-    return fields and fields | {"prompt": prompt or _text(element, "name/text") or "…"}
+        weigh(blanks, points)
+    page = read_text(html, _form(element.find("questiontext")))
+    prompt = "\n".join(page.of("quiz-prompt"))
+    text = cloze_text(page.without("quiz-prompt") if prompt else page.text)
+    prompt = prompt or _text(element, "name/text") or "…"
+    return {"type": "cloze", "prompt": prompt, "text": text, "blanks": blanks}
 
 
 _READERS: dict[str, Callable[[Element, str, float], Fields | None]] = {

@@ -22,6 +22,7 @@ from quiz.paths import shipped_content
 from quiz.sets import load_set
 from quiz.teaching import exports
 from quiz.teaching.exports import FORMATS, export_set
+from quiz.teaching.imports import import_bytes
 from tests.question_sets import question_sets
 
 WORDS = words_for("fr")
@@ -233,3 +234,69 @@ def test_nothing_in_a_text_is_obeyed_by_anki(tmp_path):
             assert obeyed not in field
     shown = html.unescape(fields.split("\x1f")[0]).replace("\u200b", "")
     assert shown == hostile
+
+
+# What question/type/multianswer of Moodle reads, in its own regular expressions and its own order.
+MOODLE_ANSWER = (
+    r"(?:(=|%(-?[0-9]+)%))?(.+?(?<!\\|&)(?<!&amp;)(?=[~#}]|$))(#(.*?(?<!\\)(?=[~}]|$)))?"
+)
+MOODLE_BLANK = re.compile(
+    r"\{([0-9]*):(NUMERICAL|SHORTANSWER|SHORTANSWER_C):(" + MOODLE_ANSWER
+    + "(~" + MOODLE_ANSWER + r")*)\}", re.DOTALL
+)  # fmt: skip
+
+
+def moodle_reads(text):
+    """Each blank as Moodle keeps it: pairs of answer (its wildcards escaped) and feedback (HTML)."""
+    blanks = []
+    for blank in MOODLE_BLANK.finditer(text):
+        found = []
+        for answer in re.finditer("~?" + MOODLE_ANSWER, blank[3], re.DOTALL):
+            kept = [html.unescape(answer[n] or "") for n in (3, 5)]
+            found.append(tuple(k.replace(r"\}", "}").replace(r"\#", "#") for k in kept))
+        blanks.append(found)
+    return blanks
+
+
+SIGNS = '24/7 ~ 5 * 3 } # { \\ "a" <b> & &amp; =x %50% {1:SA:=y}'
+
+
+def test_moodle_reads_back_the_answers_of_a_cloze_sign_for_sign():
+    from dataclasses import replace
+
+    from quiz.model import Blank, Cloze, Phrase, Reject
+
+    inner = Phrase(
+        id="p", prompt="", answer=SIGNS, accept=("24/7", "a*b"), reject=(Reject("~", SIGNS),)
+    )
+    cloze = Cloze(
+        id="c", prompt=f"Complétez {SIGNS}", answer="", text=f"Le {SIGNS} [[p]] fin.",
+        blanks=(Blank("p", inner),),
+    )  # fmt: skip
+    data = export_set(replace(DEMO, questions=(cloze,)), "moodle", WORDS).data
+    (element,) = (q for q in ET.fromstring(data) if q.get("type") == "cloze")
+    (answers,) = moodle_reads(element.findtext("questiontext/text"))
+    assert [answer.replace(r"\*", "*") for answer, _ in answers] == [SIGNS, "24/7", "a*b", "~"]
+    assert not any(re.search(r"(?<!\\)\*", answer) for answer, _ in answers)
+    assert html.unescape(answers[-1][1]) == SIGNS
+    assert "<b>" not in answers[-1][1]
+    (read,) = import_bytes(data, "a.xml", WORDS).question_set.questions
+    assert read.blanks[0].question.answer == SIGNS
+    assert read.blanks[0].question.reject == (Reject("~", SIGNS),)
+    assert read.prompt == f"Complétez {SIGNS}"
+    assert read.text == f"Le {SIGNS} [[b1]] fin."
+
+
+def test_an_asterisk_of_a_gift_answer_is_itself_and_a_per_cent_no_weight():
+    from dataclasses import replace
+
+    from quiz.model import Choice, Option, Phrase
+
+    product = Phrase(id="p", prompt="Combien ?", answer="5 * 3")
+    options = (Option("a", "%50% de plus"), Option("b", "%moins"))
+    choice = Choice(id="q", prompt="Quoi ?", answer="", answers=("a",), options=options)
+    data = export_set(replace(DEMO, questions=(product, choice)), "gift", WORDS).data
+    assert r"=%100%5 \\* 3#" in data.decode()
+    read = import_bytes(data, "a.gift", WORDS).question_set.questions
+    assert read[0].answer == "5 * 3"
+    assert [option.text for option in read[1].options] == ["%50% de plus", "%moins"]
