@@ -1,4 +1,4 @@
-"""Forms of one word: number, gender, and the endings of a verb.
+"""Forms of one word: number and gender.
 
 Rules of French inflection on folded words, no dictionary: they say that two forms may belong to
 one word, and are strict where an `-e` often makes another noun (`médecin`, `médecine`).
@@ -129,11 +129,7 @@ _IRREGULAR_ADJECTIVES = dict(
     ]
 )
 
-_VERB = (
-    *("er", "e", "es", "ent", "ez", "ons", "ait", "aient", "ant", "a", "era", "eront", "erait"),
-    *("ee", "ees", "eraient"),
-)
-_VERB_STEM = 4
+_SHORTEST_STEM = 4
 
 
 def same_number(a: str, b: str) -> bool:
@@ -164,7 +160,7 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
     short, long = sorted((a, b), key=len)
     if _IRREGULAR_ADJECTIVES.get(short) == long or (short in _ADJECTIVES and long == short + "e"):
         return True
-    if predicate and long == short + "e" and len(short) >= _VERB_STEM:
+    if predicate and long == short + "e" and len(short) >= _SHORTEST_STEM:
         return True
     return any(
         len(short) >= shortest
@@ -208,16 +204,6 @@ _KNOWN_ADJECTIVES = (
         ]
     )
 )
-
-
-def same_verb(a: str, b: str) -> bool:
-    """Whether two folded words may be forms of one verb in `-er` (`attaque`, `attaquait`)."""
-    if a == b:
-        return True
-    stem = 0
-    while stem < min(len(a), len(b)) and a[stem] == b[stem]:
-        stem += 1
-    return any(a[cut:] in _VERB and b[cut:] in _VERB for cut in range(_VERB_STEM, stem + 1))
 
 
 def _singular(word: str) -> str:
