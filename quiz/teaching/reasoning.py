@@ -12,9 +12,12 @@ _INDENT = "  "
 
 
 def sections(
-    explanation: Explanation, question_set: QuestionSet, words: Words
+    explanation: Explanation, question_set: QuestionSet, words: Words, kind: str = "status"
 ) -> list[tuple[str, list[str]]]:
-    """Title and lines of each part: the question, what was read, expected and decided, and why."""
+    """Title and lines of each part: the question, what was read, expected and decided, and why.
+
+    `kind` names the words for a verdict: `status` for authors, `state` for learners.
+    """
     question, verdict = explanation.question, explanation.verdict
     passage = question_set.passage.text
     sections = [
@@ -31,8 +34,8 @@ def sections(
                 *(words("explain.also", answer=answer) for answer in question.accept),
             ],
         ),
-        (words("explain.verdict"), [_verdict(verdict, question, words)]),
-        (words("explain.rules"), _rules(verdict, words) or [words("explain.plain")]),
+        (words("explain.verdict"), [_verdict(verdict, question, words, kind)]),
+        (words("explain.rules"), _rules(verdict, words, kind) or [words("explain.plain")]),
         (
             words("explain.evidence"),
             [
@@ -50,7 +53,7 @@ def sections(
                 "explain.test_failed",
                 response=test.response,
                 expected=test.expected,
-                found=_verdict(test.verdict, question, words),
+                found=_verdict(test.verdict, question, words, kind),
             )
             for test in explanation.tests
             if not test.passed
@@ -63,17 +66,17 @@ def _readings(values: tuple[tuple[str, str], ...], words: Words) -> list[str]:
     return [words("explain.read", text=text, value=value) for text, value in values]
 
 
-def _verdict(verdict: Verdict, question: Question, words: Words) -> str:
+def _verdict(verdict: Verdict, question: Question, words: Words, kind: str) -> str:
     return words(
         "explain.score",
-        status=words(f"status.{verdict.status}"),
+        status=words(f"{kind}.{verdict.status}"),
         code=str(verdict.status),
         n=in_points(verdict.score * question.points),
         max=in_points(question.points),
     )
 
 
-def _rules(verdict: Verdict, words: Words) -> list[str]:
+def _rules(verdict: Verdict, words: Words, kind: str) -> list[str]:
     """Each reason as its stable code, its values and its sentence; then those of the parts."""
     lines = []
     for reason in verdict.reasons:
@@ -82,6 +85,6 @@ def _rules(verdict: Verdict, words: Words) -> list[str]:
         lines.append(f"{reason.code}: {sentence}".rstrip(" :"))
         lines += [f"{_INDENT}{name} = {value}" for name, value in reason.values.items() if value]
     for number, part in enumerate(verdict.parts, 1):
-        lines.append(f"{number}. {words(f'status.{part.status}')}")
-        lines += [_INDENT + line for line in _rules(part, words)]
+        lines.append(f"{number}. {words(f'{kind}.{part.status}')}")
+        lines += [_INDENT + line for line in _rules(part, words, kind)]
     return lines

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from textual.app import App
+from textual.filter import LineFilter, Monochrome, NoColor
 from textual.reactive import var
 
 from quiz.errors import Problem, QuizError
@@ -72,6 +74,17 @@ class PreferringApp(App[object]):
             self.theme = theme_name(new.theme)
         if old.reduced_motion != new.reduced_motion:
             self.animation_level = "none" if new.reduced_motion else "full"
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """As Textual has them; without colour, by the theme there is now.
+
+        Textual chooses once, by the theme that it begins with: the terminal's own colours, taken
+        later, would all be turned into one grey.
+        """
+        filters = super().get_line_filters()
+        if not self.no_color or not self.native_ansi_color:
+            return filters
+        return [NoColor() if isinstance(one, Monochrome) else one for one in filters]
 
     def choose_theme(self, name: str) -> None:
         """One of ours by its name, kept for the next time."""

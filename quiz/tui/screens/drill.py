@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
 
@@ -42,7 +43,7 @@ class DrillScreen(QuizScreen[str | None]):
         """What this is, then the kinds."""
         yield Said(self.words("screen.drill.title"), classes="title", id="mode-title")
         yield Said(self.words("screen.drill.about"), classes="quiet", id="mode-set")
-        yield OptionList(*self._rows(), id="drills", markup=False)
+        yield Choices(*self._rows(), id="drills", markup=False)
         yield KeyLine(self.words)
 
     def on_mount(self) -> None:

@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 
 from quiz.tui.library_entry import entry
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
 
@@ -57,7 +58,7 @@ class LibraryScreen(QuizScreen[None]):
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
         yield Said(self.words("screen.library.title"), id="library-title")
-        yield OptionList(id="sets", markup=False)
+        yield Choices(id="sets", markup=False)
         yield Said("", id="empty")
         yield KeyLine(self.words)
 

@@ -13,6 +13,7 @@ from textual.widgets import OptionList
 from quiz.model import QuestionSet
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.ways import Way, ways_of
+from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
 
@@ -38,7 +39,7 @@ class ModeScreen(QuizScreen[Way | None]):
         """The set's title, then the ways."""
         yield Said(self.words("screen.mode.title"), classes="title", id="mode-title")
         yield Said(self.question_set.title, classes="quiet", id="mode-set")
-        yield OptionList(*self._rows(), id="ways", markup=False)
+        yield Choices(*self._rows(), id="ways", markup=False)
         yield KeyLine(self.words)
 
     def on_mount(self) -> None:

@@ -12,12 +12,16 @@ from textual.widgets import OptionList
 
 from quiz.learning.session import Session
 from quiz.tui.screens.base import QuizScreen
+from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.run_map import SIGNS, state_of
-from quiz.tui.widgets.said import Said
+from quiz.tui.widgets.said import Said, hung
 
 if TYPE_CHECKING:
     from quiz.learning.review import Review
+
+WIDEST = 92
+"""Cells of the list, as its style sheet has it."""
 
 
 class RunOverviewScreen(QuizScreen[int | None]):
@@ -37,28 +41,37 @@ class RunOverviewScreen(QuizScreen[int | None]):
     def compose(self) -> ComposeResult:
         """The list."""
         yield Said(self.words("screen.run_overview.title"), classes="title", id="overview-title")
-        yield OptionList(*self._rows(), id="questions", markup=False)
+        yield Choices(id="questions", markup=False)
         yield KeyLine(self.words)
 
     def on_mount(self) -> None:
         """At the current question."""
         questions = self.query_one("#questions", OptionList)
+        questions.set_options(self._rows())
         questions.highlighted = self.session.index
         self.screen.set_focus(questions)
 
+    def on_resize(self) -> None:
+        """Long questions are broken elsewhere."""
+        questions = self.query_one("#questions", OptionList)
+        if questions.option_count:
+            at = questions.highlighted
+            questions.set_options(self._rows())
+            questions.highlighted = at
+
     def _rows(self) -> list[Content]:
         rows = []
+        width = min(WIDEST, self.app.size.width - 4) - 3
         for item in self.session.items():
             state = state_of(item)
             sign, style = SIGNS[state]
-            rows.append(
-                Content.assemble(
-                    (f"{sign} ", f"bold {style}"),
-                    f"{item.index + 1:>2}. ",
-                    Content(item.question.prompt),
-                    (f"  {self.words(f'state.{state}')}", "$quiet"),
-                )
+            row = Content.assemble(
+                (f"{sign} ", f"bold {style}"),
+                f"{item.index + 1:>2}. ",
+                Content(item.question.prompt),
+                (f"  {self.words(f'state.{state}')}", "$quiet"),
             )
+            rows.append(Content("\n").join(hung(row, width, 6)))
         return rows
 
     def action_choose(self) -> None:

@@ -39,7 +39,7 @@ class WhyScreen(QuizScreen[None]):
 
         found = explain(self.question_set, self.question, self.response)
         # Whether the author's own tests pass is the author's business.
-        parts = sections(replace(found, tests=()), self.question_set, self.words)
+        parts = sections(replace(found, tests=()), self.question_set, self.words, "state")
         yield Said(self.words("screen.why.title"), classes="title", id="why-title")
         with VerticalScroll(id="why"):
             for title, lines in parts:

@@ -17,6 +17,7 @@ from quiz.tui.finding import folded
 from quiz.tui.keymap import key_for
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.typeset import set_text
+from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.key_line import KeyLine, key_name
 from quiz.tui.widgets.said import Said
@@ -58,7 +59,7 @@ class WordsScreen(QuizScreen[None]):
         with Horizontal(id="words-filter"):
             yield Said(self.words("screen.words.filter"), classes="quiet")
             yield Field(id="wanted-word")
-        yield OptionList(id="words", markup=False)
+        yield Choices(id="words", markup=False)
         yield Said(id="words-empty")
         yield KeyLine(self.words)
 

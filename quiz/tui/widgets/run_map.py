@@ -16,6 +16,7 @@ from quiz.tui.style import beside
 SIGNS = {
     "correct": ("✓", "$text-success"),
     "almost": ("≈", "$text-success"),
+    "granted": ("≈", "$text-success"),
     "partial": ("½", "$text-warning"),
     "incorrect": ("✗", "$text-error"),
     "blank": ("–", "$quiet"),
@@ -36,7 +37,7 @@ def state_of(item: Item) -> str:
     if outcome is not None and not outcome.shown:
         return "kept"
     if item.granted:
-        return "almost"
+        return "granted"
     if item.closed:
         status = outcome.verdict.status if outcome else Status.BLANK
         # An earlier, better try is what counts.

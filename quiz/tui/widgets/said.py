@@ -55,14 +55,18 @@ class Said(Widget):
         return len(self._lines(width))
 
     def _lines(self, width: int) -> list[Content]:
-        lines = []
-        for paragraph in self._content.split("\n", allow_blank=True):
-            plain = paragraph.plain
-            own = len(plain) - len(plain.lstrip(" "))
-            for number, (start, end) in enumerate(set_text(plain, width, own + self._hang)):
-                indent = " " * (own + self._hang) if number else ""
-                lines.append(Content.assemble(indent, paragraph[start:end]))
-        return lines
+        paragraphs = self._content.split("\n", allow_blank=True)
+        return [line for one in paragraphs for line in hung(one, width, self._hang)]
+
+
+def hung(paragraph: Content, width: int, hang: int) -> list[Content]:
+    """A paragraph's lines at a width, those after the first by `hang` cells further in."""
+    plain = paragraph.plain
+    indent = len(plain) - len(plain.lstrip(" ")) + hang
+    return [
+        Content.assemble(" " * indent if number else "", paragraph[start:end])
+        for number, (start, end) in enumerate(set_text(plain, width, indent))
+    ]
 
 
 def _as_content(text: str | Content) -> Content:

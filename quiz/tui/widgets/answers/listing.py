@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from textual import events
-from textual.widgets import OptionList
 
 from quiz.tui.keymap import Remappable
+from quiz.tui.widgets.choices import Choices
 
 
-class AnswerList(Remappable, OptionList):
+class AnswerList(Remappable, Choices):
     """An option list that can tell a click from Enter: Textual selects with both."""
 
     clicked = False
