@@ -17,6 +17,7 @@ from quiz.store.attempts import ALL_COLUMNS, attempt_of, row_of
 from quiz.store.database import Database, Row
 from quiz.store.ids import is_id, new_id
 from quiz.store.tallies import add_day
+from quiz.text import clean
 
 MARK_COLUMNS = (
     "id, profile_id, at, kind, set_id, word_key, set_hash, title, word, form, sentence, "
@@ -190,17 +191,26 @@ def is_mark(row: Row) -> bool:
 
 
 def _from_row(row: Row) -> MarkedWord:
+    title, word, form, sentence, meaning = (_safe(row[place]) for place in (7, 8, 9, 10, 14))
+    start = row[11]
+    if sentence[start : start + len(form)] != form:
+        start = max(0, sentence.find(form))
     return MarkedWord(
         at=datetime.fromisoformat(row[2]),
         set_id=row[4],
         key=row[5],
         set_hash=row[6],
-        title=row[7],
-        word=row[8],
-        form=row[9],
-        sentence=row[10],
-        start=row[11],
+        title=title,
+        word=word,
+        form=form,
+        sentence=sentence,
+        start=start,
         place=row[12],
         paragraph=row[13],
-        meaning=row[14],
+        meaning=meaning,
     )
+
+
+def _safe(text: str) -> str:
+    """A text on one line: a store that was merged may come from anywhere."""
+    return clean(text).replace("\n", " ")

@@ -98,6 +98,20 @@ class TestMarks:
             store.words.unmark("p1", make_word())
             assert keys(store, "p1") == []
 
+    def test_what_comes_from_another_hand_is_made_safe(self, store):
+        evil = make_word(
+            form="gare\u202e",
+            sentence="La\x1b[2J\ngare\u202e part.",
+            start=8,
+            title="\x07T",
+            meaning="\x9bx",
+        )
+        store.words.mark("p1", evil)
+        [word] = store.words.of_profile("p1")
+        assert (word.sentence, word.title, word.meaning) == ("La[2J gare part.", "T", "x")
+        assert word.sentence[word.start :].startswith(word.form) is True
+        assert word.form == "gare"
+
 
 class TestReviews:
     def test_are_on_disk_and_no_attempt_at_a_question(self, store, path):
