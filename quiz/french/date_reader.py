@@ -189,6 +189,8 @@ def _after_link(
     k = i + 2 if token.word == "jusqu" else i + 1
     while tokens[k].word in {"le", "au", "l", "'", "les", "en", "du"}:
         k += 1
+    if tokens[k].word == "mois" and tokens[k + 1].word in {"de", "d"}:
+        k += 3 if tokens[k + 2].word == "'" else 2
     whole = _date_at(tokens, k, loose=loose)
     if whole is not None:
         return (link, [whole[0]], whole[1]) if bare or _alike(tokens, i) else None
@@ -345,6 +347,9 @@ def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if month is None or (token.word == "sept" and tokens[i + 1].kind == WORD):
         return None
     end = i + 1
+    if loose and token.word in FOREIGN_MONTHS and (day := bare_day(tokens, end)) is not None:
+        year, end, short = year_after_month(tokens, day[1])  # « June 9, 2025 »
+        return replace(day[0], month=month, year=year, short_year=short), end
     if _abbreviated(tokens, i):
         end += 1
     if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:

@@ -45,6 +45,11 @@ _LINKS = word_set(
 _MODALS = word_set("doit doivent faut veut veulent voulait voulaient souhaite souhaitent va vont peut peuvent "
     "devra faudra faudrait devrait permet permettent sert servent aide aident compte comptent espere esperent decide propose")  # fmt: skip
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
+VERDICT = re.compile(
+    r"^(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme|qualifie(?:nt)?\s+d(?:e\s|['’]))\s+",
+    re.IGNORECASE,
+)
+"""What someone thinks of a thing, said before it (« elle la juge injuste »)."""
 _FURTHEST = 14
 _MOST = 4
 

@@ -125,21 +125,29 @@ def by_adjective(word: str) -> Unit | None:
     return None
 
 
+def _past_per(tokens: list[Token], i: int) -> int:
+    """The index after « par », « chaque », « tous les », « à l' » at `i`; `i` where none stands there."""
+    word, j = tokens[i].word, i + 1
+    if word in {"tous", "toutes"} and tokens[j].word == "les":
+        return j + 1
+    if word == "a" and tokens[j].word == "l":
+        return j + 2 if tokens[j + 1].word == "'" else j + 1
+    if (
+        word in {"/", "par", "chaque"}
+        or (word == "-" and tokens[j].word in {"heure", "heures"} and not tokens[j].gap)
+        or (word == "au" and tokens[j].word in {"km", "kilometre", "litre", "m", "metre", "m²"})
+    ):
+        return j
+    return i
+
+
 def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
     """« /h », « par jour », « à l'heure », « l'heure » at `i`: the unit by which one counts."""
     word = tokens[i].word
-    j = i + 1
     if tokens[i].kind == WORD and len(word) > 6 and (time := by_adjective(word)) is not None:
-        return time, j
-    if word in {"/", "par", "chaque"}:
-        pass
-    elif word == "a" and tokens[j].word == "l":
-        j += 2 if tokens[j + 1].word == "'" else 1
-    elif (word == "-" and tokens[j].word in {"heure", "heures"} and not tokens[j].gap) or (
-        word == "au" and tokens[j].word in {"km", "kilometre", "litre", "m", "metre", "m²"}
-    ):
-        pass
-    else:
+        return time, i + 1
+    j = _past_per(tokens, i)
+    if j == i:
         return None
     target = tokens[j]
     if target.word == "l" and tokens[j + 1].word == "'":

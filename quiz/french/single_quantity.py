@@ -169,7 +169,8 @@ def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> Raw | None
     found = unit_at(tokens, j, after_figure=False) or (
         currency_at(tokens, j) if tokens[j].kind == WORD else None
     )
-    if found is not None and (j > end or tokens[end - 1].word in {"-", "demi", "demie"}):
+    joined = tokens[end - 1].word in {"-", "demi", "demie"} or tokens[i].kind == FIGURE
+    if found is not None and (j > end or joined):
         unit, after, slip = found
         raw = Raw(Kind.SHARE, value, i, after, Numeral(value, words=True))
         raw.measured(unit, exact(Fraction(value) * unit.factor), after)

@@ -45,7 +45,7 @@ _IRREGULAR = {
     "recevoir": "recoit recoivent recevait recevaient recevra recevront recu recue recus recut",
     "construire": "construit construisent construisait construira construiront construite construits",
     "detruire": "detruit detruisent detruisait detruira detruiront detruite detruits detruites",
-    "reduire": "reduit reduisent reduisait reduira reduiront reduite reduits",
+    "reduire": "reduit reduisent reduisait reduira reduiront reduite reduits reduites reduise reduisent",
     "produire": "produit produisent produisait produira produiront produite produits",
     "craindre": "craint craignent craignait craignaient craindra craindront crainte craints",
     "rejoindre": "rejoint rejoignent rejoignait rejoindra rejoindront rejointe rejoints",

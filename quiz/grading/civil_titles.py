@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quiz.french.given_names import gender_of
+from quiz.french.offices import office_gender
 from quiz.french.words import fold, word_set
 from quiz.model import Person
 
@@ -19,7 +20,12 @@ def gender_known(person: Person) -> str:
         if len(fold(text).split()) > 1 and (said := _of_title(*first)):
             return said
     words = person.name.split()
-    return gender_of(words[0]) if len(words) > 1 else ""
+    if len(words) > 1 and (gender := gender_of(words[0])):
+        return gender
+    # « la présidente » can only be a woman; « le maire » may be one too.
+    offices = (text.split() for text in person.also)
+    woman = any(o[:1] == ["la"] and office_gender(o[1]) == "f" for o in offices if len(o) > 1)
+    return "f" if woman else ""
 
 
 def wrong_title(text: str, person: Person) -> str:

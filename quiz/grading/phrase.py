@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.french.figures import in_figures
-from quiz.french.frames import is_asked, unframed
+from quiz.french.frames import VERDICT, is_asked, unframed
 from quiz.french.phrases import Key
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
@@ -172,6 +172,8 @@ def framed_answers(
         said = [w for w in tokens(before[0]) if w not in {"contre", "celui", "celle", "ceux"}]
         if all(w in LIGHT or is_asked(w, harmless) for w in said):
             found = (*found, read(text[before.end() :]))
+    if thought := VERDICT.match(text):
+        found = (*found, read(text[thought.end() :]))
     if ruler := _SOVEREIGN.match(text):
         found = (*found, read(text[ruler.end() :]))
     return found

@@ -26,6 +26,8 @@ _KINDS_OF_PLACE = word_set(
 _PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans|à)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
 _TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
 _FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
+_ASKS_FROM = re.compile(r"\W*d['’]où\b", re.IGNORECASE)
+_TOWARDS = re.compile(r"^\W*(?:vers|pour)\s", re.IGNORECASE)
 _MOST_CUTS = 12
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
@@ -35,43 +37,58 @@ _WITHIN = re.compile(
 
 def compile_place(question: Question, context: Context) -> Marker:
     """The marker of a `place` question."""
-    texts = (question.answer, *question.accept)
-    keys = keys_of((*texts, *also_called(texts)), names=True)
-    short = keys_of(tuple(cut for text in texts if (cut := _without_larger(text))), names=True)
-    harmless = harmless_words(question.prompt) | _kinds_asked(question.prompt)
-    if {"pays", "et"} & set(tokens(question.prompt)):
-        short = []  # « Dans quelle ville et quel pays … ? » asks for both
-    goes_to = all(_TO.match(text) for text in texts)
+    return _PlaceMarker(question, context)
 
-    def mark(reply: Reply) -> Verdict:
-        if goes_to and _FROM.match(reply.text):
+
+class _PlaceMarker:
+    """Grades responses to one question."""
+
+    def __init__(self, question: Question, context: Context) -> None:
+        texts = (question.answer, *question.accept)
+        prompt = question.prompt
+        self._context = context
+        self._keys = keys_of((*texts, *also_called(texts)), names=True)
+        self._harmless = harmless_words(prompt) | _kinds_asked(prompt)
+        parted = [cut for text in texts if (cut := _parted(text)) and not cut[0].islower()]
+        if {"pays", "et"} & set(tokens(prompt)):
+            parted = []  # « Dans quelle ville et quel pays … ? » asks for both
+        self._short = keys_of(tuple(place for place, _ in parted), names=True)
+        self._larger = {told for _, told in parted}
+        self._comes_from = _ASKS_FROM.match(prompt) is not None
+        self._goes_to = all(_TO.match(text) for text in texts)
+
+    def __call__(self, reply: Reply) -> Verdict:
+        """The verdict on one response."""
+        text = reply.text
+        if (self._goes_to and _FROM.match(text)) or (self._comes_from and _TOWARDS.match(text)):
             return incorrect()
-        whole = " ".join(reply.text.split())
-        if verdict := _located(whole, keys, harmless, reply, context):
+        if verdict := self._said(" ".join(text.split()), reply):
             return verdict
-        if short and (verdict := _as_key(whole, short, harmless, reply, context)):
-            return verdict
-        for shorter in unframed(reply.text[:200], harmless):
+        for shorter in unframed(text[:200], self._harmless):
             # The cased text keeps what follows a comma apart.
             rest = _end_of(" ".join(reply.line.split()), shorter)
-            if rest and (verdict := _located(rest, keys, harmless, reply, context)):
+            if rest and (verdict := self._said(rest, reply)):
                 return verdict
-            if rest and short and (verdict := _as_key(rest, short, harmless, reply, context)):
-                return verdict
-        return why_not(read(reply.text), reply.line, [key.folded for key in keys], context)
+        keys = [key.folded for key in self._keys]
+        return why_not(read(text), reply.line, keys, self._context)
 
-    return mark
+    def _said(self, text: str, reply: Reply) -> Verdict | None:
+        """The verdict where a text is the place: as the key has it, or without the larger one."""
+        located = _located(text, self._keys, self._harmless, reply, self._context)
+        if located or not self._short:
+            return located
+        cut = _parted(text)
+        place = cut[0] if cut and cut[1] in self._larger else text
+        return _as_key(place, self._short, self._harmless, reply, self._context)
 
 
-_LARGER_TOLD = re.compile(
-    r"(?P<place>.*[A-ZÀ-Þ][^,()A-ZÀ-Þ]*+)(?:,\s(?:en|au|aux|à|dans|près)\s.+|\([^()]+\)\s*)"
-)
-
-
-def _without_larger(text: str) -> str:
-    """A key without the larger place it adds (« Séoul, en Corée du Sud »); empty where it adds none."""
-    found = _LARGER_TOLD.fullmatch(text)
-    return found["place"].rstrip() if found else ""
+def _parted(text: str) -> tuple[str, str] | None:
+    """A place and the larger one told with it, folded and bare (« Séoul, en Corée du Sud »)."""
+    for mark in (", ", " ("):
+        place, found, larger = text[:200].partition(mark)
+        if found and (mark == " (" or _PREPOSITION.match(larger)):
+            return place, fold(_PREPOSITION.sub("", larger))
+    return None
 
 
 _KINDS_BY_TOPIC = (

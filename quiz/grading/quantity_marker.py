@@ -68,6 +68,12 @@ class QuantityMarker:
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
         self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)
+        self._parts = {
+            (span.value.dimension, span.value.low)
+            for key in keys
+            for span in quantities_in(tokenize(key.text))
+            if " dont " in key.text
+        }
         self._beside = frozenset(word for key in keys for word in _said_beside(key))
 
     def __call__(self, reply: Reply) -> Verdict:
@@ -185,7 +191,9 @@ class QuantityMarker:
         """Whether another value beside the right one is about something else."""
         if (value.dimension, value.low, value.high) in self._prompt.values:
             return True
-        if (value.ordinal and not right.ordinal) or "dont" in between:
+        if "dont" in between:
+            return not self._parts or (value.dimension, value.low) in self._parts
+        if value.ordinal and not right.ordinal:
             return True
         if outcome.level is Level.OTHER:
             return value.number != right.number

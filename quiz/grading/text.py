@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.french.agreement import same_gender_pair
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.clauses import content_of, denies, word_slip
-from quiz.french.frames import unframed, without_modal
+from quiz.french.frames import VERDICT, unframed, without_modal
+from quiz.french.moves import same_way
+from quiz.french.offices import office_gender
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
 from quiz.french.polarity import polarity_of
@@ -39,6 +42,11 @@ _WISHED = word_set(
     "devraient faut faudrait soit soient"
 )
 """Verbs of wanting: where the question is what one wants, they say no more than it does."""
+_FEARED = word_set(
+    "craint craignent redoute redoutent peur peut peuvent pourrait pourraient risque risquent soit "
+    "soient inquiete inquietent"
+)
+"""The same of fearing."""
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
 _QUALIFYING = word_set(
     "mais seulement uniquement sauf si quand sous presque sinon parfois souvent plus moins"
@@ -80,8 +88,14 @@ class _SentenceKey(Key):
         ][:1]
         self.infinitive = bool(first and _INFINITIVE.fullmatch(first[0]))
 
+        said = self.folded.split()
+        copula = next((i for i, word in enumerate(said) if word in _COPULAS), 0)
+        self._subject = frozenset(said[:copula])
+
     def slip(self, written: Word, word: Word) -> Slip | None:
         """As for any key, with the forms of a verb as one."""
+        if word.folded in self._subject and _other_person(written.folded, word.folded):
+            return None  # « l'actrice est blessée » is not « l'acteur est blessé »
         found = super().slip(written, word)
         a, b = written.accented, word.accented
         if found is Slip.ACCENT and a[:-1] == b[:-1]:
@@ -90,11 +104,21 @@ class _SentenceKey(Key):
             return Slip.NONE
         if found is None and not word.value and same_root(written.folded, word.folded):
             return Slip.NONE
+        if found is None and not word.value and same_way(written.folded, word.folded):
+            return Slip.NONE
         return found
 
     def alike(self, written: str, word: str) -> bool:
         """Whether a folded word of a response is one of this key's, in any form."""
+        if {written, word} & self._subject and _other_person(written, word):
+            return False
         return word_slip(written, word) is not None and not {written, word} & _NEVER_ALIKE
+
+
+def _other_person(written: str, word: str) -> bool:
+    """Whether of two nouns for people one is the woman's and the other the man's."""
+    pair = same_gender_pair(written, word, predicate=True)
+    return pair and office_gender(written) != office_gender(word)
 
 
 def _telling(words: list[str]) -> list[str]:
@@ -104,16 +128,10 @@ def _telling(words: list[str]) -> list[str]:
 
 def _unframed_key(text: str, asked: frozenset[str]) -> tuple[str, ...]:
     """A model answer without its frame (« Elle trouve la réforme injuste »); none where it has none."""
-    found = (fold_keeping_accents(_VERDICT.sub("", text)),) if _VERDICT.match(text) else ()
+    found = (fold_keeping_accents(VERDICT.sub("", text)),) if VERDICT.match(text) else ()
     return tuple(
         cut for cut in found if any(w not in LIGHT and w not in asked for w in tokens(cut))
     )
-
-
-_VERDICT = re.compile(
-    r"^(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme)\s+",
-    re.IGNORECASE,
-)
 
 
 class _ModelAnswers:
@@ -147,8 +165,9 @@ class _ModelAnswers:
             if any(same_word(word.folded, other) for other in asked)
         }
         self._harmless = asked | _HARMLESS | forms
-        if any(same_verb(word, wish) for word in asked for wish in _WISHED if len(word) > _SHORT):
-            self._harmless |= _WISHED
+        for verbs in (_WISHED, _FEARED):
+            if any(same_verb(word, verb) for word in asked for verb in verbs if len(word) > _SHORT):
+                self._harmless |= verbs
 
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):
