@@ -47,9 +47,9 @@ async def until(pilot, holds) -> None:
     await pilot.pause()
 
 
-def plays(story, app) -> None:
+def plays(story, app, size=(120, 40)) -> None:
     async def play():
-        async with app.run_test(size=(120, 40)) as pilot:
+        async with app.run_test(size=size) as pilot:
             await until(pilot, lambda: isinstance(app.screen, ReadingScreen | ErrorScreen))
             await story(pilot)
 
@@ -85,6 +85,30 @@ def test_a_save_is_shown_at_the_same_question_with_what_was_typed(preview):
         assert app.screen.query_one(AnswerField).response == "85"
 
     plays(story, app)
+
+
+def test_after_a_save_the_prompt_is_in_sight(preview):
+    path, build = preview
+    app = build()
+    tests = "    tests: {incorrect: [" + ", ".join(f"{n} euros" for n in range(1, 21)) + "]}\n"
+    evidence = "    evidence: 85,5 millions d'euros\n"
+    assert evidence in TRAM
+    long = TRAM.replace(evidence, evidence + tests)
+    path.write_text(long, encoding="utf-8")
+
+    async def story(pilot):
+        await begin(pilot)
+        await go_to(pilot, "cout")
+        path.write_text(
+            long.replace("Combien coûtera le chantier ?", "À quel prix ?"), encoding="utf-8"
+        )
+        await until(pilot, lambda: asked(app) == "À quel prix ?")
+        await until(pilot, lambda: app.screen.query_one("#sheet").max_scroll_y > 0)
+        for _ in range(20):
+            await pilot.pause(0.02)
+        assert app.screen.query_one("#sheet").scroll_y == 0
+
+    plays(story, app, size=(80, 24))
 
 
 def test_errors_show_at_their_line_and_go_when_mended(preview):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.widget import Widget
+
 from quiz.learning.item import Outcome
 from quiz.learning.session import Session
 from quiz.tui.screens.question import QuestionScreen
@@ -17,6 +19,7 @@ class PreviewScreen(QuestionScreen):
     def __init__(self, session: Session, *, as_teacher: bool) -> None:
         super().__init__(session)
         self._as_teacher = as_teacher
+        self._opening = False
 
     def may_note(self) -> bool:
         """Nothing of a preview is kept."""
@@ -27,10 +30,18 @@ class PreviewScreen(QuestionScreen):
         if self._as_teacher:
             await self.query_one("#sheet").mount(TeacherPanel())
 
+    def set_focus(
+        self, widget: Widget | None, scroll_visible: bool = True, from_app_focus: bool = False
+    ) -> None:
+        """A question opens at its prompt: on a screen just made its field has no place yet."""
+        super().set_focus(widget, scroll_visible and not self._opening, from_app_focus)
+
     async def show_item(self) -> None:
         """The question, and what its author wants to know of it."""
+        self._opening = True
         await super().show_item()
         self._teach()
+        self._opening = False
 
     def _tell(self, outcome: Outcome) -> None:
         super()._tell(outcome)
