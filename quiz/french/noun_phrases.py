@@ -187,9 +187,8 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
     if at >= end:
         return None
     end = min(end, at + 200)
-    if (match := _PRONOUN.match(text, at, end)) and not _NAMED_AFTER.match(text, match.end(), end):
-        word = match[0].lower().replace("’", "'")
-        return NounPhrase(at, match.end(), gender=_PRONOUNS.get(word, ""), pronoun=True)
+    if (match := _PRONOUN.match(text, at, end)) and (found := _pronoun(text, match, end)):
+        return found
     if match := _TITLE.match(text, at, end):
         name = NAME.match(text, match.end(), end)
         if name:
@@ -204,6 +203,17 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
     if contracted and (match := _CONTRACTED.match(text, at, end)):
         return _determined(text, match, end)
     return None
+
+
+def _pronoun(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
+    """« elle », « ce dernier »; the name after « ce dernier, Cyril Mathey »."""
+    comma = _NAMED_AFTER.match(text, match.end(), end)
+    if comma is None:
+        word = match[0].lower().replace("’", "'")
+        gender = _PRONOUNS.get(word, "")
+        return NounPhrase(match.start(), match.end(), gender=gender, pronoun=True)
+    name = NAME.match(text, comma.end(), end) if " " in match[0] else None
+    return _named(name) if name else None
 
 
 def _is_stop_word(text: str, at: int, end: int) -> bool:

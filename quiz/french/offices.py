@@ -97,6 +97,13 @@ _BODIES = word_set(
     "communiqué texte document note source sources autorités diocèse rectorat paroisse ambassade"
 )
 
+_ANY_BODY = word_set(
+    "entreprise société groupe association ong syndicat fédération parti ligue union agence institut organisation organisme "
+    "collectif club équipe journal quotidien chaîne constructeur fabricant opérateur exploitant fournisseur laboratoire "
+    "compagnie enseigne marque start-up fondation observatoire centre service source"
+)
+"""Bodies of which there are many: alone, the word takes up one that was named."""
+
 _SAME_OFFICE = (
     (
         "chef de l' etat",
@@ -145,6 +152,11 @@ def office_gender(noun: str) -> str:
     noun = noun if noun.isupper() else noun.lower()
     man, woman = noun in _MEN, noun in _WOMEN
     return "e" if man and woman else "m" if man else "f" if woman else ""
+
+
+def is_any_body(noun: str) -> bool:
+    """Whether a body's noun alone does not tell which one (« l'association »; not « la préfecture »)."""
+    return noun.lower() in _ANY_BODY
 
 
 def is_body(noun: str) -> bool:

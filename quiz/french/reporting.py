@@ -24,6 +24,7 @@ REPORTING = word_set(
     "désespérer vilipender pourfendre moquer blâmer préférer trouver voir louer célébrer défendre "
     "gronder grogner bougonner marmonner bredouiller bafouiller chuchoter implorer prier sangloter "
     "rigoler glousser ricaner fanfaronner grincer grimacer conseiller pleurer invoquer proclamer "
+    "fulminer tempêter pérorer maugréer grommeler "
     "énumérer démentir rétorquer complimenter corriger compléter démontrer avouer réfuter récapituler marmotter clarifier "
     "lister disserter professer susurrer claironner asséner assener trancher persifler éluder compter "
     "qualifier pourfendre prétendre souvenir attaquer couper enfoncer embrayer abonder poster publier appréhender désapprouver condamner décider convenir prévoir"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from quiz.french.given_names import gender_of
 from quiz.french.noun_phrases import NAME, is_no_person
 from quiz.french.offices import office_gender
-from quiz.french.third_person import Form, finite, participle, plural_present
+from quiz.french.third_person import Form, after_subject, finite, participle, plural_present
 from quiz.french.words import word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?")
@@ -189,9 +189,7 @@ def verb_clause(
 ) -> SimpleClause | None:
     """A statement of a known subject whose verb, with its pronouns, starts right at an offset."""
     match = re.compile(rf"{_PRONOUNS_BEFORE}(?P<verb>[^\W\d_]+)(?![\w'’-])").match(text, at, end)
-    form = None
-    if match:
-        form = plural_present(match["verb"]) if plural else finite(match["verb"])
+    form = after_subject(match["verb"], plural=plural) if match else None
     if match is None or form is None or form.plural != plural:
         return None
     group_end, pp, infinitive = _group(text, match.end(), end, form)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quiz.french.antecedents import Antecedents
 from quiz.french.attributed import Attribution
 from quiz.french.noun_phrases import NounPhrase, phrase_at
-from quiz.french.offices import may_be_said_of, office_gender, same_office
+from quiz.french.offices import is_any_body, may_be_said_of, office_gender, same_office
 from quiz.french.people import People, Someone
 from quiz.french.words import fold
 
@@ -52,6 +52,13 @@ class Speakers:
         """Whom a phrase stands for in the words that tell of a quotation, and if that is inferred."""
         if phrase.pronoun:
             return self.antecedents.of_pronoun(min(at, phrase.start), phrase.gender), True
+        if (
+            phrase.body
+            and not phrase.name
+            and " " not in phrase.office
+            and is_any_body(phrase.noun)
+        ):
+            return None, True  # « l'organisation » takes up one named before
         someone = None if phrase.demonstrative else self.people.who(phrase)
         if someone is not None or phrase.plural or phrase.indefinite or phrase.possessive:
             doubtful = phrase.indefinite or not (someone is None or someone.named)

@@ -68,6 +68,7 @@ _ER = word_set(
     "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
     "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
     "débattre chiffrer grimacer égrener invoquer louer "
+    "fulminer cultiver tempêter pérorer maugréer grommeler soliloquer "
     "hausser hocher esquisser secouer froncer essuyer serrer croiser scruter désapprouver enfiler pencher griffonner tapoter feuilleter dévisager "
     "énumérer compléter corriger réfuter clarifier lister disserter professer susurrer claironner asséner persifler éluder réserver résoudre disposer puiser "
     "enfoncer embrayer abonder égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
@@ -334,6 +335,17 @@ def plural_present(word: str) -> Form | None:
         return form if form.plural else None
     root = word.lower().removesuffix("ent")
     return Form(f"{root}er", True) if root != word.lower() and _is_in_er(root) else None
+
+
+def after_subject(word: str, *, plural: bool) -> Form | None:
+    """« cultive », of any verb in -er of the word list: for the word right after « qui » or « elle »."""
+    if plural:
+        return plural_present(word)
+    form = finite(word)
+    if form is not None:
+        return None if form.plural else form
+    low = word.lower()
+    return Form(f"{low}r", False) if low.endswith("e") and _is_in_er(low[:-1]) else None
 
 
 def _is_in_er(root: str) -> bool:

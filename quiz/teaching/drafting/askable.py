@@ -24,7 +24,8 @@ _LASTING = re.compile(
 )
 _DENIED = re.compile(r"\b(?:pas|ni|sauf|non)[ \u00a0](?:le[ \u00a0]|en[ \u00a0]|avant[ \u00a0])?$")
 _IDIOM = re.compile(
-    r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b"
+    r"\bà deux pas\b|\bdeux poids\b|\bles quatre coins\b|\bentre quatre yeux\b|\bsur trente et un\b|\bQuinze de\b"
+    r"|\bdemi (?:de mêlée|d['’]ouverture|droit|gauche)|\b(?:première|deuxième|troisième) ligne\b|\bchaque midi\b|\b[Ll]es deux (?:se|ont|sont|hommes|femmes)\b"
 )
 _IN_A_TIME = re.compile(r"\d[ \u00a0\u202f]?(?:s|min|mn)[ \u00a0\u202f]$")
 """Before the hundredths of « 2 min 03 s 41 », and before its seconds."""

@@ -7,12 +7,19 @@ import re
 from quiz.french.given_names import is_given_name
 from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
+from quiz.french.people import is_common_word
 from quiz.french.quantities import Quantity
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.referent import definite
 
 _YEARS = re.compile(r"\d{1,3}[ \u00a0\u202f]ans")
 _OPENS = re.compile(r"(?:,[ \u00a0]|[ \u00a0]\()$")
+_APPOSED = re.compile(
+    r"(?P<name>"
+    + NAME.pattern
+    + r"),[ \u00a0](?:une?[ \u00a0])?(?!(?:le|la|les)[ \u00a0])[^\W\d_]+(?:[ \u00a0][^\W\d_]+){0,3}[ \u00a0]de[ \u00a0]$"
+)
+"""« Bernard Thouvenin, agrégé de »."""
 _ONLY = re.compile(r"[ \u00a0](?P<verb>n['’]a|n['’]avait)[ \u00a0]que[ \u00a0]$")
 _PERSON = re.compile(
     r"(?<![\w’'])(?P<article>l['’]|(?:le|la|une?)[ \u00a0])(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<more>(?:[ \u00a0](?:d[eu][ \u00a0])?[^\W\d_]+){0,3}?)$",
@@ -48,6 +55,9 @@ def age(text: str, fact: Fact) -> str:
     if only := _ONLY.search(before):
         name = _name(before[: only.start()].rstrip(" ,\u00a0"))
         return f"quel âge {only['verb'][2:]} {name}" if " " in name else ""
+    if called := _APPOSED.search(before):
+        name = _name(called["name"])
+        return f"quel âge a {name}" if " " in name else ""
     if (opened := _OPENS.search(before)) and after in {",", ")", "."}:
         whom = _name(before[: opened.start()]) or _someone(before[: opened.start()], text)
         return f"quel âge a {whom}" if whom else ""
@@ -63,7 +73,10 @@ def _name(lead: str) -> str:
     words = names[-1][0].split() if names else []
     while len(words) > 1 and not is_given_name(words[0]):
         words = words[1:]
-    return " ".join(words) if words and is_given_name(words[0]) else ""
+    if words and is_given_name(words[0]):
+        return " ".join(words)
+    lone = names[-1][0] if names else ""
+    return lone if lone and " " not in lone and not is_common_word(lone) else ""
 
 
 def _someone(lead: str, text: str) -> str:

@@ -9,9 +9,11 @@ from quiz.french.given_names import gender_of, is_given_name
 from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind
+from quiz.french.simple_clause import simple_clause
 from quiz.french.third_person import finite, participle
 from quiz.teaching.drafting.case import CLAUSE_STOP
 from quiz.teaching.drafting.facts import Fact
+from quiz.teaching.drafting.inversion import elides
 from quiz.teaching.drafting.referent import definite
 
 _SINCE = re.compile(
@@ -139,6 +141,64 @@ def published(text: str, fact: Fact) -> str:
     ):
         rest = ""
     return f"{asked} {thing} {verb} {match['participle']}{match['place']}{rest}"
+
+
+_OPENING = re.compile(
+    r"(?P<participle>[A-ZÀ-Þ][^\W\d_]+)(?P<place>(?:[ \u00a0][^,«»:;()\d]{2,40}?)?)[ \u00a0](?P<word>en|le|au)?[ \u00a0]?$"
+)
+
+
+def opened(text: str, fact: Fact) -> str:
+    """« Élu en 2020, l'ancien gendarme… » : « En quelle année l'ancien gendarme a-t-il été élu »."""
+    value, asked = fact.span.value, _asked(fact, text)
+    match = _OPENING.fullmatch(text, fact.sentence[0], fact.shown[0])
+    comma = re.compile(r"[^,«»:;()]{0,60},[ \u00a0]").match(text, fact.span.end, fact.sentence[1])
+    if (
+        fact.quoted
+        or not asked
+        or match is None
+        or comma is None
+        or not isinstance(value, DateValue)
+    ):
+        return ""
+    infinitive = participle(match["participle"].lower())
+    clause = simple_clause(text, comma.end(), fact.sentence[1])
+    if not infinitive or clause is None or clause.lead[1] > clause.lead[0]:
+        return ""
+    word = match["participle"].lower()
+    ending = _ENDINGS.get((clause.gender, clause.plural))
+    if ending is None or _ending(word) != ending:
+        return ""
+    subject = re.sub(r"^(?:ce|cet|cette|ces)(?=[ \u00a0])", "", definite(text[slice(*clause.core)]))
+    if subject[:1] in {" ", "\u00a0"}:
+        subject = _the(subject.strip(), clause.gender, plural=clause.plural)
+    if _OF_ANOTHER.match(subject):
+        return ""
+    pronoun = ("elle" if clause.gender == "f" else "il") + ("s" if clause.plural else "")
+    if infinitive in _MOVES:
+        verb = f"{'sont' if clause.plural else 'est'}-{pronoun}"
+    else:
+        verb = f"{'ont' if clause.plural else 'a-t'}-{pronoun} été"
+    rest = text[fact.span.end : comma.end()].rstrip(", \u00a0")
+    place = re.sub(r"[ \u00a0](?:en|le|au)$", "", match["place"])
+    if re.search(r"\d", rest):
+        rest = ""
+    return f"{asked} {subject} {verb} {word}{place}{rest}"
+
+
+def _ending(word: str) -> str:
+    """How a participle agrees: « élue » is `e`; « mis » has its own s."""
+    bare = re.sub(r"(?<=[^e][iu])s$", "", word)
+    return next(ending for ending in ("es", "e", "s", "") if bare.endswith(ending))
+
+
+_OF_ANOTHER = re.compile(r"(?:son|sa|ses|leurs?)(?!\w)", re.IGNORECASE)
+
+
+def _the(noun: str, gender: str, *, plural: bool) -> str:
+    if plural:
+        return f"les {noun}"
+    return f"l'{noun}" if elides(noun) else f"{'la' if gender == 'f' else 'le'} {noun}"
 
 
 def _number(match: re.Match[str]) -> tuple[str, bool] | None:

@@ -12,6 +12,11 @@ from quiz.teaching.drafting.inversion import inverted
 _AT = re.compile(
     r"(?P<place>(?:[ \u00a0][^,«»:;()\d]{1,60}?)?),?[ \u00a0](?P<word>à|vers|dès|avant|après|jusqu['’]à)?[ \u00a0]?"
 )
+_DAY = re.compile(
+    r"[ \u00a0](?:le[ \u00a0])?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?\d{1,2}(?:er)?[ \u00a0]"
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[ \u00a0]\d{4})?(?=[ ,])"
+)
+"""A date before the time: it is another answer."""
 _SAID = re.compile(r"(?:vers|peu (?:avant|après)|à partir de|dès)(?=[ \u00a0])")
 
 
@@ -22,7 +27,7 @@ def at_what_time(case: Case) -> str:
         return ""
     if fact.span.start < clause.group_end:
         return ""
-    match = _AT.fullmatch(case.before())
+    match = _AT.fullmatch(_DAY.sub("", case.before(), count=1))
     told = _SAID.match(case.value)
     word = match["word"] or (told[0] if told else "") if match else ""
     if match is None or not word or holds_a_verb(match["place"]):

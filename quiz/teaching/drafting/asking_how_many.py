@@ -38,7 +38,7 @@ def as_object(case: Case) -> str:
     if clause.infinitive in _NO_OBJECT and value.kind is not Kind.DURATION:
         return ""
     asked, at, agreement = _asked_object(case, clause, value)
-    if not asked:
+    if not asked or _ADJECTIVE.match(text, at, case.end):
         return ""
     core = inverted(text, clause)
     word = text[slice(*clause.participle)]
@@ -104,6 +104,10 @@ def _asked_measure(case: Case, clause: SimpleClause) -> tuple[str, int, str]:
     )
 
 
+_ADJECTIVE = re.compile(
+    r"[ \u00a0](?!(?:dans|sans|sous|plus|moins|après|dès|vers|chaque|lors)\b)[^\W\d_]+s(?![\w'’])"
+)
+"""« supplémentaires », which a question would leave without its noun."""
 ADVERB = re.compile(
     r"(?P<kept>[ \u00a0](?:[^\W\d_]+ment|désormais|encore|déjà|aujourd['’]hui|en moyenne|au total|en tout|à peine|chaque (?:année|jour|mois|"
     r"semaine|été|hiver)|par an|plus tard))?[ \u00a0]"

@@ -8,7 +8,7 @@ from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import noun_gender
 from quiz.french.third_person import participle
-from quiz.teaching.drafting.case import Case, of_noun, opening
+from quiz.teaching.drafting.case import Case, counted, of_noun, opening
 from quiz.teaching.drafting.completion import is_clock
 from quiz.teaching.drafting.inversion import elides, of, subject_of
 from quiz.teaching.drafting.measured import goes_on_with_of, unit_noun
@@ -146,7 +146,8 @@ def impersonal(case: Case) -> str:
         return ""
     asked = ""
     if value.kind is Kind.NUMBER and fact.noun:
-        asked = f"combien {of_noun(fact.noun)}"
+        noun, at = counted(case)
+        asked, rest = f"combien {of_noun(noun)}", text[at : case.end]
     elif value.kind in {Kind.DURATION, Kind.MEASURE} and unit and not goes_on_with_of(case):
         asked = f"combien {of(unit)}"
     elif value.kind is Kind.MONEY and not goes_on_with_of(case):

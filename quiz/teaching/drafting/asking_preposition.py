@@ -49,6 +49,7 @@ _PREPOSITION = re.compile(
     r"(?P<place>(?:[ \u00a0][^,«»:;()\d]{1,60}?)?,?)[ \u00a0](?P<asked>à|de|d['’]|pour|par|dans|devant|pendant|durant|depuis|en)[ \u00a0]?"
 )
 _LASTING_ONLY = frozenset({"pendant", "durant", "depuis", "devant", "par"})
+_VALUING = frozenset({"évaluer", "estimer", "chiffrer", "fixer", "porter", "limiter", "ramener"})
 _OBJECT_FIRST = re.compile(
     r"[ \u00a0](?:les?|la|l['’]|une?|des|ce|cette|ces|son|sa|ses)[ \u00a0]?(?!\d)"
 )
@@ -64,6 +65,8 @@ def _may_stand_between(place: str, asked: str, clause: SimpleClause, value: Quan
         return False
     if asked in {"par", "devant"} and not _OBJECT_FIRST.match(place) and clause.participle[1]:
         return False  # its object may come after: « a accepté mercredi, par 71 voix, le principe… »
+    if asked == "à" and clause.infinitive in _VALUING:
+        return _OBJECT_FIRST.match(place) is not None
     if asked == "à" and clause.infinitive == "être":
         return re.fullmatch(r"[ \u00a0][^\W\d_]+", place) is not None  # « sont pleins à 97 % »
     if asked == "dans" and value.kind is Kind.DURATION:

@@ -11,7 +11,7 @@ from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, Case, hold
 from quiz.teaching.drafting.inversion import inverted
 
 _DATE_LEAD = re.compile(
-    r"(?<![\w’'])(?P<word>en|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$",
+    r"(?<![\w’'])(?P<word>en|ce|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,10 @@ def _after_verb(case: Case, clause: SimpleClause) -> str:
     return f"{opening(case)}{word} {inverted(text, clause)}{place.rstrip()}{text[fact.span.end : case.end]}"
 
 
-_BROUGHT = re.compile(r"(?:en|le|au|depuis|dès|à|jusqu)\b", re.IGNORECASE)
+_BROUGHT = re.compile(
+    r"(?:en|le|au|depuis|dès|à|jusqu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    re.IGNORECASE,
+)
 _BELONGS = re.compile(
     r"\b(?:de|du|d['’]|des|à|entre|et|pour|sur|la|l['’]|fin|début|contre|qu['’]|que)[ \u00a0]?$"
 )
@@ -98,6 +101,8 @@ def _question_word(said: str, case: Case) -> str:
     first = value.first
     if low.startswith("depuis"):
         return "depuis quand"
+    if low.startswith("dès") and (first.day or first.month):
+        low = ""  # « dès le 9 août, ils ont… »: simply when
     if low.startswith(("dès", "à partir", "à compter")):
         return "à partir de quand"
     if low.startswith("jusqu"):

@@ -78,14 +78,63 @@ def counted(case: Case) -> tuple[str, int]:
 
 def holds_a_verb(place: str) -> bool:
     """Whether words between verb and value could be what the value belongs to."""
-    words = [match[0].lower() for match in WORD.finditer(place)]
-    if any(
-        word in {"qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"}
-        for word in words
-    ):
-        return True
-    return any(
-        (participle(word) and len(word) > 3)
-        or (finite(word) and word not in {"la", "les", "le"} and len(word) > 2)
-        for word in words
-    )
+    before = ""
+    for match in WORD.finditer(place):
+        word = match[0].lower()
+        if word in _LINKING:
+            return True
+        if before not in _BEFORE_NOUNS and word not in _WITH_VERBS and len(word) > 2:
+            if participle(word) and len(word) > 3:
+                return True
+            if finite(word) and word not in {"les", "sur"}:
+                return True
+        before = word
+    return False
+
+
+_LINKING = frozenset(
+    ["qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"]
+)
+_BEFORE_NOUNS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "au",
+        "aux",
+    ]
+)
+_WITH_VERBS = frozenset(
+    [
+        "plainte",
+        "place",
+        "part",
+        "suite",
+        "compte",
+        "fin",
+        "lieu",
+        "face",
+        "garde",
+        "charge",
+        "forme",
+        "plaintes",
+        "appel",
+    ]
+)
+"""Nouns of set phrases (« porter plainte ») that look like verbs."""

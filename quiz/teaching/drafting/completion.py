@@ -13,6 +13,7 @@ from quiz.teaching.drafting.facts import Fact
 BLANK = "…"
 CUT = "[…]"
 _LEFT, _RIGHT = 110, 90
+_LEAST_WORDS, _MOST_BEFORE = 3, 150
 _CLAUSE_BEFORE = re.compile(r"[,;:–—(][ \u00a0\u202f]")
 _CLAUSE_AFTER = re.compile(r"[ \u00a0\u202f]?[,;:–—)](?=[ \u00a0\u202f]|$)")
 _ADVICE = {
@@ -56,8 +57,8 @@ def completion(text: str, fact: Fact, hidden: Iterable[tuple[int, int]] = ()) ->
     shown.append(text[at:end])
     sentence = _paired("".join(shown))
     sentence = inner_quotes(re.sub(r"(?<!\s)\s*\n\s*", " ", sentence))
-    first, last = fact.context[0], fact.sentence[1]
-    if fact.quoted:
+    first, last = min(start, fact.context[0]), fact.sentence[1]
+    if fact.quoted and start >= fact.context[0]:
         first, last = within_quotation(text, first, last, fact.span.start)
     if start > first and not sentence.startswith((BLANK, CUT)):
         sentence = f"{CUT} {sentence}"
@@ -157,6 +158,8 @@ def _window(text: str, fact: Fact) -> tuple[int, int]:
     start, end = fact.context
     if fact.quoted:
         start, end = within_quotation(text, start, end, fact.span.start)
+    if fact.previous and _words_left(text, start, end, fact) < _LEAST_WORDS:
+        start = max(fact.previous[0], fact.sentence[0] - _MOST_BEFORE)
     if end - start <= _LEFT + _RIGHT:
         return start, end
     if fact.span.start - start > _LEFT:
@@ -169,6 +172,12 @@ def _window(text: str, fact: Fact) -> tuple[int, int]:
         far = [c for c in stops if 15 <= c - after <= _RIGHT]
         end = far[-1] if far else _word_end(text, after + _RIGHT, after)
     return start, end
+
+
+def _words_left(text: str, start: int, end: int, fact: Fact) -> int:
+    """How many words stand around a blank."""
+    around = text[start : fact.shown[0]] + " " + text[fact.shown[1] : end]
+    return len(re.findall(r"[^\W\d_]{2,}", around))
 
 
 def _word_start(text: str, at: int, most: int) -> int:

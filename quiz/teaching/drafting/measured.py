@@ -35,7 +35,10 @@ def is_percent(case: Case) -> bool:
 def complement_of(case: Case) -> tuple[str, int]:
     """What follows a value with « de », up to the next preposition, and its end."""
     end = case.fact.span.end
-    stop = PHRASE_END.search(case.text, end + 2, case.end)
+    opens = re.compile(
+        r"[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|des[ \u00a0]|d['’])"
+    ).match(case.text, end)
+    stop = PHRASE_END.search(case.text, opens.end() if opens else end + 2, case.end)
     at = stop.start() if stop else case.end
     return case.text[end:at], at
 

@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from quiz.french.simple_clause import SimpleClause, second_verb
 from quiz.french.third_person import finite
 from quiz.teaching.drafting.asking_age import age
-from quiz.teaching.drafting.asking_aside import published, since
+from quiz.teaching.drafting.asking_aside import opened, published, since
 from quiz.teaching.drafting.asking_clock import at_what_time
 from quiz.teaching.drafting.asking_how_many import as_object
 from quiz.teaching.drafting.asking_of_what import impersonal, of_what, what_is
 from quiz.teaching.drafting.asking_preposition import after_preposition
 from quiz.teaching.drafting.asking_subject import as_subject, there_are
 from quiz.teaching.drafting.asking_when import when
-from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, WORD, Case
+from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, WORD, Case, opening
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import subject_of
 from quiz.teaching.drafting.statements import statements
@@ -32,6 +32,9 @@ _REFERS = re.compile(
 )
 _ABOUT_SOMEONE = re.compile(
     r"\b(?:selon|d['’]après|pour|chez|avec)[ \u00a0](?:lui|elles?|eux)\b", re.IGNORECASE
+)
+_LEAD_POINTS = re.compile(
+    r".*(?<!\w)(?:son|sa|ses|leurs?|ce|cet|cette|ces)[ \u00a0](?!(?:jour|soir|matin|année|mois|été|hiver|automne|printemps|semaine)\b)"
 )
 _Y = re.compile(
     r"(?<![\w])(?:y|en)[ \u00a0](?!a[ \u00a0-]|avait|aura)[^\W\d_]+(?:aient|ait|ent|a|ont)(?!\w)|s['’]y[ \u00a0]"
@@ -72,7 +75,7 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
             prompt = f"{claimed}, {prompt}" if claimed else prompt
             if len(prompt) <= _MOST:
                 return prompt[:1].upper() + prompt[1:] + _END
-    prompt = since(text, fact) or published(text, fact)
+    prompt = opened(text, fact) or since(text, fact) or published(text, fact)
     return prompt[:1].upper() + prompt[1:] + _END if prompt else ""
 
 
@@ -197,7 +200,7 @@ def _unclear(make: object, prompt: str, case: Case) -> bool:
     """Whether a question points at something said before it: « sa pétition », « cette hausse »."""
     if make in {as_subject, impersonal}:
         return bool(_REFERS.search(prompt) or _ABOUT_SOMEONE.search(prompt) or _Y.search(prompt))
-    if _ABOUT_SOMEONE.search(prompt):
+    if _ABOUT_SOMEONE.search(prompt) or _LEAD_POINTS.match(opening(case)):
         return True
     clause = case.clause
     return clause is not None and _VAGUE.match(subject_of(case.text, clause)) is not None

@@ -52,6 +52,21 @@ _FACTUAL = frozenset(
         "souligner",
     ]
 )
+_FACTUAL_GERUNDS = frozenset(
+    [
+        "précisant",
+        "rappelant",
+        "soulignant",
+        "ajoutant",
+        "indiquant",
+        "annonçant",
+        "expliquant",
+        "constatant",
+        "révélant",
+        "reconnaissant",
+        "notant",
+    ]
+)
 _CLAIMED = frozenset(
     [
         "affirmer",
@@ -101,9 +116,7 @@ def statements(text: str, fact: Fact) -> Iterator[tuple[Fact, SimpleClause | Non
     yield from _within(text, fact, start, end)
 
 
-_ASIDE = re.compile(
-    r"(?P<core>[^,«»:;()!?\n]{3,80}),[ \u00a0](?P<aside>(?:qui|dont|où|venu|né|arrivé|attendu|présent)[^:;\n]{3,160}?),[ \u00a0]"
-)
+_ASIDE = re.compile(r"(?P<core>[^,«»:;()!?\n]{3,80}),[ \u00a0](?P<aside>[^:;\n]{3,160}?),[ \u00a0]")
 
 
 def _with_aside(text: str, start: int, end: int) -> SimpleClause | None:
@@ -197,6 +210,8 @@ def _told(text: str, start: int, at: int, fact: Fact) -> str | None:
     word = _LAST_WORD.search(text, start, at)
     if word is None:
         return None
+    if word[1].lower() in _FACTUAL_GERUNDS:
+        return ""
     form = finite(word[1])
     infinitive = participle(word[1]) or (form.infinitive if form else "")
     if infinitive in _FACTUAL:
