@@ -57,7 +57,6 @@ for _dimension, _symbols in _PREFIXES.items():
         _scale = _SCALES[_prefix] * (Fraction(1, 1000) if _dimension == "volume" else 1)
         _add(Unit(_symbol, _dimension, _scale), f"{_symbol} {_prefix}{_stem} {_prefix}{_stem}s")
 
-METRE = UNIT_WORDS["m"]
 GRAM = UNIT_WORDS["g"]
 _add(GRAM, "gr grs")
 _add(UNIT_WORDS["kg"], "kilo kilos kgs")

@@ -60,14 +60,6 @@ def contest(store: Store, session: Session, note: str = "") -> bool:
     return counts
 
 
-def contested_questions(store: Store, session: Session) -> frozenset[str]:
-    """Ids of the run's questions whose last verdict is contested already."""
-    remarks = store.remarks.of_profile(session.profile_id, session.question_set.id)
-    contested = {r.attempt_id for r in remarks if r.kind is RemarkKind.CONTEST}
-    attempts = store.attempts.of_run(session.run_id)
-    return frozenset(a.question_id for a in attempts if a.id in contested)
-
-
 def say_sure(store: Store, session: Session, *, sure: bool) -> None:
     """Keeps whether the learner was sure of the answer just recorded to the current question.
 

@@ -24,7 +24,6 @@ class Server:
 
         self.name = without_password(url)
         self._url = url
-        self._errors = peewee.PeeweeException
         try:
             self._database = connect(url)
             self._database.connect()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.learning.contest import contest, contested_questions, may_contest, say_sure
+from quiz.learning.contest import contest, may_contest, say_sure
 from quiz.learning.runs import keep, open_session
 from quiz.learning.schedule import RULES, Rating, Said, due_cards, rate
 from quiz.model import Mode
@@ -44,7 +44,6 @@ def test_a_contested_answer_counts_for_its_learner(store, profile, clock):
     assert (item.granted, item.points) == (True, 1.5)  # two points less a hint
     assert not may_contest(item)
     assert "date" not in session.summary().missed
-    assert contested_questions(store, session) == {"date"}
     (remark,) = store.remarks.of_set("tram")
     assert "\x1b" not in remark.note
     assert "\n" not in remark.note
@@ -68,7 +67,6 @@ def test_an_exam_keeps_its_marks(store, profile, clock):
     assert not contest(store, session)
     assert session.summary().points == 0
     assert store.progress.total(profile.id).points == 0
-    assert contested_questions(store, session) == {"date"}
 
 
 def test_what_is_contested_was_not_missed(store, profile, clock):
