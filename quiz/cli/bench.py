@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ def command(set: str, answers: Path | None, form: str) -> int:  # noqa: A002
         output.say_problems(bench.unread)
     else:
         for problem in problems:
-            print(output.problem_line(problem, words))
+            print(output.fitted(output.problem_line(problem, words), sys.stdout))
     output.say(
         words(
             "bench.done",

@@ -50,7 +50,7 @@ def _check(paths: tuple[Path, ...], form: str) -> int:
         problems += checked
         if form == "text":
             for problem in checked:
-                print(output.problem_line(problem, words))
+                print(output.fitted(output.problem_line(problem, words), sys.stdout))
     if form == "json":
         print(json.dumps([_as_data(p) for p in problems], ensure_ascii=False, indent=2))
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
@@ -128,5 +128,5 @@ def _explain(code: str) -> int:
     if not lines:
         near = nearest(code, tuple(codes(words)))
         raise click.UsageError(words("cli.check.unknown_code", code=code, nearest=near or "A102"))
-    print("\n".join(lines))
+    print(output.fitted("\n".join(lines), sys.stdout))
     return 0

@@ -62,7 +62,27 @@ def silence_stdout() -> None:
 
 def say(sentence: str) -> None:
     """A sentence for the user, on standard error, cleaned of anything that moves a cursor."""
-    print(clean(sentence), file=sys.stderr)
+    print(fitted(clean(sentence), sys.stderr), file=sys.stderr)
+
+
+def fitted(text: str, stream: TextIO | None) -> str:
+    """Text as a stream shows it best: on a terminal its long lines break between words.
+
+    In a file or a pipe each line stays one, for programs that read it.
+    """
+    if not is_terminal(stream):
+        return text
+    from shutil import get_terminal_size
+    from textwrap import wrap
+
+    width = max(20, get_terminal_size().columns)
+    lines = []
+    for line in text.split("\n"):
+        indent = " " * (len(line) - len(line.lstrip()) + 2)
+        lines += wrap(
+            line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        ) or [line]
+    return "\n".join(lines)
 
 
 def problem_line(problem: Problem, language: Words) -> str:
@@ -78,7 +98,7 @@ def problem_line(problem: Problem, language: Words) -> str:
 def say_problems(problems: Iterable[Problem]) -> None:
     """Each problem as a line on standard error."""
     for problem in problems:
-        print(problem_line(problem, words()), file=sys.stderr)
+        say(problem_line(problem, words()))
 
 
 def say_usage_error(error: click.UsageError) -> None:

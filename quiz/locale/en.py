@@ -39,7 +39,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.new.help": "Writes a commented starter set, ready to fill in.",
     "cli.new.short": "start a set",
     "cli.new.ask_level": "Level, from A1 to C2",
-    "cli.new.ask_starter": "Example: small (two questions), facts (four), every (one of each type)",
+    "cli.new.ask_starter": "Example: small (2 questions), facts (4), every (all types)",
     "cli.new.ask_title": "Title",
     "cli.new.ask_topic": "Topic",
     "cli.new.level": "CEFR level.",

@@ -39,7 +39,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.new.help": "Écrit un set de départ, commenté, prêt à compléter.",
     "cli.new.short": "commencer un set",
     "cli.new.ask_level": "Niveau, de A1 à C2",
-    "cli.new.ask_starter": "Exemple\xa0: small (deux questions), facts (quatre), every (une de chaque type)",
+    "cli.new.ask_starter": "Exemple\xa0: small (2 questions), facts (4), every (tous les types)",
     "cli.new.ask_title": "Titre",
     "cli.new.ask_topic": "Thème",
     "cli.new.level": "Niveau CECR.",

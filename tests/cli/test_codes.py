@@ -54,3 +54,22 @@ def test_what_cannot_be_silenced_is_not_said_to_be():
 def test_an_unknown_code_is_told_with_the_nearest(capsys):
     assert run(["check", "--explain", "digit"]) == 2
     assert "digits" in capsys.readouterr().err
+
+
+def test_long_lines_break_between_words_on_a_terminal_alone(monkeypatch):
+    import io
+
+    from quiz.cli.output import fitted
+
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    monkeypatch.setenv("COLUMNS", "40")
+    text = "set.yaml:3:5: error E102 " + "un mot " * 20 + "x" * 60 + "\n\n  deux"
+    assert fitted(text, io.StringIO()) == text
+    lines = fitted(text, Terminal()).split("\n")
+    assert all(len(line) <= 40 or "x" * 60 in line for line in lines)
+    assert lines[0].startswith("set.yaml:3:5: error E102 un")
+    assert lines[-2:] == ["", "  deux"]
+    assert " ".join(" ".join(lines).split()) == " ".join(text.split())
