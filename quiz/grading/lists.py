@@ -205,7 +205,7 @@ class _ListMarker:
             reasons.insert(0, Reason.of("wrong_order"))
         elif missing:
             reasons.insert(0, Reason.of("missing_items", n=missing))
-        if extra and not self._ordered:
+        if extra:
             reasons.insert(0, Reason.of("extra_items", items=", ".join(extra)[:200]))
         status = Status.PARTIAL if score > 0 else Status.INCORRECT
         return Verdict(status, score, tuple(reasons), verdicts)

@@ -147,10 +147,6 @@ def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, 
         return said.low, said.high, False
     if not value.dimension:
         return _measure_for_number(value, prompt, said)
-    if {said.dimension, value.dimension} == {"points", "share"} or value.kind is Kind.POINTS:
-        return None
-    if value.kind is Kind.MULTIPLE and said.dimension == "share":
-        return None
     return None
 
 

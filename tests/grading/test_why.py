@@ -1,0 +1,412 @@
+"""A verdict says why: the reasons, their values and the score, kind of answer by kind of answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.grading.conftest import grade
+
+PASSAGE = (
+    "Samedi 5 juillet 2025, le maire de Rennes, Paul Renard, a ouvert le pont.\n\n"
+    "La directrice, Anne Colin, a parlé du quai. Le pont a coûté 12 millions d'euros et mesure "
+    "300 mètres.\n\nHervé Morvan, le préfet, est venu de Nantes le 3 mars."
+)
+PEOPLE = {
+    "maire": {"name": "Paul Renard", "also": ["le maire"]},
+    "directrice": {"name": "Anne Colin", "also": ["la directrice"]},
+    "prefet": {"name": "Hervé Morvan", "also": ["le préfet"]},
+}
+HEDGE, NEGATED, KNOWN, MISSING = "hedge", "negated", "known_other", "missing_items"
+
+
+def graded(kind, prompt, answer, response, **keys):
+    case = {"type": kind, "prompt": prompt, "answer": answer, "response": response}
+    return grade({**case, "passage": PASSAGE, "people": PEOPLE, **keys})
+
+
+def said(verdict):
+    """Status, hundredths of the points, and each reason with its values but the response."""
+    return (
+        str(verdict.status),
+        round(verdict.score * 100),
+        [
+            (reason.code, {key: v for key, v in reason.values.items() if key != "response"})
+            for reason in verdict.reasons
+        ],
+    )
+
+
+def wrong(code, **values):
+    return "incorrect", 0, [(code, values)]
+
+
+RIGHT = ("correct", 100, [])
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("pommes", ("partial", 33, [(MISSING, {"n": 2})])),
+        ("pommes, poires", ("partial", 67, [(MISSING, {"n": 1})])),
+        (
+            "pommes, prunes",
+            ("incorrect", 0, [("extra_items", {"items": "prunes"}), (MISSING, {"n": 2})]),
+        ),
+        (
+            "pommes, poires, cerises, prunes",
+            ("partial", 67, [("extra_items", {"items": "prunes"})]),
+        ),
+        ("poires, cerises et pommes", RIGHT),
+        (
+            "pomes, poires, cerises",
+            ("almost", 100, [("spelling", {"written": "pomes", "expected": "pommes"})]),
+        ),
+        ("", ("blank", 0, [("empty", {})])),
+    ],
+)
+def test_list(response, verdict):
+    found = graded("list", "Quels fruits ?", "pommes, poires, cerises", response)
+    assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("keys", "response", "verdict"),
+    [
+        ({"extra": "ignore"}, "pommes, poires, cerises, prunes", RIGHT),
+        ({"ordered": True}, "pommes, poires, cerises", RIGHT),
+        ({"ordered": True}, "poires, pommes, cerises", ("partial", 33, [("wrong_order", {})])),
+        ({"ordered": True}, "pommes, cerises", ("partial", 33, [(MISSING, {"n": 2})])),
+        (
+            {"ordered": True},
+            "pommes, poires, cerises, prunes",
+            ("partial", 67, [("extra_items", {"items": "prunes"})]),
+        ),
+        ({"expected": 2}, "pommes", ("partial", 50, [(MISSING, {"n": 1})])),
+        ({"expected": 2}, "pommes, cerises", RIGHT),
+        ({"expected": 2}, "pommes, poires, cerises", RIGHT),
+    ],
+)
+def test_list_of_another_rule(keys, response, verdict):
+    found = graded("list", "Quels fruits ?", "pommes, poires, cerises", response, **keys)
+    assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("le chat ou le chien", wrong(HEDGE)),
+        ("le chat où le chien", ("incorrect", 0, [])),
+        ("pas le chat noir", wrong(NEGATED)),
+        ("sauf le chat noir", wrong(NEGATED)),
+        ("le chat noir non", wrong(NEGATED)),
+        ("le chat", wrong("incomplete")),
+        ("le chat noir du maire", wrong("extra_words")),
+        ("le quai", wrong(KNOWN, paragraph=2)),
+        ("Nantes", wrong(KNOWN, paragraph=3)),
+        ("oui", ("incorrect", 0, [])),
+        ("chat-noir", RIGHT),
+        (
+            "le chat noirs",
+            ("almost", 100, [("agreement", {"written": "noirs", "expected": "noir"})]),
+        ),
+    ],
+)
+def test_phrase(response, verdict):
+    assert said(graded("phrase", "Quel animal ?", "le chat noir", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("samedi 5 juillet", RIGHT),
+        (
+            "dimanche 5 juillet 2025",
+            (
+                "partial",
+                50,
+                [
+                    (
+                        "weekday",
+                        {"date": "5 juillet 2025", "written": "dimanche", "expected": "samedi"},
+                    )
+                ],
+            ),
+        ),
+        ("5 juin 2025", wrong("date_month")),
+        ("6 juillet", wrong("date_day")),
+        ("le 5 juillet 2024", wrong("date_year")),
+        ("juillet", wrong("ask_more", ask="", kind="day")),
+        ("le 5", wrong("ask_more", ask="", kind="month")),
+        ("3 mars", ("incorrect", 0, [(KNOWN, {"paragraph": 3}), ("date_month", {})])),
+        ("hier", wrong("unreadable", example="14 octobre 2019")),
+        ("avant le 5 juillet", wrong("bound_extra", bound="before")),
+        ("du 5 au 7 juillet", wrong("range_extra")),
+        ("05/07/2025", RIGHT),
+    ],
+)
+def test_date(response, verdict):
+    assert said(graded("date", "Quand ?", "5 juillet 2025", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("12 M€", RIGHT),
+        ("12 millions", ("partial", 50, [("unit_missing", {})])),
+        ("12 milliards d'euros", wrong("magnitude_high", n=1000)),
+        ("120 millions d'euros", wrong("magnitude_high", n=10)),
+        ("12 000 euros", wrong("magnitude_low", n=1000)),
+        ("12", wrong("magnitude_low", n=1_000_000)),
+        ("12 millions de dollars", wrong("currency", unit="USD")),
+        ("13 millions d'euros", wrong("digits")),
+        ("environ 12 millions d'euros", RIGHT),
+        ("plus de 12 millions d'euros", wrong("bound_extra", bound="more")),
+        (
+            "300 mètres",
+            ("incorrect", 0, [(KNOWN, {"paragraph": 2}), ("unit_wrong", {"unit": "m"})]),
+        ),
+        (
+            "12.000.000 euros",
+            ("almost", 100, [("number_format", {"read": "12\u202f000\u202f000"})]),
+        ),
+        ("entre 10 et 14 millions d'euros", wrong(HEDGE)),
+        ("12 ou 13 millions d'euros", wrong(HEDGE)),
+        ("pas 12 millions d'euros", wrong(NEGATED)),
+        ("-12 millions d'euros", wrong("sign")),
+        ("12 %", wrong("unit_wrong", unit="%")),
+    ],
+)
+def test_amount(response, verdict):
+    assert said(graded("amount", "Combien ?", "12 millions d'euros", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "response", "verdict"),
+    [
+        ("quantity", "300 mètres", "300", ("partial", 50, [("unit_missing", {})])),
+        (
+            "quantity",
+            "300 mètres",
+            "0,3 km",
+            ("correct", 100, [("rescaled", {"expected": "300 mètres"})]),
+        ),
+        ("quantity", "300 mètres", "300 km", wrong("magnitude_high", n=1000)),
+        ("quantity", "300 mètres", "300 mètres carrés", wrong("unit_wrong", unit="m²")),
+        ("quantity", "300 mètres", "299 mètres", wrong("digits")),
+        ("share", "25 %", "25", ("partial", 50, [("unit_missing", {})])),
+        ("share", "25 %", "un quart", RIGHT),
+        ("share", "25 %", "2,5 %", wrong("magnitude_low", n=10)),
+        ("share", "25 %", "25 points", wrong("points_share")),
+        ("share", "25 %", "une baisse de 25 %", wrong("direction_opposite", direction="down")),
+        (
+            "duration",
+            "2 heures",
+            "120 minutes",
+            ("correct", 100, [("rescaled", {"expected": "2 heures"})]),
+        ),
+        ("duration", "2 heures", "2 h 05", wrong("digits")),
+        ("duration", "2 heures", "2", ("partial", 50, [("unit_missing", {})])),
+        ("quantity", "3 points", "3 %", wrong("points_share")),
+    ],
+)
+def test_measure_share_and_duration(kind, answer, response, verdict):
+    assert said(graded(kind, "De combien est la hausse ?", answer, response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("le maire", RIGHT),
+        ("P. Renard", RIGHT),
+        ("Anne Colin", wrong("known_person", name="Anne Colin")),
+        ("la directrice", wrong("known_person", name="Anne Colin")),
+        ("le préfet Paul Renard", wrong("known_person", name="Hervé Morvan")),
+        ("Paul", ("incorrect", 0, [("first_name_only", {}), ("ask_more", {"ask": "…"})])),
+        (
+            "Paul Renart",
+            ("almost", 100, [("spelling", {"written": "Renart", "expected": "Renard"})]),
+        ),
+        ("Jean Renard", wrong("other_first_name")),
+        ("Paul Renard et Anne Colin", wrong("extra_words")),
+        ("le maire ou le préfet", wrong(HEDGE)),
+    ],
+)
+def test_who(response, verdict):
+    assert said(graded("who", "Qui a ouvert le pont ?", "Paul Renard", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("à Rennes", RIGHT),
+        ("Nantes", wrong(KNOWN, paragraph=3)),
+        ("pas Rennes", wrong(NEGATED)),
+        ("Renes", ("almost", 100, [("spelling", {"written": "Renes", "expected": "Rennes"})])),
+        ("Brest", ("incorrect", 0, [])),
+    ],
+)
+def test_place(response, verdict):
+    assert said(graded("place", "Dans quelle ville ?", "Rennes", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("B)", RIGHT),
+        ("le quai", RIGHT),
+        ("a", ("incorrect", 0, [])),
+        ("b et c", wrong("too_many_options", n=2)),
+        ("a ou c", wrong("ambiguous_option")),
+        ("d", wrong("unreadable", example="a, b, c")),
+        ("ni a ni c", wrong("unreadable", example="a, b, c")),
+    ],
+)
+def test_choice(response, verdict):
+    options = {"a": "le pont", "b": "le quai", "c": "la gare"}
+    assert said(graded("choice", "Que voit-on ?", "b", response, options=options)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("arrivée, départ, vote, discours", RIGHT),
+        ("arrivée puis départ puis vote puis discours", RIGHT),
+        ("départ, arrivée, vote, discours", ("partial", 83, [("wrong_order", {})])),
+        ("départ, vote, discours, arrivée", ("partial", 50, [("wrong_order", {})])),
+        ("arrivée, départ", ("partial", 17, [(MISSING, {"n": 2})])),
+        ("1 2 3 3", wrong("item_twice")),
+        ("arrivée, départ, vote, discours, fin", wrong("unreadable", example="a, b, c, d")),
+    ],
+)
+def test_order(response, verdict):
+    items = ["arrivée", "départ", "vote", "discours"]
+    assert said(graded("order", "Dans quel ordre ?", "", response, items=items)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("Rennes ; 5 juillet 2025 ; 12 millions d'euros", RIGHT),
+        ("ville: Rennes; jour: 5 juillet; somme: 12 M€", RIGHT),
+        ("somme=12 M€", ("partial", 33, [("missing_blanks", {"n": 2})])),
+        ("Rennes", ("partial", 33, [("missing_blanks", {"n": 2})])),
+        ("Rennes ; juillet ; 12 M€", ("partial", 67, [])),
+        (
+            "Renes ; 5 juillet ; 12 M€",
+            ("almost", 100, [("spelling", {"written": "Renes", "expected": "Rennes", "blank": 1})]),
+        ),
+        (
+            "Nantes ; 5 juin ; 12 milliards d'euros",
+            (
+                "incorrect",
+                0,
+                [
+                    (KNOWN, {"paragraph": 3, "blank": 1}),
+                    ("date_month", {"blank": 2}),
+                    ("magnitude_high", {"n": 1000, "blank": 3}),
+                ],
+            ),
+        ),
+    ],
+)
+def test_cloze(response, verdict):
+    blanks = {
+        "ville": {"type": "place", "prompt": "", "answer": "Rennes"},
+        "jour": {"type": "date", "prompt": "", "answer": "5 juillet 2025"},
+        "somme": {"type": "amount", "prompt": "", "answer": "12 millions d'euros"},
+    }
+    found = graded("cloze", "Le {ville} {jour} {somme}", "", response, blanks=blanks)
+    assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("Le pont est fermé car il y a des travaux", ("almost", 100, [("long_winded", {"n": 10, "max": 8})])),
+        ("fermé, le pont est fermé, des travaux", RIGHT),
+        ("des travaux", ("partial", 50, [("missing_idea", {"idea": "le pont est fermé", "ask": "Et le pont ?"})])),
+        (
+            "le pont est ouvert",
+            (
+                "incorrect",
+                0,
+                [
+                    ("missing_idea", {"idea": "le pont est fermé", "ask": "Et le pont ?"}),
+                    ("missing_idea", {"idea": "travaux", "ask": ""}),
+                ],
+            ),
+        ),
+        ("bla " * 17, wrong("too_long", n=17, max=8)),
+        ("bla " * 16, ("incorrect", 0, None)),
+        (PASSAGE.split("\n", maxsplit=1)[0] + " " + PASSAGE.split("\n")[2], wrong("pasted_text")),
+    ],
+)  # fmt: skip
+def test_ideas(response, verdict):
+    ideas = [
+        {
+            "idea": "le pont est fermé",
+            "any": ["pont fermé", "le pont est fermé"],
+            "missing": "Et le pont ?",
+        },
+        {"idea": "travaux", "any": ["des travaux"]},
+    ]
+    found = said(graded("text", "Pourquoi ?", "", response, ideas=ideas, max_words=8))
+    if verdict[2] is None:
+        assert "too_long" not in {code for code, _ in found[2]}
+    else:
+        assert found == verdict
+
+
+@pytest.mark.parametrize(
+    ("prompt", "answer", "response", "verdict"),
+    [
+        ("Le train était-il à l'heure ?", "Non", "Non, il n'était pas à l'heure", RIGHT),
+        ("Le train était-il à l'heure ?", "Non", "Non, il était à l'heure", None),
+        ("Le train était-il à l'heure ?", "Oui", "Oui, il était à l'heure", RIGHT),
+        ("Le train était-il à l'heure ?", "Oui", "Oui, il n'était pas à l'heure", None),
+        ("Le train était-il à l'heure ?", "Oui", "Oui, il était à Brest", None),
+        ("Le train était-il à l'heure ?", "Non", "oui", wrong("opposite")),
+        ("Que fait-il ?", "il vend des fruits", "il vend pas des fruits", wrong(NEGATED)),
+        ("Que fait-il ?", "il vend des fruits", "il achète des fruits", wrong("opposite")),
+        ("Que fait-il ?", "il vend des fruits", "il vend", wrong("incomplete")),
+        ("Que fait-il ?", "il vend des fruits", "Que fait-il ?", wrong("echoed_prompt")),
+    ],
+)
+def test_text(prompt, answer, response, verdict):
+    found = graded("text", prompt, answer, response)
+    if verdict is None:
+        assert not found.accepted
+    else:
+        assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("answer", "response", "verdict"),
+    [
+        ("true", "vrai", RIGHT),
+        ("true", "faux", wrong("wrong_choice")),
+        ("true", "je ne sais pas", None),
+        ("true", "ni vrai ni faux", wrong("unreadable", example="vrai, faux")),
+        ("false", "faux", ("incorrect", 0, [("proof_missing", {})])),
+        ("false", "faux : le pont a coûté 12 millions d'euros", RIGHT),
+        (
+            "false",
+            "faux : le pont n'a pas coûté 12 millions d'euros",
+            ("incorrect", 0, [("proof_not", {})]),
+        ),
+        ("false", "faux : le quai est fermé", ("incorrect", 0, [("proof_not", {})])),
+    ],
+)
+def test_true_false_with_its_proof(answer, response, verdict):
+    keys = (
+        {}
+        if answer == "true"
+        else {"justification": {"quote": "Le pont a coûté 12 millions d'euros"}}
+    )
+    found = graded(
+        "true_false", "Le pont a coûté 13 millions.", answer, response, truth=answer, **keys
+    )
+    if verdict is None:
+        assert not found.accepted
+    else:
+        assert said(found) == verdict
