@@ -46,7 +46,9 @@ _MODALS = word_set("doit doivent faut veut veulent voulait voulaient souhaite so
     "devra faudra faudrait devrait permet permettent sert servent aide aident compte comptent espere esperent decide propose")  # fmt: skip
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
 VERDICT = re.compile(
-    r"^(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme|qualifie(?:nt)?\s+d(?:e\s|['’]))\s+",
+    r"^\W{0,4}(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])"
+    r"(?:(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme)\s+"
+    r"|qualifie(?:nt)?\s+d(?:e\s+|['’]))",
     re.IGNORECASE,
 )
 """What someone thinks of a thing, said before it (« elle la juge injuste »)."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from quiz.french.agreement import is_adjective
+from quiz.french.moves import same_way
 from quiz.french.roots import is_action, same_form, same_root
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, Response, opened, read
@@ -156,7 +157,8 @@ def _acts_by_noun(
         for noun, other, sentence in ((verb, form, turned), (form, verb, active)):
             if noun in _OF_OBJECT and not _undergone(other, sentence):
                 return False
-        if not same_form(form, verb) and (same_root(form, verb) or same_verb(form, verb)):
+        done = same_root(form, verb) or same_verb(form, verb) or same_way(form, verb)
+        if done and not same_form(form, verb):
             return True
     return False
 

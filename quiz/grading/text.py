@@ -52,6 +52,8 @@ _QUALIFYING = word_set(
     "mais seulement uniquement sauf si quand sous presque sinon parfois souvent plus moins"
 )
 _ARTICLES = word_set("le la l' les un une des du")
+_DEFINITE = word_set("le la l' son sa notre votre mon ma")
+"""Words that open a subject who is one known person: a woman there is not the man of the key."""
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
 _NEVER_ALIKE = word_set("plus moins")
 _INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
@@ -90,7 +92,8 @@ class _SentenceKey(Key):
 
         said = self.folded.split()
         copula = next((i for i, word in enumerate(said) if word in _COPULAS), 0)
-        self._subject = frozenset(said[:copula])
+        one = said[:1] and said[0] in _DEFINITE
+        self._subject = frozenset(said[:copula] if one else ())
 
     def slip(self, written: Word, word: Word) -> Slip | None:
         """As for any key, with the forms of a verb as one."""
@@ -112,7 +115,9 @@ class _SentenceKey(Key):
         """Whether a folded word of a response is one of this key's, in any form."""
         if {written, word} & self._subject and _other_person(written, word):
             return False
-        return word_slip(written, word) is not None and not {written, word} & _NEVER_ALIKE
+        if {written, word} & _NEVER_ALIKE:
+            return False
+        return word_slip(written, word) is not None or same_way(written, word)
 
 
 def _other_person(written: str, word: str) -> bool:
