@@ -21,6 +21,7 @@ KEYS = "aprmfusq"
 """accept, part, reject, more, feedback, undo, skip, quit; the same in every language."""
 
 _SHOWN_CHANGES = 10
+_WRITE_KEYS = frozenset("oyunq")
 
 
 @click.command("review")
@@ -72,7 +73,7 @@ class Talk:
 
     def tell(self, key: str, **values: str | float) -> None:
         """A sentence of the catalogue."""
-        self.say(self.words(key, **values))
+        self.say(output.fitted(self.words(key, **values), sys.stdout))
 
     def key(self, prompt: str) -> str:
         """One key in lower case; `q` where the input has ended."""
@@ -90,7 +91,7 @@ class Talk:
         return clean_line(sys.stdin.readline())
 
     def _ask(self, prompt: str) -> None:
-        print(clean(prompt), end=" ", flush=True)
+        print(output.fitted(clean(prompt), sys.stdout), end=" ", flush=True)
 
 
 class Round:
@@ -207,6 +208,8 @@ def _finish(desk: Desk, talk: Talk, *, yes: bool) -> bool:
         talk.say(line)
     talk.say()
     answer = "y" if yes else talk.key(talk.words("review.write"))
+    while answer not in _WRITE_KEYS:  # a slip of the finger must not lose an hour's decisions
+        answer = talk.key(talk.words("review.write"))
     if answer == "u":
         return True
     if answer in {"o", "y"}:

@@ -270,7 +270,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.undone": "Undone.",
     "review.vague": "too vague",
     "review.verdict": "Verdict: {status}, {points} out of {max} {reasons}",
-    "review.write": "Write these changes into the set ([y]es, [n]o, [u]: undo the last decision)?",
+    "review.write": "Write these changes into the set ([y]es, [n]o, [u]ndo the last)?",
     "review.written": "Written.",
     # -- bench of marked answers --------------------------------------------------------------
     "bench.done": {

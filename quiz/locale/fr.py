@@ -263,7 +263,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "u\xa0: annuler la dernière décision\u202f; s\xa0: passer\u202f; q\xa0: finir."
     ),
     "review.keys": (
-        "[a]ccepter [p]artie [r]efuser [m]ieux préciser mot [f] ann[u]ler pa[s]ser [q]uitter\u202f?"
+        "[a]ccepter [p]artie [r]efuser [m] préciser [f] mot ann[u]ler pa[s]ser [q] fin\u202f?"
     ),
     "review.mark": "{status}, {points}",
     "review.no_effect": "Le correcteur ne suit pas cette décision pour ce type\xa0: rien n'est retenu.",
@@ -278,7 +278,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.undone": "Annulé.",
     "review.vague": "à préciser",
     "review.verdict": "Verdict\xa0: {status}, {points} sur {max} {reasons}",
-    "review.write": "Écrire ces changements dans le set ([o]ui, [n]on, [u]\xa0: annuler la dernière décision)\u202f?",
+    "review.write": "Écrire ces changements dans le set ([o]ui, [n]on, [u] annuler la dernière)\u202f?",
     "review.written": "Écrit.",
     # -- bench of marked answers --------------------------------------------------------------
     "bench.done": {

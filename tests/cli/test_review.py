@@ -59,6 +59,13 @@ def test_a_no_writes_nothing(review):
     assert "Rien n'est écrit." in out
 
 
+def test_another_key_than_those_asked_for_loses_no_decision(review):
+    code, out, text = review("a\nq\na\n\no\n")
+    assert code == 0
+    assert f"accept: [{NEAR}]" in text
+    assert out.count("Écrire ces changements") == 3
+
+
 @pytest.mark.parametrize("typed", ["", "a\n", "a\ns\n", "r", "p\n", "zzz\n"])
 def test_input_that_ends_early_writes_nothing(review, typed):
     code, _, text = review(typed)
