@@ -340,7 +340,7 @@ def test_hostile_words_are_shown_as_they_are_and_obeyed_by_nobody(make, tmp_path
         [entry] = screen.shown
         said = "\n".join(line.plain for line in screen._lines(entry, 70))
         assert "[red]Ligne[/] [@click=app.quit]" in said
-        assert "la [b]future[/b] ligne" in said
+        assert "[b]future[/b] ligne" in said
         await press(pilot, "r")
         on(app, WordReviewScreen)
         await answer(pilot, "[/]")
