@@ -1,7 +1,8 @@
-"""A set in the library: level and title, what it holds, where the learner stands."""
+"""The library in words: its title, and a set in it: what it holds, where the learner stands."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,24 @@ from textual.content import Content
 from quiz.locale import Words
 
 if TYPE_CHECKING:
+    from quiz.model import Profile
     from quiz.sets import SetInfo
     from quiz.store.figures import Figures
 
 _INDENT = "    "
+
+
+def title(profile: Profile | None, due: Mapping[str, int], words: Words) -> Content:
+    """The line over the list: who reads, and what is due (`due`, `words_due`), if anything."""
+    who = " · ".join(part for part in (profile.name, profile.level) if part) if profile else ""
+    line = Content.assemble((words("screen.library.title"), "bold"))
+    if who:
+        line = Content.assemble(line, (f"   {who}", "$quiet"))
+    for key, count in due.items():
+        if count:
+            told = words(f"screen.library.{key}", n=count)
+            line = Content.assemble(line, "   ", (told, "bold $text-accent"))
+    return line
 
 
 def entry(

@@ -11,9 +11,9 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.worker import get_current_worker
 
-from quiz.tui.library_entry import entry
+from quiz.tui.library_entry import entry, title
 from quiz.tui.screens.base import QuizScreen
-from quiz.tui.widgets.choices import Choices
+from quiz.tui.widgets.growing_list import GrowingList
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
     from quiz.sets import SetInfo
     from quiz.store.figures import Figures
-
-AT_ONCE = 60
-"""Sets drawn before the screen is shown, more than the tallest terminal holds."""
 
 
 class LibraryScreen(QuizScreen[None]):
@@ -52,13 +49,12 @@ class LibraryScreen(QuizScreen[None]):
         self._due = 0
         self._words_due = 0
         self._last_read: Path | None = None
-        self._drawing = 0
         self._counting = 0
 
     def compose(self) -> ComposeResult:
         """A title, the list, and the keys."""
         yield Said(self.words("screen.library.title"), id="library-title")
-        yield Choices(id="sets", markup=False)
+        yield GrowingList(id="sets", markup=False)
         yield Said("", id="empty")
         yield KeyLine(self.words)
 
@@ -98,14 +94,12 @@ class LibraryScreen(QuizScreen[None]):
         """Draws the list with the learner's figures, the cursor staying on its set."""
         if not self._filled:
             return
-        sets = self.query_one("#sets", OptionList)
+        sets = self.query_one("#sets", GrowingList)
         at = sets.highlighted
         self._figures = self.quiz.desk.figures()
         self._unfinished = self.quiz.desk.unfinished()
         place = self._place(at) if self.infos else 0
-        sets.set_options(self._options(0, place + AT_ONCE))
-        self._drawing += 1
-        self.call_after_refresh(self._add_rest, self._drawing)
+        sets.show(len(self.infos), self._entries, place)
         sets.display = bool(self.infos)
         empty = self.query_one("#empty", Said)
         empty.display = not self.infos
@@ -121,20 +115,12 @@ class LibraryScreen(QuizScreen[None]):
         # What is due takes a moment to work out: the list is there first.
         self.call_after_refresh(self._count_due)
 
-    def _options(self, start: int, end: int) -> list[Content]:
+    def _entries(self, start: int, end: int) -> list[Content]:
         now = self.quiz.desk.clock()
         return [
             entry(info, self._figures.get(info.id), self._unfinished.get(info.id), self.words, now)
             for info in self.infos[start:end]
         ]
-
-    def _add_rest(self, drawing: int) -> None:
-        """What is below the first screen, some at a time, so that keys are heard in between."""
-        sets = self.query_one("#sets", OptionList)
-        start = sets.option_count
-        if drawing == self._drawing and start < len(self.infos):
-            sets.add_options(self._options(start, start + AT_ONCE))
-            self.call_after_refresh(self._add_rest, drawing)
 
     def _count_due(self) -> None:
         if self.quiz.desk.profile:
@@ -177,16 +163,10 @@ class LibraryScreen(QuizScreen[None]):
         return next((p for p, info in enumerate(self.infos) if info.id in self._unfinished), 0)
 
     def _title(self) -> None:
-        profile = self.quiz.desk.profile
-        who = " · ".join(part for part in (profile.name, profile.level) if part) if profile else ""
-        title = Content.assemble((self.words("screen.library.title"), "bold"))
-        if who:
-            title = Content.assemble(title, (f"   {who}", "$quiet"))
-        for count, key in ((self._due, "due"), (self._words_due, "words_due")):
-            if count:
-                due = self.words(f"screen.library.{key}", n=count)
-                title = Content.assemble(title, "   ", (due, "bold $text-accent"))
-        self.query_one("#library-title", Said).update(title)
+        due = {"due": self._due, "words_due": self._words_due}
+        self.query_one("#library-title", Said).update(
+            title(self.quiz.desk.profile, due, self.words)
+        )
 
     def on_screen_resume(self) -> None:
         """Back from a set: the figures may be others."""
