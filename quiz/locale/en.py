@@ -245,6 +245,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.ask_more": "The question that asks for more (optional):",
     "review.ask_points": "Points, between 0 and {max} (neither included):",
     "review.bad_points": "It takes a number between 0 and {max}, neither included.",
+    "review.change": "{count} × {given} ({question}): {before} → {after}",
     "review.changes": {"one": "{n} mark changes.", "other": "{n} marks change."},
     "review.contested": "Contested by a learner.",
     "review.expected": "Expected: {answer}",

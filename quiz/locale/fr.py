@@ -247,6 +247,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.ask_more": "La question qui fait préciser (facultative)\xa0:",
     "review.ask_points": "Points, entre 0 et {max} (sans les atteindre)\xa0:",
     "review.bad_points": "Il faut un nombre entre 0 et {max}, sans les atteindre.",
+    "review.change": "{count} × {given} ({question})\xa0: {before} → {after}",
     "review.changes": {
         "one": "{n} note change.",
         "other": "{n} notes changent.",
