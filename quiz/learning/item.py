@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from quiz.model import Option, Question, Verdict
+from quiz.text import clean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,5 +124,5 @@ class ItemProgress:
         self.hints = min(int(saved.get("hints", 0)), most_hints)
         self.closed = bool(saved.get("closed", False))
         self.passed = bool(saved.get("passed", False))
-        self.draft = str(saved.get("draft", ""))
+        self.draft = clean(str(saved.get("draft", "")))
         self.unspent = float(saved.get("seconds", 0.0))

@@ -11,6 +11,7 @@ from quiz.model import Attempt, Mode, Reason, Status
 from quiz.store.database import Database, Row
 from quiz.store.ids import is_id
 from quiz.store.tallies import add, rebuild
+from quiz.text import clean
 
 _COLUMNS = (
     "id, profile_id, run_id, at, mode, set_id, set_hash, question_id, kind, number, response, "
@@ -169,7 +170,7 @@ def attempt_of(row: Row) -> Attempt:
         question_id=row[7],
         kind=row[8],
         number=row[9],
-        response=row[10],
+        response=clean(row[10]),
         status=Status(row[11]),
         score=row[12],
         points=row[13],

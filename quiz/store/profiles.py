@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from quiz.errors import QuizError
 from quiz.model import Profile
-from quiz.store.database import Database
+from quiz.store.database import Database, Row
 from quiz.store.ids import new_id
 from quiz.text import clean_line, plain_spaces
 
@@ -44,14 +44,14 @@ class Profiles:
     def all(self) -> tuple[Profile, ...]:
         """Every profile, by name."""
         rows = self._database.rows(f"SELECT {_COLUMNS} FROM profiles p ORDER BY p.name_key")
-        return tuple(Profile(*row) for row in rows)
+        return tuple(_from_row(row) for row in rows)
 
     def find(self, name: str) -> Profile | None:
         """The profile of that name, in any case; None if there is none."""
         rows = self._database.rows(
             f"SELECT {_COLUMNS} FROM profiles p WHERE p.name_key = ?", [name_key(name)]
         )
-        return Profile(*rows[0]) if rows else None
+        return _from_row(rows[0]) if rows else None
 
     def get(self, name: str) -> Profile:
         """The profile of that name.
@@ -71,7 +71,7 @@ class Profiles:
                 (SELECT max(t.last_id) FROM tally_sets t WHERE t.profile_id = p.id), p.id
             ) DESC LIMIT 1"""
         )
-        return Profile(*rows[0]) if rows else None
+        return _from_row(rows[0]) if rows else None
 
     def change(
         self,
@@ -136,6 +136,11 @@ def name_key(name: str) -> str:
     """
     folded = unicodedata.normalize("NFD", plain_spaces(clean_line(name))).casefold()
     return unicodedata.normalize("NFC", _SELECTORS.sub("", folded))
+
+
+def _from_row(row: Row) -> Profile:
+    """A profile; whatever another program wrote in its place, what is shown of it is clean."""
+    return Profile(row[0], *(clean_line(str(text)) for text in row[1:]))
 
 
 def _now() -> str:

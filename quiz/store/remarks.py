@@ -13,6 +13,7 @@ from enum import StrEnum
 from quiz.store.database import Database, Row
 from quiz.store.ids import is_id, new_id
 from quiz.store.tallies import forget_worked_set
+from quiz.text import clean
 
 COLUMNS = "id, attempt_id, profile_id, set_id, at, kind, note, points"
 _INSERT = f"INSERT INTO remarks ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -142,6 +143,6 @@ def _from_row(row: Row) -> Remark:
         set_id=row[3],
         at=datetime.fromisoformat(row[4]),
         kind=RemarkKind(row[5]),
-        note=row[6],
+        note=clean(row[6]),
         points=float(row[7]),
     )

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from quiz.errors import QuizError
 from quiz.store.profiles import MAX_NAME
+from quiz.store.remarks import RemarkKind
 from quiz.store.store import Store
+from tests.store.conftest import make_attempt
 
 HOSTILE = [
     "../..",
@@ -103,3 +105,25 @@ def test_any_text_is_found_again_or_refused(name, tmp_path_factory):
         assert store.profiles.find(made.name) == made
         assert len(made.name) <= MAX_NAME
         assert "\n" not in made.name
+
+
+def test_a_store_of_others_brings_no_hostile_text(tmp_path, store, monkeypatch):
+    """Written around our programs: what is read of it is clean all the same."""
+    hostile = "A\x1b[2J\u202e\x9b31m"
+    with Store.open(tmp_path / "other.db") as other:
+        ana = other.profiles.create("Ana")
+        attempt = make_attempt(profile_id=ana.id, response="x")
+        other.record(attempt)
+        other.remarks.add(
+            attempt.id, ana.id, attempt.set_id, attempt.at, RemarkKind.CONTEST, "note", 1.0
+        )
+        rows = other._database.rows
+        rows("UPDATE profiles SET name = ?, name_key = ?", [hostile, hostile])
+        rows("UPDATE attempts SET response = ?", [hostile])
+        rows("UPDATE remarks SET note = ?", [hostile])
+    store.merge(tmp_path / "other.db")
+    [profile] = store.profiles.all()
+    [kept] = store.attempts.of_profile(profile.id)
+    [remark] = store.remarks.of_profile(profile.id)
+    for text in (profile.name, kept.response, remark.note, store.profiles.last().name):
+        assert text == "A[2J31m"
