@@ -1,11 +1,13 @@
 """The one cleaner of text that comes in, from sets, learners, files and names alike.
 
 What is typed or pasted is data: it may not move the cursor, turn the line round, hide letters
-or start a new line where one was asked for.
+or start a new line where one was asked for. What goes out to a terminal that lacks a letter of
+French (a code page of Windows, ASCII) gets the nearest that it has: `NEAREST`.
 """
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 
@@ -42,3 +44,27 @@ def clean_line(text: str) -> str:
 def plain_spaces(text: str) -> str:
     """Every run of white space as one ordinary space, none at the ends."""
     return " ".join(text.split())
+
+
+NEAREST = "quiz.nearest"
+"""Name of the error handler by which a stream writes `oe` where it has no `œ`."""
+
+_NEAREST = {
+    "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "’": "'", "‘": "'", "«": '"', "»": '"', "“": '"',
+    "”": '"', "–": "-", "—": "-", "−": "-", "‑": "-", "…": "...", "€": "EUR", "→": "->",
+    "×": "x", "·": "-", "•": "-", "✓": "+", "✗": "x", "\u202f": " ", "\xa0": " ", "°": "o",
+}  # fmt: skip
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = []
+    for char in error.object[error.start : error.end]:
+        plain = unicodedata.normalize("NFKD", _NEAREST.get(char, char))
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+        letters.append(plain if plain.isascii() else "?")
+    return "".join(letters), error.end
+
+
+codecs.register_error(NEAREST, _nearest)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.text import clean, clean_line, plain_spaces
+from quiz.text import NEAREST, clean, clean_line, plain_spaces
 
 anything = st.text(st.characters(), max_size=60)
 
@@ -53,3 +53,22 @@ def test_a_clean_line_keeps_its_typographic_spaces():
 
 def test_plain_spaces_folds_every_kind_of_space():
     assert plain_spaces(" a\u00a0\u202f b\n\nc ") == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "written"),
+    [
+        ("ascii", 'Coeur d\'Elysee : "40 EUR" -> ?'),
+        ("cp850", "Coeur d'Élysée : «40 EUR» -> ?"),
+        ("cp1252", "Cœur d’Élysée : «40 €» -> ?"),
+        ("utf-8", "Cœur d’Élysée\u202f: «40 €» → 名"),
+    ],
+)
+def test_letters_that_a_code_page_lacks_come_as_the_nearest(encoding, written):
+    text = "Cœur d’Élysée\u202f: «40 €» → 名"
+    assert text.encode(encoding, NEAREST).decode(encoding) == written
+
+
+@given(anything, st.sampled_from(["ascii", "cp437", "cp850", "cp1252", "latin-1", "utf-8"]))
+def test_any_text_can_be_written(text, encoding):
+    text.encode(encoding, NEAREST).decode(encoding)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
 from quiz.locale import Words, system_language, words_for
-from quiz.text import clean
+from quiz.text import NEAREST, clean
 
 if TYPE_CHECKING:
     import click
@@ -23,12 +23,17 @@ def words() -> Words:
 
 
 def prepare_streams() -> None:
-    """Make standard streams speak UTF-8 whatever the locale says; what can't be shown is a `?`."""
-    for stream in (sys.stdout, sys.stderr):
+    """Makes standard streams speak UTF-8, but where another encoding is asked for.
+
+    Files and pipes are UTF-8 whatever the locale says, so that a table is the same everywhere.
+    What `PYTHONIOENCODING` names is spoken, and so is what a terminal was set to: there a letter
+    that can't be shown comes as the nearest one.
+    """
+    named = bool(os.environ.get("PYTHONIOENCODING", "").partition(":")[0])
+    for stream, errors in ((sys.stdin, "replace"), (sys.stdout, NEAREST), (sys.stderr, NEAREST)):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    if hasattr(sys.stdin, "reconfigure"):
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+            encoding = stream.encoding if named or stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors=errors)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from quiz.cli import output
+from quiz.cli.start import on_a_terminal
 
 
 @click.command("play")
@@ -30,7 +31,7 @@ def command(
     if watch or as_teacher:
         return _preview(set, watch=watch, as_teacher=as_teacher, plain=plain)
     _one_way(set, exam=exam, drill=drill, review=review)
-    if plain:
+    if plain or not on_a_terminal():
         from quiz.cli.play_plain import play_over_sets, play_set
 
         if review or (drill is not None and set is None):

@@ -57,6 +57,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.schema.help": "Writes the JSON Schema of sets, for editors.",
     "cli.schema.short": "JSON Schema for editors",
     "cli.schema.target": "File to write (else standard output).",
+    "cli.show_help": "Shows this help.",
+    "cli.show_version": "Shows the version.",
     "cli.sets.help": "Lists the sets: shipped, your own and those of QUIZ_CONTENT.",
     "cli.sets.short": "list the sets",
     "cli.check.errors": {"one": "{n} error", "other": "{n} errors"},
@@ -738,12 +740,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.demo.record": "Write one SVG picture a step in this folder, without a terminal.",
     "cli.demo.short": "watch the app play by itself",
     "demo.accent": "A forgotten accent costs nothing: it is shown.",
-    "demo.date": "A date may be written any way. The place that gives it lights up in the text.",
+    "demo.date": "A date may be written any way. The place that gives it is shown.",
     "demo.gloss": "← → go from one explained word to the next; the meaning is below the text.",
     "demo.library": "This is the library. Any key stops the demonstration.",
     "demo.name": "A misspelt name is recognised, and the difference marked letter by letter.",
     "demo.near_miss": "Milliards for millions: the quiz says what went wrong. One try is left.",
-    "demo.question": "The question is on the right, the text stays in sight.",
+    "demo.question": "You answer in your own words; the text is never far (F4).",
     "demo.reading": "First one reads, and nothing else. The underlined words are explained.",
     "demo.second_try": "The second try is right.",
     "demo.sentence": "A sentence is judged by its ideas, not its words.",
@@ -1023,6 +1025,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- the app ----------------------------------------------------------------------------
     "app.how_to_quit": "Ctrl+Q leaves the program.",
     "app.palette": "Search for a command",
+    "field.full": "The field is full: at most {n} characters, the rest is not kept.",
     "command.language": "Language: {name}",
     "command.language.help": "Change the language of the interface",
     "command.theme": "Theme: {name}",
@@ -1171,7 +1174,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.reading.fictional": "invented text",
     "screen.reading.help": (
         "Read the text at your own pace; it stays in sight during the questions. Underlined "
-        "words are explained: left and right arrows, or a click. Enter begins the questions."
+        "words are explained: left and right arrows, or a click. v chooses a word, then notes it "
+        "among your words. Enter begins the questions."
     ),
     "screen.reading.title": "Reading",
     "screen.run_overview.help": (
@@ -1334,7 +1338,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.question.clock": "{time} (advised: {minutes} min)",
     "screen.question.granted": "contested, counted as right",
     "screen.reset.done": "All answers are deleted.",
-    "screen.reset.text": "All answers of “{name}” will be deleted; the profile stays. This cannot be undone. To keep a copy: quiz progress --format json",
+    "screen.reset.text": "All answers and all words noted of “{name}” will be deleted; the profile stays. This cannot be undone. To keep a copy: quiz progress --format json",
     "screen.reset.title": "Start afresh",
     "screen.review.help": "Questions from several texts, missed or shaky, that are due. Beside each stands the passage it needs; F4 shows the whole text. Nothing is lost if you leave: the rest comes back.",
     "screen.review.nothing": "Nothing to review for now.",
@@ -1558,9 +1562,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.library.words_due": {"one": "{n} word to review", "other": "{n} words to review"},
     "screen.note_word.how": "{key}: note this word   ← → ↑ ↓: another   Esc: done",
     "screen.note_word.how_noted": "{key}: take it off   ← → ↑ ↓: another   Esc: done",
-    "screen.note_word.marked": "“{word}” is noted. Your words: key {key} in the library.",
-    "screen.note_word.noted": "among your words",
-    "screen.note_word.unmarked": "“{word}” is no longer among your words.",
+    "screen.note_word.let_go": "taken off your words",
+    "screen.note_word.noted": "• among your words",
+    "plain.let_go": "“{word}” is no longer among your words.",
     "screen.word_review.help": (
         "Each word is missing from the sentence in which you noted it. Write it, then Enter; its "
         "meaning is given where it is known. F3 gives the first letter; the word then comes back "
@@ -1588,7 +1592,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "screen.words.none_found": "None of your words matches.",
     "screen.words.put_back": "“{word}” is among your words again.",
-    "screen.words.removed": "“{word}” is taken off. {key} puts it back.",
+    "screen.words.removed": "“{word}” is taken off. Key {key}: put it back.",
     "screen.words.title": "My words",
     "word.hint": {
         "one": "begins with “{letter}”, {n} letter",

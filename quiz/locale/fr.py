@@ -57,6 +57,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.schema.help": "Écrit le schéma JSON des sets, pour les éditeurs.",
     "cli.schema.short": "schéma JSON pour les éditeurs",
     "cli.schema.target": "Fichier à écrire (la sortie standard sinon).",
+    "cli.show_help": "Montre cette aide.",
+    "cli.show_version": "Montre la version.",
     "cli.sets.help": "Liste les sets\xa0: fournis, personnels et ceux de QUIZ_CONTENT.",
     "cli.sets.short": "lister les sets",
     "cli.check.errors": {"one": "{n} erreur", "other": "{n} erreurs"},
@@ -824,12 +826,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.demo.record": "Écrit une image SVG par étape dans ce dossier, sans terminal.",
     "cli.demo.short": "voir l'application jouer seule",
     "demo.accent": "Un accent oublié ne coûte rien\xa0: il est montré.",
-    "demo.date": "Une date s'écrit comme on veut. Le passage qui la donne est mis en évidence dans le texte.",
+    "demo.date": "Une date s'écrit comme on veut. Le passage qui la donne est montré.",
     "demo.gloss": "← → vont d'un mot expliqué à l'autre\u202f; le sens est au bas du texte.",
     "demo.library": "Voici la bibliothèque. Une touche quelconque arrête la démonstration.",
     "demo.name": "Un nom mal orthographié est reconnu, et la différence est marquée lettre à lettre.",
     "demo.near_miss": "Milliards pour millions\xa0: le quiz dit quelle est l'erreur. Il reste un essai.",
-    "demo.question": "La question est à droite, le texte reste sous les yeux.",
+    "demo.question": "On répond avec ses mots\u202f; le texte n'est jamais loin (F4).",
     "demo.reading": "On lit d'abord, sans rien d'autre. Les mots soulignés sont expliqués.",
     "demo.second_try": "Le second essai est le bon.",
     "demo.sentence": "Une phrase est jugée sur ses idées, pas sur ses mots.",
@@ -1114,6 +1116,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- the app ----------------------------------------------------------------------------
     "app.how_to_quit": "Ctrl+Q quitte le programme.",
     "app.palette": "Chercher une commande",
+    "field.full": "Le champ est plein\xa0: {n} caractères au plus, la suite n'est pas gardée.",
     "command.language": "Langue\xa0: {name}",
     "command.language.help": "Changer la langue de l'interface",
     "command.theme": "Thème\xa0: {name}",
@@ -1268,8 +1271,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.reading.fictional": "texte inventé",
     "screen.reading.help": (
         "Lisez le texte à votre rythme\u202f; il restera visible pendant les questions. Les mots "
-        "soulignés sont expliqués\xa0: flèches gauche et droite, ou clic. Entrée commence les "
-        "questions."
+        "soulignés sont expliqués\xa0: flèches gauche et droite, ou clic. v choisit un mot, puis le "
+        "note dans vos mots. Entrée commence les questions."
     ),
     "screen.reading.title": "Lire",
     "screen.run_overview.help": (
@@ -1348,7 +1351,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.progress": "Progrès",
     "key.progress.help": "Voir l'année, les scores et ce qui revient cette semaine",
     "key.reset": "Remettre à zéro",
-    "key.reset.help": "Effacer toutes les réponses et garder le profil, après confirmation",
+    "key.reset.help": "Effacer toutes les réponses et les mots notés, garder le profil, après confirmation",
     "key.review": "À revoir",
     "key.review.help": "Revoir les questions manquées dont c'est le moment, tous textes mêlés",
     "key.review_n": {
@@ -1429,7 +1432,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.question.clock": "{time} (conseillé\xa0: {minutes} min)",
     "screen.question.granted": "contestée, comptée juste",
     "screen.reset.done": "Toutes les réponses sont effacées.",
-    "screen.reset.text": "Toutes les réponses de «\xa0{name}\xa0» seront effacées\u202f; le profil reste. Cela ne se défait pas. Pour en garder une copie\xa0: quiz progress --format json",
+    "screen.reset.text": "Toutes les réponses et tous les mots notés de «\xa0{name}\xa0» seront effacés\u202f; le profil reste. Cela ne se défait pas. Pour en garder une copie\xa0: quiz progress --format json",
     "screen.reset.title": "Remettre à zéro",
     "screen.review.help": "Des questions de plusieurs textes, manquées ou hésitantes, dont c'est le moment. À côté de chacune, le passage qu'il lui faut\u202f; F4 montre le texte entier. Rien n'est perdu si vous partez\xa0: ce qui reste reviendra.",
     "screen.review.nothing": "Rien à revoir pour le moment.",
@@ -1653,9 +1656,9 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.library.words_due": {"one": "{n} mot à revoir", "other": "{n} mots à revoir"},
     "screen.note_word.how": "{key}\xa0: noter ce mot   ← → ↑ ↓\xa0: un autre   Échap\xa0: finir",
     "screen.note_word.how_noted": "{key}\xa0: retirer ce mot   ← → ↑ ↓\xa0: un autre   Échap\xa0: finir",
-    "screen.note_word.marked": "«\xa0{word}\xa0» est noté. Vos mots\xa0: touche {key} de la bibliothèque.",
-    "screen.note_word.noted": "noté dans vos mots",
-    "screen.note_word.unmarked": "«\xa0{word}\xa0» n'est plus dans vos mots.",
+    "screen.note_word.let_go": "retiré de vos mots",
+    "screen.note_word.noted": "• noté dans vos mots",
+    "plain.let_go": "«\xa0{word}\xa0» n'est plus dans vos mots.",
     "screen.word_review.help": (
         "Chaque mot manque dans la phrase où vous l'avez noté. Écrivez-le, puis Entrée\u202f; son "
         "sens est donné s'il est connu. F3 donne la première lettre\u202f; le mot reviendra alors "
@@ -1683,7 +1686,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "screen.words.none_found": "Aucun de vos mots ne correspond.",
     "screen.words.put_back": "«\xa0{word}\xa0» est de nouveau dans vos mots.",
-    "screen.words.removed": "«\xa0{word}\xa0» est retiré. {key} le remet.",
+    "screen.words.removed": "«\xa0{word}\xa0» est retiré. Touche {key}\xa0: le remettre.",
     "screen.words.title": "Mes mots",
     "word.hint": {
         "one": "commence par «\xa0{letter}\xa0», {n} lettre",

@@ -13,6 +13,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 
 from quiz.locale import LANGUAGES, Words, system_language, words_for
+from quiz.text import NEAREST
 from quiz.tui.desk import Desk
 from quiz.tui.keymap import Remappable
 from quiz.tui.navigating import NavigatingApp
@@ -210,7 +211,11 @@ def run(
 ) -> int:
     """Runs the app in this terminal; returns the exit code, 0 after ctrl+q."""
     import os
+    import sys
 
+    if sys.__stderr__ is not None:
+        # What Textual draws on: a letter that the terminal lacks must not end the app.
+        sys.__stderr__.reconfigure(errors=NEAREST)
     gc.disable()
     app = make_app(
         set_id=set_id,

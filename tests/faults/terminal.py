@@ -23,7 +23,13 @@ PATIENCE = 40
 class Terminal:
     """Runs `python -m quiz ...` on a pseudo-terminal that is its controlling one."""
 
-    def __init__(self, *arguments: str, environment: dict[str, str], size: str = "30 120") -> None:
+    def __init__(
+        self,
+        *arguments: str,
+        environment: dict[str, str],
+        size: str = "30 120",
+        term: str | None = None,
+    ) -> None:
         self.screen, slave = pty.openpty()
         self.name = os.ttyname(slave)
         rows, columns = size.split()
@@ -32,7 +38,7 @@ class Terminal:
         script = f'exec <>"$0" >&0 2>&0; stty rows {rows} cols {columns}; exec "$@"'
         command = ["sh", "-c", script, self.name, sys.executable, "-m", "quiz", *arguments]
         self.process = subprocess.Popen(
-            command, env={**environment, "TERM": "xterm-256color"}, start_new_session=True
+            command, env={**environment, "TERM": term or "xterm-256color"}, start_new_session=True
         )
         self._slave = slave
         self.raw = b""
@@ -53,6 +59,17 @@ class Terminal:
     def type(self, keys: str) -> None:
         """Presses keys."""
         os.write(self.screen, keys.encode())
+
+    def paste(self, text: str) -> None:
+        """Puts text in as a terminal does that marks what is pasted, reading meanwhile."""
+        data = f"\x1b[200~{text}\x1b[201~".encode()
+        os.set_blocking(self.screen, False)
+        while data:
+            try:
+                data = data[os.write(self.screen, data[:4096]) :]
+            except BlockingIOError:
+                self._read(0.01)
+        os.set_blocking(self.screen, True)
 
     def settings(self) -> list[object]:
         """How the terminal is set: modes, speeds, control characters."""

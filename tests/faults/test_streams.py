@@ -122,7 +122,9 @@ def test_surroundings_that_lack_something(changes, environment):
         env=environment,
         check=False,
     )
-    assert "[juste] Bonne réponse." in done.stdout.decode("utf-8")
+    encoding = changes.get("PYTHONIOENCODING") or "utf-8"
+    right = "Bonne reponse." if encoding == "ascii" else "Bonne réponse."
+    assert f"[juste] {right}" in done.stdout.decode(encoding)
 
 
 def test_without_a_home_at_all_the_way_out_is_said(environment):

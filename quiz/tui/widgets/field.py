@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
+from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
@@ -16,6 +17,13 @@ from quiz.tui.compose_keys import composed
 from quiz.tui.keymap import Remappable
 from quiz.tui.style import beside
 from quiz.tui.undone import Undone
+
+if TYPE_CHECKING:
+    from quiz.locale import Words
+    from quiz.tui.app import QuizApp
+
+LONGEST = 4_000
+"""Characters that a field takes: more of a response would not be graded (`quiz.grading.core`)."""
 
 
 class Field(Remappable, Input):
@@ -74,11 +82,19 @@ class Field(Remappable, Input):
         self._write(self.earlier[self._at_earlier] if self._at_earlier else self._typed_last)
 
     def _on_paste(self, event: events.Paste) -> None:
-        text = clean_line(event.text)
+        # A little more than fits, so that what does not fit is told.
+        text = clean_line(event.text[: 4 * LONGEST])
         if text:
             self.replace(text, *self.selection)
         event.stop()
         event.prevent_default()
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Puts text in the place of some; of a text too long only the beginning, which is told."""
+        room = max(0, LONGEST - len(self.value) + abs(end - start))
+        if len(text) > room:
+            tell_cut(self)
+        super().replace(text[:room], start, end)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.character == "?" and not self.value:
@@ -128,13 +144,21 @@ class Paragraph(Remappable, TextArea):
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        self.insert(clean(event.text))
+        text = clean(event.text[: 4 * LONGEST])
+        room = max(0, LONGEST - len(self.text) + len(self.selected_text))
+        if len(text) > room:
+            tell_cut(self)
+        self.replace(text[:room], *self.selection)
 
     async def _on_key(self, event: events.Key) -> None:
         if event.character == "?" and not self.text:
             event.stop()
             event.prevent_default()
             await self.run_action("screen.help")
+        elif event.is_printable and len(self.text) >= LONGEST and not self.selected_text:
+            event.stop()
+            event.prevent_default()
+            tell_cut(self)
         elif event.key == "enter":
             # As a binding it would run before keys that were typed earlier.
             event.stop()
@@ -154,6 +178,18 @@ class Paragraph(Remappable, TextArea):
             self.replace(letter, (row, column - 2), (row, column))
         else:
             self.post_message(AccentsAsked(self))
+
+
+def tell_cut(field: Field | Paragraph) -> None:
+    """Says that no more goes into a field."""
+    words = words_of(field.app)
+    field.app.clear_notifications()
+    field.app.notify(words("field.full", n=LONGEST), markup=False)
+
+
+def words_of(app: App[object]) -> Words:
+    """The words of the interface."""
+    return cast("QuizApp", app).words
 
 
 class AccentsAsked(Message):
