@@ -233,7 +233,13 @@ def _effect(changes: tuple[Change, ...], words: Words) -> Iterator[str]:
             for verdict in (change.before, change.after)
         )
         given = words("report.quoted", text=clean_line(change.response))
-        counts = {"count": change.count, "given": given, "question": change.question.id}
-        yield "  " + words("review.change", **counts, before=before, after=after)
+        yield "  " + words(
+            "review.change",
+            count=change.count,
+            given=given,
+            question=change.question.id,
+            before=before,
+            after=after,
+        )
     if (left := len(changes) - _SHOWN_CHANGES) > 0:
         yield "  " + words("report.more", n=left)
