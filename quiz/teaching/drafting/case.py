@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quiz.french.determiners import BEFORE_NOUNS
 from quiz.french.simple_clause import SimpleClause
 from quiz.french.third_person import finite, participle
 from quiz.teaching.drafting.facts import Fact
@@ -83,7 +84,7 @@ def holds_a_verb(place: str) -> bool:
         word = match[0].lower()
         if word in _LINKING:
             return True
-        if before not in _BEFORE_NOUNS and word not in _WITH_VERBS and len(word) > 2:
+        if before not in BEFORE_NOUNS and word not in _WITH_VERBS and len(word) > 2:
             if participle(word) and len(word) > 3:
                 return True
             if finite(word) and word not in {"les", "sur"}:
@@ -94,31 +95,6 @@ def holds_a_verb(place: str) -> bool:
 
 _LINKING = frozenset(
     ["qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"]
-)
-_BEFORE_NOUNS = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "au",
-        "aux",
-    ]
 )
 _WITH_VERBS = frozenset(
     [

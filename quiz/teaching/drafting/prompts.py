@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quiz.french.determiners import BEFORE_NOUNS
 from quiz.french.simple_clause import SimpleClause, second_verb
 from quiz.french.third_person import finite
 from quiz.teaching.drafting.asking_age import age
@@ -103,29 +104,8 @@ def _of_statement(
     return ""
 
 
-_AFTER_NOUN_WORDS = frozenset(
+_AFTER_NOUN_WORDS = BEFORE_NOUNS | frozenset(
     [
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "au",
-        "aux",
         "en",
         "à",
         "sur",
