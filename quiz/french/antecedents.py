@@ -10,6 +10,7 @@ from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.people import People, Someone, is_common_word
 from quiz.french.reported_clause import WORD
+from quiz.french.simple_clause import noun_gender
 from quiz.french.things import is_thing
 
 _ACCORDING = re.compile(r"(?:selon|d['’]après|pour)[ \u00a0\u202f]", re.IGNORECASE)
@@ -73,7 +74,9 @@ class Antecedents:
         phrase = self._first_phrase(last[0], min(last[1], at)) if last else None
         if phrase is None or not phrase.body or phrase.plural or phrase.indefinite:
             return None
-        return self.people.who(phrase) if phrase.gender == gender else None
+        word = re.search(r"[^\W\d_]{3,}", self.text[phrase.start : phrase.end])
+        its_own = phrase.gender or (noun_gender(word[0]) if word else "")
+        return self.people.who(phrase) if its_own == gender else None
 
     def _may_be_another(self, since: int, at: int, gender: str, *, any_noun: bool) -> bool:
         """Whether a sentence that starts between two offsets is about someone else who may be meant.

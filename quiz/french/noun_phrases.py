@@ -198,11 +198,22 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
         match = NAME.match(text, at, end)
         if match:
             return _named(match)
+    if match := _surname_with_article(text, at, end):
+        return NounPhrase(at, match.end(), name=match[0])
     if match := _DETERMINER.match(text, at, end):
         return _determined(text, match, end)
     if contracted and (match := _CONTRACTED.match(text, at, end)):
         return _determined(text, match, end)
     return None
+
+
+_ARTICLE_OF_NAME = re.compile(rf"(?:Le|La|Les|Du|Des)[ \u00a0]{_CAP}(?![\w-])")
+
+
+def _surname_with_article(text: str, at: int, end: int) -> re.Match[str] | None:
+    """« Le Gall », where no sentence opens: a capital that only a name explains."""
+    inside = re.search(r"[^\W\d_],?[ \u00a0\u202f]$", text[max(0, at - 3) : at])
+    return _ARTICLE_OF_NAME.match(text, at, end) if inside else None
 
 
 def _pronoun(text: str, match: re.Match[str], end: int) -> NounPhrase | None:

@@ -47,7 +47,11 @@ def _words(text: str) -> list[str]:
 def antecedent(lead: str) -> tuple[str, str, bool] | None:
     """What « qui » takes up: as a question names it, its gender if known, whether it is plural."""
     names = [m for m in NAME.finditer(lead) if m.end() == len(lead)]
-    if names and not lead[: names[0].start()].strip(" ,;:\u00a0\u202f"):
+    if (
+        names
+        and not re.match(r"(?:L[ea]s?[ \u00a0]|L['’])", names[0][0])
+        and not lead[: names[0].start()].strip(" ,;:\u00a0\u202f")
+    ):
         return names[0][0], "", False
     if names and " " in names[0][0] and is_given_name(names[0][0].split()[0]):
         return names[0][0], gender_of(names[0][0].split()[0]), False

@@ -136,8 +136,10 @@ def published(text: str, fact: Fact) -> str:
     stop = CLAUSE_STOP.search(text, fact.span.end, fact.sentence[1])
     end = stop.start() if stop else fact.sentence[1]
     rest = text[fact.span.end : end].rstrip(" .!?…\u00a0\u202f")
-    if len(rest) > 60 or re.search(
-        r"\d|[ \u00a0](?:a|ont|est|sont|et|ou|avait|avaient)[ \u00a0]", rest
+    if (
+        not re.match(r"[ \u00a0](?:dans|par|à|au|aux|en|sur|chez|pour|avec|sous)[ \u00a0]", rest)
+        or len(rest) > 60
+        or re.search(r"\d|[ \u00a0](?:a|ont|est|sont|et|ou|avait|avaient)[ \u00a0]", rest)
     ):
         rest = ""
     return f"{asked} {thing} {verb} {match['participle']}{match['place']}{rest}"

@@ -42,6 +42,7 @@ from quiz.teaching.drafting.trial import passed
 MOST_QUESTIONS = 40
 _MOST_CANDIDATES = 3 * MOST_QUESTIONS
 _TITLE = 90
+_LEAST_AROUND = 2
 _TELLING = len(" deux ")
 _CHECK = "à vérifier"
 _HEAD = (
@@ -163,7 +164,7 @@ def _value_items(text: str, facts: list[Fact], speeches: list[Speech]) -> list[I
         if any(a in said for other in (*answers[:i], *answers[i + 1 :]) for a in other):
             natural = ""
         question = _question(text, fact, natural or blank, evidence)
-        if question is None:
+        if question is None or (not natural and not _may_be_completed(blank)):
             continue
         unsure = getattr(fact.span.value, "doubtful", False) or (
             isinstance(question, Number) and not fact.noun
@@ -172,6 +173,11 @@ def _value_items(text: str, facts: list[Fact], speeches: list[Speech]) -> list[I
         item = Item(question, fact.span.start, fact.worth, blank, remark, fact=fact)
         found.append(replace(item, natural=bool(natural)))
     return found
+
+
+def _may_be_completed(prompt: str) -> bool:
+    """Whether words enough stand around a blank for someone to know what is asked."""
+    return len(re.findall(r"[^\W\d_]{2,}", prompt.partition("«")[2])) >= _LEAST_AROUND
 
 
 def _told_by(text: str, fact: Fact) -> set[str]:

@@ -61,7 +61,8 @@ def _has_rival(others: str, pronoun: SimpleClause) -> bool:
         re.IGNORECASE,
     )
     for match in rival.finditer(others):
-        gender = noun_gender(match["noun"] or "")
+        open_ = match[0].lower().startswith(("l'", "l’", "son", "d'", "d’"))
+        gender = noun_gender(match["noun"] or "") if open_ else ""
         if not (gender and gender != pronoun.gender):
             return True
     if pronoun.plural:

@@ -55,6 +55,31 @@ def test_any_mix_of_sentences_and_traps(parts):
     outcome(". ".join(parts))
 
 
+SPEECH = st.builds(
+    "{} {} {} {} {}".format,
+    st.sampled_from(["Le maire", "Anne Colin, 45 ans,", "Yann Le Gall", "Marie Le Gall", "Elle", "Ils", "L'ONU", "Son avocat", "« Nous"]),
+    st.sampled_from(["a dit :", "rappelle que", "qui compte", "demande", "a versé", ", selon elle,", "n'a que", "a-t-il dit", "faut"]),
+    st.sampled_from(["« tout est perdu »", "« A « b » c", "une aide de", "le 3 mai 2025", "« Oui »,", "d'ici à", "vers"]),
+    st.sampled_from(["300 euros", "12 %", "2 min 03 s 41", "à 14 h 30", "en 2024", "trois ans", "40 personnes", "un sur dix", "de 8 à 12 %"]),
+    st.sampled_from(["dans la ville.", ", a ajouté la maire.", "»", "depuis mars.", "supplémentaires.", "qui l'a dit.", "\n\n", "que le pont est là."]),
+)  # fmt: skip
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(SPEECH, min_size=1, max_size=8))
+def test_any_mix_of_clauses_makes_prompts_that_hold_together(parts):
+    made = outcome(" ".join(parts) + " Le maire est dans la ville avec les élus.")
+    for question in made.questions if made else ():
+        prompt = question.prompt
+        assert prompt.count("«") == prompt.count("»")
+        assert prompt == " ".join(prompt.split(" ")).strip()
+        assert "  " not in prompt
+        assert prompt[:1].isupper()
+        assert prompt[-1] in "?»."
+    names = [name for person in made.people for name in (person.name, *person.also)] if made else []
+    assert len(names) == len(set(names))
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(max_size=300))
 def test_any_text(text):

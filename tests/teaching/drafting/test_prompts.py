@@ -41,12 +41,56 @@ def spaced(prompt):
         ("Un incendie a parcouru 650 hectares.", "Combien d'hectares un incendie a-t-il parcourus ?", "650 hectares"),
         ("Il y avait 300 élèves dans la cour.", "Combien d'élèves y avait-il dans la cour ?", "300 élèves"),
         ("Selon l'étude, 35 % des boutiques ont fermé.", "Selon l'étude, quel pourcentage des boutiques ont fermé ?", "35 %"),
+        ("Le chantier commence à la gare. Il coûtera 3 millions d'euros.", "Combien le chantier coûtera-t-il ?", "3 millions d'euros"),
+        ("Une passerelle sera construite. Elle mesurera 40 mètres.", "Combien de mètres la passerelle mesurera-t-elle ?", "40 mètres"),
+        ("La maire rappelle que la ville compte 12 000 habitants.", "Combien d'habitants la ville compte-t-elle ?", "12 000 habitants"),
+        ("Selon Paul Renard, le pont coûtera 3 millions d'euros.", "Selon Paul Renard, combien le pont coûtera-t-il ?", "3 millions d'euros"),
+        ("Le Sénat, qui compte 348 élus, est à Paris.", "Combien d'élus le Sénat compte-t-il ?", "348 élus"),
+        ("Elle demande une étude à la ville, qui emploie 300 agents.", "Combien d'agents la ville emploie-t-elle ?", "300 agents"),
+        ("La région a promis une aide de 10 000 euros au club.", "De quel montant est l'aide que la région a promise au club ?", "10 000 euros"),
+        ("Il faut 31 minutes pour atteindre le port.", "Combien de minutes faut-il pour atteindre le port ?", "31 minutes"),
+        ("Il est 11 h 45 dans la cour.", "Quelle heure est-il dans la cour ?", "11 h 45"),
+        ("Le coût d'un repas est de 2,31 euros.", "Quel est le coût d'un repas ?", "2,31 euros"),
+        ("Une étude publiée le 4 mai 2025 le dit.", "Quel jour l'étude a-t-elle été publiée ?", "4 mai 2025"),
+        ("Élu en 2020, le maire est parti.", "En quelle année le maire a-t-il été élu ?", "2020"),
+        ("Le feu est parti du grenier vers 1 h 40.", "Vers quelle heure le feu est-il parti du grenier ?", "vers 1 h 40"),
+        ("Un orage a interrompu le match pendant six minutes.", "Pendant combien de temps un orage a-t-il interrompu le match ?", "six minutes"),
+        ("Anne Colin, libraire depuis onze ans, est partie.", "Depuis combien de temps Anne Colin est-elle libraire ?", "onze ans"),
+        ("Le docker de 34 ans est parti.", "Quel âge a le docker ?", "34 ans"),
+        ("« Les barrages sont pleins à 97 % », dit-on.", "D'après une citation du texte, à combien les barrages sont-ils pleins ?", "97 %"),
+        ("Les 400 habitants doivent faire un détour de 22 kilomètres.", "De combien de kilomètres est le détour que les habitants doivent faire ?", "22 kilomètres"),
         ("Il recevra les élus le 11 septembre.", "Complétez d'après le texte (une date) : « Il recevra les élus le … »", "11 septembre"),
     ],
 )  # fmt: skip
 def test_prompt_and_key(sentence, prompt, answer):
     found = {(q.prompt, q.answer) for q in drafted(sentence + " Voilà ce que dit la ville.")}
     assert (spaced(prompt), answer) in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le Conseil a rappelé le 12 mars que la loi est bonne.",
+        "La maire a rencontré la ministre. Elle recevra 300 euros.",
+        "Ils ont pris le bus, et 50 habitants s'y étaient serrés.",
+        "La région a baissé sa subvention de 60 000 à 35 000 euros.",
+        "Le prix va de 1 euro à 5 euros.",
+        "Le chef a promis 7 millions de francs supplémentaires pour la ville.",
+        "Opérée de l'épaule en mai 2024, elle n'a jamais retrouvé la forme.",
+        "La vague qui touche la ville depuis le 7 août s'est intensifiée.",
+        "« Nous paierons 300 euros à la ville », a dit le maire.",
+    ],
+)
+def test_no_question_where_the_sentence_does_not_allow_one(sentence):
+    questions = drafted(sentence + " Voilà ce que dit la ville.")
+    assert [q.prompt for q in questions if not q.prompt.startswith(("Complétez", "Qui"))] == []
+
+
+def test_words_are_left_out_beside_who_says_them():
+    text = "« Nous avons tout essayé pour le pont », a dit Paul Renard au terme d'un discours de trois heures."
+    prompts = [q.prompt for q in drafted(text)]
+    assert spaced("Qui a dit : « Nous avons tout essayé pour le pont » ?") in prompts
+    assert any("[…]”, a dit Paul Renard" in prompt for prompt in prompts)
 
 
 def test_a_sentence_of_several_values_is_one_text_with_blanks():
