@@ -70,7 +70,7 @@ class LazyGroup(click.Group):
         """The names, in the order of the day's work."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, its help in the user's language, or None."""
         if cmd_name not in COMMANDS:
             return None
@@ -81,7 +81,20 @@ class LazyGroup(click.Group):
             key = f"cli.{cmd_name}.{parameter.name}"
             if isinstance(parameter, click.Option) and key in words:
                 parameter.help = words(key)
+        if option := command.get_help_option(ctx):
+            option.help = words("cli.show_help")
         return command
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """`--help`, in the user's language; and `--version`, which stands beside it."""
+        words = output.words()
+        for parameter in self.params:
+            if isinstance(parameter, click.Option) and parameter.name == "version":
+                parameter.help = words("cli.show_version")
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = words("cli.show_help")
+        return option
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The list of commands, without importing any of them."""

@@ -20,6 +20,8 @@ WORD = re.compile(r"(?:« )?[^ \n\t]+(?: [;:!?»%€][^ \n\t]*|(?<=\d) \d{3}(?!\
 FIGURES = re.compile(r"(?:^|[\s«(])\d(?:[\d.,\s]*\d)?(?:er)?$")
 """A piece that ends with a number in figures, or the first of a month."""
 
+MILLIONS = re.compile(r"\d\s(?:m|b|tr)ill(?:ion|iard|ier)s?$")
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -145,15 +147,19 @@ def _with_units(text: str, pieces: list[tuple[int, int]], measure: int) -> list[
     for start, end in pieces:
         if joined and text[joined[-1][1] : start] == " ":
             first, last = joined[-1]
-            if (
-                FIGURES.search(text[first:last])
-                and cell_len(text[first:end]) <= measure
-                and _is_unit(text[start:end])
-            ):
+            fits = cell_len(text[first:end]) <= measure
+            if fits and _counted_in(text[first:last], text[start:end]):
                 joined[-1] = first, end
                 continue
         joined.append((start, end))
     return joined
+
+
+def _counted_in(figures: str, word: str) -> bool:
+    """Whether a piece ends with figures, and the word after it says of what: 2 millions | d'euros."""
+    if MILLIONS.search(figures) and word[:2] in ("d'", "d’"):
+        return _is_unit(word[2:])
+    return bool(FIGURES.search(figures)) and _is_unit(word)
 
 
 def _is_unit(word: str) -> bool:

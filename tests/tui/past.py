@@ -12,6 +12,9 @@ from .conftest import NOW
 
 KINDS = ("date", "amount", "who", "true_false", "text")
 
+ASKED = {kind: tuple(f"{kind}-{number}" for number in range(10)) for kind in KINDS}
+"""What the tram's set would ask, had all these been its questions."""
+
 
 def fill_half_a_year(store: Store, profile_id: str) -> None:
     """Answers on two days of three, more and better as time goes by."""

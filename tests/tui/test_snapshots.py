@@ -5,6 +5,7 @@ pytest tests/tui/test_snapshots.py -n0 --snapshot-update
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from quiz.settings import settings_file
 
 from .conftest import NOW, SETS
-from .past import fill_half_a_year
+from .past import ASKED, fill_half_a_year
 from .stories import at, finish, pressing, settled, start
 
 SMALL = pytest.param(((80, 24), "quiz-light", "fr"), id="80x24-light-fr")
@@ -265,6 +266,8 @@ async def half_a_year(pilot):
     await settled(pilot)
     desk = pilot.app.desk
     fill_half_a_year(desk.store, desk.profile.id)
+    library = pilot.app.screen
+    library.infos = tuple(replace(info, asked=ASKED) for info in library.infos)
     await pilot.press("p")
     await settled(pilot)
 
@@ -273,6 +276,12 @@ async def half_a_year(pilot):
 def test_ways_to_play(shows, look):
     """Training chosen (a filled circle), exam, from memory, then each kind of fact."""
     assert shows(look, mode, set_id="tram-rennes")
+
+
+@everywhere
+def test_kinds_to_practise(shows, look):
+    """Every kind of fact of the library with its number of questions, the bar at the first."""
+    assert shows(look, pressing("d", first=settled))
 
 
 @everywhere

@@ -89,6 +89,7 @@ def test_a_form_may_be_broken_over_spaces():
     [
         *("2 millions", "85,5 millions", "400 M€", "24 mètres", "5 juillet", "1er août,", "7 °C"),
         *("4 500 kilomètres", "30 ans", "10 Md€ ;", "«\xa03 heures\xa0»", "12 km/h."),
+        *("220 millions d'euros", "1,5 milliard d’euros"),
     ],
 )
 def test_figures_and_their_unit_stay_on_one_line(text):

@@ -38,7 +38,7 @@ class ReviewSummaryScreen(QuizScreen[None]):
         words = self.words
         with VerticalScroll(id="summary"):
             title = "screen.drill.summary" if self.review.fact else "screen.review_summary.title"
-            yield Said(words(title), classes="title")
+            yield Said(words(title), classes="title", id="review-title")
             yield Said(self._score(), id="score")
             for session, summary in zip(self.review.sessions.values(), self.summaries, strict=True):
                 yield Said(session.question_set.title, classes="title")
