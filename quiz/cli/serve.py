@@ -11,9 +11,9 @@ from quiz.cli import output
 
 @click.command("serve")
 @click.option("--host", metavar="ADDRESS", default="127.0.0.1")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000)
+@click.option("--port", metavar="PORT", type=click.IntRange(1, 65535), default=8000)
 @click.option("--user", metavar="NAME")
-@click.option("--visitors", type=click.IntRange(1, 1000), default=40)
+@click.option("--visitors", metavar="N", type=click.IntRange(1, 1000), default=40)
 @click.option("--public-url", "public_url", metavar="URL", default="")
 @click.option("--open-to-network", "open_to_network", is_flag=True)
 def command(
