@@ -1026,6 +1026,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "app.how_to_quit": "Ctrl+Q leaves the program.",
     "app.palette": "Search for a command",
     "field.full": "The field is full: at most {n} characters, the rest is not kept.",
+    "run.elsewhere": "This set is open in another window too: the answers of both are kept.",
     "command.language": "Language: {name}",
     "command.language.help": "Change the language of the interface",
     "command.theme": "Theme: {name}",
@@ -1257,7 +1258,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.progress": "Progress",
     "key.progress.help": "See the year, the scores and what comes back this week",
     "key.reset": "Start afresh",
-    "key.reset.help": "Delete all answers and keep the profile, after confirmation",
+    "key.reset.help": "Delete all answers and words noted, keep the profile, after confirmation",
     "key.review": "To review",
     "key.review.help": "Review missed questions that are due, over all texts",
     "key.review_n": {
@@ -1592,7 +1593,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "screen.words.none_found": "None of your words matches.",
     "screen.words.put_back": "“{word}” is among your words again.",
-    "screen.words.removed": "“{word}” is taken off. Key {key}: put it back.",
+    "screen.words.removed": "“{word}” is taken off. The key {key} puts it back.",
     "screen.words.title": "My words",
     "word.hint": {
         "one": "begins with “{letter}”, {n} letter",

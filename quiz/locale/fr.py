@@ -1117,6 +1117,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "app.how_to_quit": "Ctrl+Q quitte le programme.",
     "app.palette": "Chercher une commande",
     "field.full": "Le champ est plein\xa0: {n} caractères au plus, la suite n'est pas gardée.",
+    "run.elsewhere": "Ce questionnaire est ouvert aussi dans une autre fenêtre\xa0: les réponses des deux sont gardées.",
     "command.language": "Langue\xa0: {name}",
     "command.language.help": "Changer la langue de l'interface",
     "command.theme": "Thème\xa0: {name}",
@@ -1686,7 +1687,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "screen.words.none_found": "Aucun de vos mots ne correspond.",
     "screen.words.put_back": "«\xa0{word}\xa0» est de nouveau dans vos mots.",
-    "screen.words.removed": "«\xa0{word}\xa0» est retiré. Touche {key}\xa0: le remettre.",
+    "screen.words.removed": "«\xa0{word}\xa0» est retiré. La touche {key} le remet.",
     "screen.words.title": "Mes mots",
     "word.hint": {
         "one": "commence par «\xa0{letter}\xa0», {n} lettre",

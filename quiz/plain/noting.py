@@ -24,4 +24,4 @@ def note_word(
     (start, end), gloss = found
     noted = toggle(store, profile, question_set, (start, end), gloss, utc_now())
     word = question_set.passage.text[start:end]
-    return words("plain.noted" if noted else "screen.note_word.unmarked", word=word)
+    return words("plain.noted" if noted else "plain.let_go", word=word)

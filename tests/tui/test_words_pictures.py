@@ -49,9 +49,15 @@ def test_words_noted_in_the_text(shows, look):
 
 
 @everywhere
-def test_a_notice_that_a_word_is_noted(shows, look):
-    """The notice in a corner, the word with its point."""
-    assert shows(look, pressing("v", "v", first=settled), set_id="tram-rennes")
+def test_an_explained_word_noted(shows, look):
+    """« chantier » in reverse, its meaning at the foot, that it is noted."""
+    assert shows(look, pressing("right", "v", first=settled), set_id="tram-rennes")
+
+
+@everywhere
+def test_a_word_let_go_of(shows, look):
+    """« Lundi » chosen, at the foot that it was taken off."""
+    assert shows(look, pressing("v", "v", "v", first=settled), set_id="tram-rennes")
 
 
 @everywhere

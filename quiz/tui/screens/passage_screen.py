@@ -15,9 +15,6 @@ from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import key_name
 from quiz.tui.widgets.passage import PassageView
 
-NOTICE = 4.0
-"""Seconds for which it is said that a word was noted."""
-
 
 class PassageScreen(QuizScreen[None]):
     """A screen with one `PassageView`, one `GlossNote`, and a key that notes words."""
@@ -59,14 +56,7 @@ class PassageScreen(QuizScreen[None]):
         with self.quiz.telling():
             noted = toggle(desk.store, desk.profile, self.shown_set, span, gloss, desk.clock())
             self.show_noted()
-            said = self.words(
-                "screen.note_word.marked" if noted else "screen.note_word.unmarked",
-                word=view.passage.text[place.start : place.end],
-                key=self._key_of("words"),
-            )
-            self.notify(said, markup=False, timeout=NOTICE)
-            if view.at_word >= 0:
-                self._tell_word(place)
+            self._tell_word(place, "noted" if noted else "let_go")
             self.refresh_bindings()
 
     @on(PassageView.GlossAsked)
@@ -82,18 +72,23 @@ class PassageScreen(QuizScreen[None]):
             self.query_one(GlossNote).explain(None, self.words.language)
         self.refresh_bindings()
 
-    def _tell_word(self, place: Stop) -> None:
+    def _tell_word(self, place: Stop, said: str = "") -> None:
+        """What the word is; `said` of it: that it is on the list, or was let go of just now."""
         view = self.query_one(PassageView)
+        noted = view.is_marked(place)
+        said = said or ("noted" if noted else "")
         self.query_one(GlossNote).tell_word(
             view.passage.text[place.start : place.end],
             view.places[place.gloss] if place.gloss >= 0 else None,
             self.words,
-            key=self._key_of("note_word"),
-            noted=view.is_marked(place),
+            said=self.words(f"screen.note_word.{said}") if said else "",
+            how=self._how(noted=noted) if view.at_word >= 0 else "",
         )
 
-    def _key_of(self, name: str) -> str:
-        return key_name(key_for(name, "v", self.quiz.settings.keys), self.words)
+    def _how(self, *, noted: bool) -> str:
+        """The keys that work while a word is being chosen."""
+        key = key_name(key_for("note_word", "v", self.quiz.settings.keys), self.words)
+        return self.words(f"screen.note_word.{'how_noted' if noted else 'how'}", key=key)
 
     def key_label(self, action: str) -> str | None:
         """What the key for words does to the one chosen."""

@@ -36,6 +36,7 @@ class WordsScreen(QuizScreen[None]):
 
     CSS_PATH = "words.tcss"
     name_key = "words"
+    AUTO_FOCUS = ""  # not the field, which is out of sight
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "see", "key.see_in_text", show=False),
         Binding("r", "review", "key.review_words"),
@@ -101,6 +102,8 @@ class WordsScreen(QuizScreen[None]):
             words.highlighted = min(at or 0, len(self.shown) - 1)
             if not self.query_one("#words-filter").display:
                 self.screen.set_focus(words)
+        elif not self.query_one("#words-filter").display:
+            self.screen.set_focus(None)
         self._tell_empty()
         self._tell_title()
         self.refresh_bindings()

@@ -7,7 +7,6 @@ from textual.content import Content
 from quiz.locale import Words
 from quiz.tui.glossing import Glossed
 from quiz.tui.style import beside
-from quiz.tui.widgets.passage import MARK
 from quiz.tui.widgets.said import Said
 
 
@@ -20,17 +19,18 @@ class GlossNote(Said):
         super().__init__("", id="gloss")
 
     def tell_word(
-        self, word: str, place: Glossed | None, words: Words, *, key: str, noted: bool
+        self, word: str, place: Glossed | None, words: Words, *, said: str = "", how: str = ""
     ) -> None:
-        """Shows a word that is being chosen, what it means where that is known, and the keys."""
-        sign = (f"  {MARK} {words('screen.note_word.noted')}", "$text-accent") if noted else ""
-        parts: list[tuple[str, str] | str] = [(word, "bold"), sign]
+        """Shows a word that is chosen, what is said of it, what it means, and how to go on."""
+        parts: list[tuple[str, str] | str] = [(word, "bold")]
+        if said:
+            parts.append((f"   {said}", "$text-accent"))
         if place:
             parts += ["\n", *_meaning(place, words.language)]
-        how = "screen.note_word.how_noted" if noted else "screen.note_word.how"
-        parts.append((f"\n{words(how, key=key)}", "$quiet"))
+        if how:
+            parts.append((f"\n{how}", "$quiet"))
         self.set_class(True, "-shown")
-        self.update(Content.assemble(*(part for part in parts if part)))
+        self.update(Content.assemble(*parts))
 
     def explain(self, place: Glossed | None, language: str) -> None:
         """Shows the meaning, and the translation into the interface's language if it has one."""
