@@ -168,7 +168,10 @@ class TestFigures:
 
 class TestWords:
     def test_what_was_marked_last_stands(self, store):
-        rame, quai = a_word(), a_word(key="quai", word="quai", form="quai", set_id="bateau")
+        rame = a_word()
+        quai = a_word(
+            key="quai", word="quai", form="quai", sentence="Au quai.", start=3, set_id="bateau"
+        )
         store.words.mark("p1", rame)
         store.words.mark("p1", quai)
         assert store.words.of_profile("p1") == (rame, quai)
