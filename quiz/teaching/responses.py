@@ -27,6 +27,9 @@ MAX_BYTES = 50_000_000
 MAX_UNREAD = 1_000
 """Rows that can't be read, after which the rest is no pile either."""
 
+_MOST_COLUMNS = 10_000
+"""Of a table that are looked at; a form has a few hundred."""
+
 _MOST_SHOWN = 200
 """Characters of a cell that a sentence shows."""
 
@@ -140,7 +143,7 @@ def _table(text: str, name: str, question_set: QuestionSet) -> Iterator[Response
         first = next(rows, None)
         if first is None:
             raise QuizError.of("R004", Spot(name, 1, 1))
-        header_line, header = first
+        header_line, header = first[0], first[1][:_MOST_COLUMNS]
         names = [plain_spaces(clean(table.plain_cell(cell))).casefold() for cell in header]
         question, response = _find(names, _QUESTION), _find(names, _RESPONSE)
         if question is not None and response is not None:
@@ -179,10 +182,11 @@ def _wide(
     spot: Spot,
     question_set: QuestionSet,
 ) -> Iterator[Response | Problem]:
+    headings = _Headings(question_set)
     columns = {
         index: found
         for index, cell in enumerate(header)
-        if (found := _question_of(cell, question_set)) is not None
+        if (found := headings.question_of(cell)) is not None
     }
     if not columns:
         raise QuizError.of("R005", spot, header=", ".join(header)[:200])
@@ -205,19 +209,30 @@ def _wide(
             yield Response(line, who, question, clean(_cell(cells, index)))
 
 
-def _question_of(cell: str, question_set: QuestionSet) -> str | None:
-    """The id of the question that heads a column: its id, its prompt, or both together."""
-    heading = plain_spaces(clean(table.plain_cell(cell)))
-    folded = heading.casefold()
-    bare = _NUMBERING.sub("", heading).casefold()
-    for question in question_set.questions:
-        prompt = plain_spaces(clean(question.prompt)).casefold()
-        key = question.id.casefold()
-        if folded == key or folded.startswith((f"{key} ", f"{key}:", f"[{key}]")):
-            return question.id
-        if prompt in {folded, bare} or folded.endswith(f"[{key}]"):
-            return question.id
-    return None
+class _Headings:
+    """What may head the column of each question: its id, its prompt, or both together."""
+
+    def __init__(self, question_set: QuestionSet) -> None:
+        self._ids = [question.id for question in question_set.questions]
+        self._keys: dict[str, int] = {}
+        self._prompts: dict[str, int] = {}
+        for index, question in enumerate(question_set.questions):
+            self._keys.setdefault(question.id.casefold(), index)
+            self._prompts.setdefault(plain_spaces(clean(question.prompt)).casefold(), index)
+
+    def question_of(self, cell: str) -> str | None:
+        """The id of the question that heads a column; of the first where several might."""
+        heading = plain_spaces(clean(table.plain_cell(cell)))
+        folded = heading.casefold()
+        prompts = (folded, _NUMBERING.sub("", heading).casefold())
+        found = [self._prompts[text] for text in prompts if text in self._prompts]
+        keys = {folded, folded.partition(" ")[0], folded.partition(":")[0]}
+        if folded.startswith("[") and "]" in folded:
+            keys.add(folded[1:].partition("]")[0])
+        if folded.endswith("]") and "[" in folded:
+            keys.add(folded[folded.rfind("[") + 1 : -1])
+        found += [self._keys[key] for key in keys if key in self._keys]
+        return self._ids[min(found)] if found else None
 
 
 def _find(names: Sequence[str], wanted: set[str]) -> int | None:

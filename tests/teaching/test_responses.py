@@ -114,3 +114,28 @@ def test_a_missing_file_is_a_sentence(tmp_path):
     with pytest.raises(QuizError) as error:
         list(read_responses(tmp_path / "absent.csv", SET))
     assert error.value.problems[0].code == "R001"
+
+
+def test_a_header_of_a_million_columns_is_looked_at_in_no_time(tmp_path):
+    import time
+
+    start = time.process_time()
+    with pytest.raises(QuizError) as error:
+        read(tmp_path, ",".join(["c"] * 1_000_000) + "\n" + ",".join(["x"] * 1_000_000))
+    assert time.process_time() - start < 5
+    assert error.value.problems[0].code == "R005"
+
+
+@pytest.mark.parametrize(
+    "heading", ["date", "DATE", "date : quel jour", "date:", "[date]", "[date] x", "x [date]",
+                "Quel jour ?", "1. Quel jour ?", "Q2) quel  jour ?", "date ville"],
+)  # fmt: skip
+def test_what_may_head_a_column(heading, tmp_path):
+    rows = read(tmp_path, f"nom;{heading}\nAda;le 3 mars\n")
+    assert [(row.question, row.response) for row in rows] == [("date", "le 3 mars")]
+
+
+@pytest.mark.parametrize("heading", ["dates", "[date", "date]", "a date", "Quel jour", "[ date]"])
+def test_what_heads_no_column(heading, tmp_path):
+    with pytest.raises(QuizError):
+        read(tmp_path, f"nom;{heading}\nAda;le 3 mars\n")
