@@ -59,19 +59,26 @@ def open_session(
     return session
 
 
-def keep(store: Store, session: Session, **more: bool) -> None:
+def keep(store: Store, session: Session, **more: bool) -> bool:
     """Saves where a run stands, or lets go of it once it is finished. Cheap: one small write.
 
     Call it when the learner moves on, asks for a hint or leaves, and now and then while they
     type. Tries need no saving: each is in the log before its verdict is known.
 
     `more` is kept with it: what the caller knows of the run and the session does not.
+
+    Whether another window of the same learner goes on with this run too. What was typed or
+    asked for there, at questions that were not touched here, is kept as well.
     """
     if not session.whole:
-        return
+        return False
     set_id = session.question_set.id
     if session.finished:
         store.runs.delete(session.profile_id, set_id, session.mode)
-    else:
-        state = session.state() | more
-        store.runs.save(session.profile_id, set_id, session.mode, state)
+        return False
+    state = session.state() | more
+    theirs = store.runs.from_elsewhere(session.profile_id, set_id, session.mode, session.run_id)
+    if theirs is not None and isinstance(theirs.get("items"), dict):
+        state["items"] = theirs["items"] | state["items"]
+    store.runs.save(session.profile_id, set_id, session.mode, state)
+    return theirs is not None

@@ -92,7 +92,7 @@ class LineSession:
         session: Session,
         words: Words,
         lines: Lines,
-        keep_run: Callable[[], None],
+        keep_run: Callable[[], bool | None],
         *,
         note: Callable[[str], str] | None = None,
         excerpts: bool = False,
@@ -105,6 +105,7 @@ class LineSession:
         self._keep_run = keep_run
         self._note_word = note
         self._free = 0
+        self._told_elsewhere = False
         self._excerpts = excerpts
         self._excerpt: tuple[int, ...] = ()
 
@@ -217,9 +218,13 @@ class LineSession:
     def keep(self) -> None:
         """Saves where the run stands; where that fails it is told, and no answer is lost."""
         try:
-            self._keep_run()
+            elsewhere = self._keep_run()
         except QuizError as error:
             self._tell(error)
+        else:
+            if elsewhere and not self._told_elsewhere:
+                self._told_elsewhere = True
+                self._lines.say(self._words("run.elsewhere"))
 
     def _tell(self, error: QuizError) -> None:
         for problem in error.problems:

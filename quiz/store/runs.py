@@ -9,6 +9,10 @@ from typing import Any
 
 from quiz.model import Mode
 from quiz.store.database import Database
+from quiz.store.ids import new_id
+
+_WINDOW = "window"
+"""Under which a state names the window that saved it: one opening of the store."""
 
 
 class Runs:
@@ -16,10 +20,13 @@ class Runs:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._window = new_id()
+        self._saved: set[str] = set()
 
     def save(self, profile_id: str, set_id: str, mode: Mode, state: Mapping[str, Any]) -> None:
         """Keeps a run's state in the place of an older one."""
-        text = json.dumps(state, ensure_ascii=False)
+        self._saved.add(str(state["run_id"]))
+        text = json.dumps({**state, _WINDOW: self._window}, ensure_ascii=False)
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._database.rows(
             """INSERT INTO runs (profile_id, set_id, mode, run_id, state, saved_at)
@@ -31,6 +38,23 @@ class Runs:
 
     def load(self, profile_id: str, set_id: str, mode: Mode) -> dict[str, Any] | None:
         """The state of the unfinished run, or None; what is not JSON any more is as good as none."""
+        state = self._load(profile_id, set_id, mode)
+        if state is not None:
+            state.pop(_WINDOW, None)
+        return state
+
+    def from_elsewhere(
+        self, profile_id: str, set_id: str, mode: Mode, run_id: str
+    ) -> dict[str, Any] | None:
+        """What another window has saved of a run since this one saved it; None if none has."""
+        if run_id not in self._saved:
+            return None
+        state = self._load(profile_id, set_id, mode)
+        if state is None or state.get("run_id") != run_id:
+            return None
+        return state if state.pop(_WINDOW, self._window) != self._window else None
+
+    def _load(self, profile_id: str, set_id: str, mode: Mode) -> dict[str, Any] | None:
         rows = self._database.rows(
             "SELECT state FROM runs WHERE profile_id = ? AND set_id = ? AND mode = ?",
             [profile_id, set_id, str(mode)],

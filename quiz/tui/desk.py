@@ -142,12 +142,15 @@ class Desk(LearnerDesk):
         make = self._make_grader or Grader
         return open_word_review(self.store, self._who(), due, words, make, clock=self.clock)
 
-    def keep(self, session: Session, *, aside: bool = False) -> None:
-        """Saves where a run stands; `aside` is one that the learner leaves for another time."""
+    def keep(self, session: Session, *, aside: bool = False) -> bool:
+        """Saves where a run stands; `aside` is one that the learner leaves for another time.
+
+        Whether another window goes on with it too.
+        """
         from quiz.learning.runs import keep
 
         more = {"aside": aside, "memory": not session.question_set.settings.text_visible}
-        keep(self.store, session, **{name: True for name, wanted in more.items() if wanted})
+        return keep(self.store, session, **{name: True for name, wanted in more.items() if wanted})
 
     def earlier(self, session: Session) -> tuple[str, ...]:
         """What the learner answered to the current question before, oldest first, each once."""

@@ -193,7 +193,12 @@ class SessionScreen(PassageScreen):
 
     def _keep(self) -> None:
         with self.quiz.telling():
-            self.quiz.desk.keep(self.session)
+            if self.quiz.desk.keep(self.session) and not self._told_elsewhere:
+                self._told_elsewhere = True
+                self.notify(self.words("run.elsewhere"), markup=False, timeout=12)
+
+    _told_elsewhere = False
+    """Whether it was said that another window goes on with the same run."""
 
     def on_unmount(self) -> None:
         """Whatever way it is left: nothing typed is lost."""
