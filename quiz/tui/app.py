@@ -154,10 +154,14 @@ class QuizApp(Remappable, NavigatingApp):
 
     def leave(self, code: int) -> None:
         """Ends the app with an exit code; what is being typed is kept first."""
+        self.keep_now()
+        self.exit(return_code=code)
+
+    def keep_now(self) -> None:
+        """Keeps what is being typed."""
         for screen in self.screen_stack:
             if (keep := getattr(screen, "keep_now", None)) is not None:
                 keep()
-        self.exit(return_code=code)
 
     def action_copy_or_tell(self) -> None:
         """Ctrl+C leaves many programs; here it says which key does."""

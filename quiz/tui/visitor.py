@@ -48,6 +48,10 @@ class VisitorApp(QuizApp):
         """Changes settings for this visit."""
         self.settings = replace(self.settings, **changes)
 
+    def on_exit_app(self) -> None:
+        """The visitor has closed the page, or the server ends: what is being typed is kept."""
+        self.keep_now()
+
     def _welcomed(self, done: bool | None) -> None:
         """Who has been there before needs no tour, and is spoken to as then."""
         profile = self.desk.profile

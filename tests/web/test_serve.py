@@ -62,6 +62,16 @@ async def until(visit, wanted):
     return drawn
 
 
+async def begin(visit):
+    """From the greeting to the first question of the demonstration."""
+    await until(visit, "Bienvenue")
+    for typed in ("Ada", "\r", "\r", "\r"):
+        await visit.send_json(["stdin", typed])
+    await until(visit, "Chambérac")
+    await visit.send_json(["stdin", "\r"])
+    await until(visit, "Quel jour")
+
+
 def talk(story, url):
     """Plays a story with a browser's means."""
 
@@ -88,12 +98,7 @@ def test_a_learner_plays_in_a_browser_and_their_answers_are_kept(environment):
             for path in re.findall(r'(?:src|href)="(static/[^"]+)"', text):
                 assert await status(browser, f"/{path}") == 200
             async with browser.ws_connect("/ws?width=100&height=30", origin=url) as visit:
-                await until(visit, "Bienvenue")
-                for typed in ("Ada", "\r", "\r", "\r"):
-                    await visit.send_json(["stdin", typed])
-                await until(visit, "Chambérac")
-                await visit.send_json(["stdin", "\r"])
-                await until(visit, "Quel jour")
+                await begin(visit)
                 for letter in "5/7/2025":
                     await visit.send_json(["stdin", letter])
                 await visit.send_json(["stdin", "\r"])
@@ -106,6 +111,22 @@ def test_a_learner_plays_in_a_browser_and_their_answers_are_kept(environment):
         assert (learner.name, attempt.response) == ("Ada", "5/7/2025")
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0
+
+
+def test_a_page_closed_while_typing_keeps_what_was_typed(environment):
+    with serving(environment) as (url, _):
+
+        async def story(browser):
+            async with browser.ws_connect("/ws?width=100&height=30", origin=url) as visit:
+                await begin(visit)
+                await visit.send_json(["stdin", "zyx"])
+                await until(visit, "zyx")
+
+        talk(story, url)
+    with Store.open() as store:
+        (run,) = store.runs.unfinished(store.profiles.get("Ada").id)
+        state = store.runs.load(store.profiles.get("Ada").id, *run)
+    assert [item["draft"] for item in state["items"].values()] == ["zyx"]
 
 
 def test_each_visitor_sits_at_a_desk_of_their_own_and_finds_it_again(environment):
