@@ -66,7 +66,6 @@ class ProgressScreen(QuizScreen[None]):
 
     def on_screen_resume(self) -> None:
         """Shown, or back from a review: other figures."""
-        super().on_screen_resume()
         if self.is_current:
             self._work_out()
 
