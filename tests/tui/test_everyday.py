@@ -23,7 +23,7 @@ from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.screens.sure import SureScreen
 from quiz.tui.screens.why import WhyScreen
 from quiz.tui.ways import Way
-from quiz.tui.widgets.field import Field
+from quiz.tui.widgets.field import Field, Paragraph
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
@@ -576,6 +576,30 @@ def test_earlier_answers_come_back_with_the_arrow(make):
         assert field.value == "en mars"
         await pilot.press("down", "down")
         assert field.value == "3 mars"
+
+    runs(story, app)
+
+
+def test_earlier_sentences_and_proofs_come_back_too(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("crainte", "il craint les travaux, qui dureront dix-huit mois")(pilot)
+        area = question_screen(pilot).query_one(Paragraph)
+        area.text = "autre chose"
+        await pilot.press("up")
+        assert area.text.startswith("il craint")
+        await pilot.press("down")
+        assert area.text == "autre chose"
+        await pilot.press("ctrl+z")
+        assert area.text.startswith("il craint")
+        await go_to(pilot, "moitie")
+        await answer(pilot, "faux : dont la moitié")
+        proof = question_screen(pilot).query_one("#proof", Field)
+        proof.value = ""
+        proof.focus()
+        await pilot.press("up")
+        assert proof.value == "dont la moitié"
 
     runs(story, app)
 

@@ -15,6 +15,7 @@ from textual.widgets import Input, TextArea
 from quiz.text import clean, clean_line
 from quiz.tui.compose_keys import composed
 from quiz.tui.keymap import Remappable
+from quiz.tui.recalled import Recalled
 from quiz.tui.style import beside
 from quiz.tui.undone import Undone
 
@@ -27,11 +28,7 @@ LONGEST = 4_000
 
 
 class Field(Remappable, Input):
-    """One line. Pasted lines are joined; `?` in an empty field asks for help.
-
-    Attributes:
-        earlier: what was written here before, oldest first: up and down go through it.
-    """
+    """One line. Pasted lines are joined; `?` in an empty field asks for help."""
 
     DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,9 +47,7 @@ class Field(Remappable, Input):
         self._undone = Undone(value)  # before its value is set, which is watched
         super().__init__(value, id=id, classes=classes, select_on_focus=False)
         self.cursor_blink = False
-        self.earlier: tuple[str, ...] = ()
-        self._at_earlier = 0
-        self._typed_last = ""
+        self._recalled = Recalled()
 
     def watch_value(self, value: str) -> None:
         """Remembers it, to be undone."""
@@ -76,10 +71,16 @@ class Field(Remappable, Input):
 
     def action_recall(self, step: int) -> None:
         """What was written here earlier; at the end, what was being typed."""
-        if self._at_earlier == 0:
-            self._typed_last = self.value
-        self._at_earlier = min(0, max(-len(self.earlier), self._at_earlier + step))
-        self._write(self.earlier[self._at_earlier] if self._at_earlier else self._typed_last)
+        self._write(self._recalled.step(step, self.value))
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """What was written here before, oldest first: up and down go through it."""
+        return self._recalled.earlier
+
+    @earlier.setter
+    def earlier(self, earlier: tuple[str, ...]) -> None:
+        self._recalled.earlier = earlier
 
     def _on_paste(self, event: events.Paste) -> None:
         # A little more than fits, so that what does not fit is told.
@@ -122,11 +123,16 @@ class Field(Remappable, Input):
 
 
 class Paragraph(Remappable, TextArea):
-    """A sentence or two. Enter submits; what is pasted keeps its lines."""
+    """A sentence or two. Enter submits; what is pasted keeps its lines.
+
+    Up from its first line, and down from its last, go through `earlier`, what was written here
+    before, oldest first.
+    """
 
     DEFAULT_CSS = beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2,ctrl+o", "accents", "key.accents", key_display="f2"),
+        Binding("up", "cursor_up", "key.earlier", show=False),
     ]
 
     class Submitted(Message):
@@ -140,6 +146,35 @@ class Paragraph(Remappable, TextArea):
         super().__init__(text, id=id, compact=True, soft_wrap=True, tab_behavior="focus")
         self.cursor_blink = False
         self.highlight_cursor_line = False
+        self._recalled = Recalled()
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """What was written here before."""
+        return self._recalled.earlier
+
+    @earlier.setter
+    def earlier(self, earlier: tuple[str, ...]) -> None:
+        self._recalled.earlier = earlier
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        """A line up; from the first, to what was written earlier."""
+        if self.earlier and not select and self.navigator.is_first_wrapped_line(self.selection.end):
+            self._recall(-1)
+        else:
+            super().action_cursor_up(select)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        """A line down; from the last, back to what was being typed."""
+        last = self.navigator.is_last_wrapped_line(self.selection.end)
+        if self._recalled.back and not select and last:
+            self._recall(1)
+        else:
+            super().action_cursor_down(select)
+
+    def _recall(self, step: int) -> None:
+        self.replace(self._recalled.step(step, self.text), (0, 0), self.document.end)
+        self.move_cursor(self.document.end)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.stop()

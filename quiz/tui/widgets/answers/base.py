@@ -50,7 +50,7 @@ class AnswerField(Vertical):
         raise NotImplementedError
 
     def remember(self, earlier: tuple[str, ...]) -> None:
-        """What the learner answered here before, oldest first; only a line recalls it."""
+        """What the learner answered here before, oldest first; where it is typed, the arrows recall it."""
 
     def take_focus(self) -> None:
         """Puts the focus where the answer begins."""

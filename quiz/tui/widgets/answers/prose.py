@@ -40,6 +40,10 @@ class ProseAnswer(AnswerField):
         self._area.move_cursor(self._area.document.end)
         self._count()
 
+    def remember(self, earlier: tuple[str, ...]) -> None:
+        """Up and down go through them."""
+        self._area.earlier = earlier
+
     def take_focus(self) -> None:
         """To the area."""
         self.screen.set_focus(self._area)

@@ -57,6 +57,12 @@ class TruthAnswer(AnswerField):
                 self._proof.value = response[found.end() if found else 0 :]
                 self._proof.cursor_position = len(self._proof.value)
 
+    def remember(self, earlier: tuple[str, ...]) -> None:
+        """Up and down go through the proofs given."""
+        if self._proof:
+            proofs = [_OPENING.sub("", response, count=1).strip() for response in earlier]
+            self._proof.earlier = tuple(dict.fromkeys(proof for proof in proofs if proof))
+
     def take_focus(self) -> None:
         """To the choice."""
         self.screen.set_focus(self._pick)
