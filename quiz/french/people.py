@@ -35,7 +35,7 @@ _APPOSED = re.compile(
     r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)?)[^,.;:()«»!?\n]{0,80})"
 )
 _PERSON_OF = re.compile(
-    r"(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[ \u00a0](?:du[ \u00a0]?|de[ \u00a0](?:l['’]?|la?|s[ao]n?)?)[ \u00a0]?$"
+    r"(?<![\w-])(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)[ \u00a0](?:du[ \u00a0]?|de[ \u00a0](?:l['’]?|la?|s[ao]n?)?)[ \u00a0]?$"
 )
 _OFFICE_END = re.compile(
     r"[ \u00a0](?:qui|que|qu['’]|dont|où|et(?![ \u00a0](?:de|du|des|d['’]))|mais|a|ont|est|lors|avant|après|depuis|"

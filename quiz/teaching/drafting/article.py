@@ -143,7 +143,12 @@ def _is_headline(lines: list[str], index: int) -> bool:
 
 def _author(line: str) -> str:
     name = re.sub(
-        r"^(?:par|propos recueillis par|texte\s*:)\s+", "", line, count=1, flags=re.IGNORECASE
+        r"^(?:par|propos recueillis par|texte\s*:|de notre (?:envoyée?|correspondante?)(?: (?:spéciale?|permanente?|particulière?))?"
+        r"(?: (?:à|en|au) [^\s,]+)?,?)\s+",
+        "",
+        line,
+        count=1,
+        flags=re.IGNORECASE,
     )
     name = re.split(
         r"(?:(?<!\s)\s+)?(?:[,|•·–—(]|\bpublié\b|\ble \d|\bavec\b)",

@@ -15,7 +15,7 @@ from quiz.teaching.drafting.referent import definite
 _YEARS = re.compile(r"\d{1,3}[ \u00a0\u202f]ans")
 _OPENS = re.compile(r"(?:,[ \u00a0]|[ \u00a0]\()$")
 _APPOSED = re.compile(
-    r"(?P<name>"
+    r"(?<![\w’'‑.-])(?P<name>"
     + NAME.pattern
     + r"),[ \u00a0](?:une?[ \u00a0])?(?!(?:le|la|les)[ \u00a0])[^\W\d_]+(?:[ \u00a0][^\W\d_]+){0,3}[ \u00a0]de[ \u00a0]$"
 )

@@ -17,7 +17,7 @@ from quiz.teaching.drafting.inversion import elides
 from quiz.teaching.drafting.referent import definite
 
 _SINCE = re.compile(
-    r"(?P<name>"
+    r"(?<![\w’'‑.-])(?P<name>"
     + NAME.pattern
     + r"),[ \u00a0](?P<what>[^\W\d_]+(?:[ \u00a0][^\W\d_]+|[ \u00a0]d['’][^\W\d_]+){0,5}?)[ \u00a0](?:depuis[ \u00a0])?$"
 )

@@ -27,7 +27,7 @@ _OPENS = re.compile(
 )
 _WHO = re.compile(r"(?P<comma>,?)[ \u00a0]qui[ \u00a0]")
 _LAST_WORD = re.compile(
-    r"([^\W\d_]+)(?:[ \u00a0](?:aussi|également|par ailleurs|toutefois|en outre|enfin|cependant))?$"
+    r"(?<![^\W\d_])([^\W\d_]+)(?:[ \u00a0](?:aussi|également|par ailleurs|toutefois|en outre|enfin|cependant))?$"
 )
 _FACTUAL = frozenset(
     [
