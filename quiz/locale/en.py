@@ -276,16 +276,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.write": "Write these changes into the set ([y]es, [n]o, [u]ndo the last)?",
     "review.written": "Written.",
     # -- bench of marked answers --------------------------------------------------------------
-    "bench.done": {
-        "one": (
-            "{n} marked answer: {agreed} agreed, {misses} right one refused, {alarms} wrong one "
-            "accepted, {others} other difference."
-        ),
-        "other": (
-            "{n} marked answers: {agreed} agreed, {misses} right ones refused, {alarms} wrong "
-            "ones accepted, {others} other differences."
-        ),
-    },
+    "bench.done": (
+        "Agreed: {agreed} of {n}; right ones refused: {misses}; wrong ones accepted: {alarms}; "
+        "other differences: {others}."
+    ),
     "cli.bench.form": "Form of the output.",
     "cli.bench.help": (
         "Runs a table of answers that you marked through the grader, and lists right ones refused "

@@ -284,16 +284,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "review.write": "Écrire ces changements dans le set ([o]ui, [n]on, [u] annuler la dernière)\u202f?",
     "review.written": "Écrit.",
     # -- bench of marked answers --------------------------------------------------------------
-    "bench.done": {
-        "one": (
-            "{n} réponse marquée\xa0: {agreed} d'accord, {misses} juste refusée, {alarms} fausse "
-            "acceptée, {others} autre écart."
-        ),
-        "other": (
-            "{n} réponses marquées\xa0: {agreed} d'accord, {misses} justes refusées, {alarms} "
-            "fausses acceptées, {others} autres écarts."
-        ),
-    },
+    "bench.done": (
+        "D'accord\xa0: {agreed} sur {n}\u202f; justes refusées\xa0: {misses}\u202f; "
+        "fausses acceptées\xa0: {alarms}\u202f; autres écarts\xa0: {others}."
+    ),
     "cli.bench.form": "Forme de la sortie.",
     "cli.bench.help": (
         "Passe au correcteur un tableau de réponses marquées par vous, et liste les justes "
