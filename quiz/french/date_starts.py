@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quiz.french.date_parts import DOTTED, YEAR_OPENERS, is_roman, month_of
+from quiz.french.date_parts import DOTTED, is_roman, month_of
 from quiz.french.date_words import (
     FEASTS,
     FOREIGN_MONTHS,
@@ -16,6 +16,7 @@ from quiz.french.date_words import (
     WEEKDAY_SLIPS,
     WEEKDAYS,
 )
+from quiz.french.date_years import YEAR_OPENERS
 from quiz.french.numbers import begins_number
 from quiz.french.tokens import DATE, FIGURE, WORD, Token
 

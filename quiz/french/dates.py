@@ -85,6 +85,10 @@ class CalendarDate:
         return True
 
 
+Found = tuple[CalendarDate, int]
+"""A date read among tokens, and the index after it."""
+
+
 @dataclass(frozen=True, slots=True)
 class DateValue:
     """What one expression says: a date, or dates linked.

@@ -15,43 +15,28 @@ from typing import cast
 from quiz.french.cardinals import (
     LONG_WORDS,
     Numeral,
-    and_half,
     below_thousand,
     cardinal_at,
     magnitude_at,
     of_magnitude,
-    rest_at,
     step,
 )
 from quiz.french.digits import MAX_DIGITS, Exact, exact, read_figure, read_roman
-from quiz.french.number_words import (
-    CARDINAL_WORDS,
-    COLLECTIVES,
-    ORDINAL_MARKS,
-    ORDINALS,
-)
+from quiz.french.figure_scales import Figure
+from quiz.french.number_words import CARDINAL_WORDS, COLLECTIVES, ORDINAL_MARKS, ORDINALS
 from quiz.french.slips import Lexicon
 from quiz.french.span import Span
 from quiz.french.tokens import FIGURE, WORD, Token, Tokens, tokenize
 
 __all__ = ["Exact", "Numeral", "exact", "find_numbers", "numeral_at", "read_figure", "read_roman"]
-
 _CARDINALS = Lexicon(dict.fromkeys(CARDINAL_WORDS, 0), others={*ORDINALS, *COLLECTIVES})
-
-
 _PLURALS = {f"{word}s": n for word, n in COLLECTIVES.items()}
-
-
 _VULGAR = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5),
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
     "⅞": (7, 8),
 }  # fmt: skip
-
-
 Read = tuple[Numeral, int] | None
-
-
 _UNREAD = object()
 
 
@@ -149,7 +134,7 @@ def _from_figure(tokens: list[Token], i: int, *, metre: bool) -> tuple[Numeral, 
         return Numeral(value, ordinal=True), end + 1
     if nxt.text in _VULGAR and isinstance(value, int):
         return Numeral(value + Fraction(*_VULGAR[nxt.text])), end + 1
-    figure = _Figure(tokens, value, end, metre=metre)
+    figure = Figure(tokens, value, end, metre=metre)
     figure.read()
     scaled = figure.magnitude > 1
     if alternative is not None and scaled:
@@ -163,57 +148,6 @@ def _from_figure(tokens: list[Token], i: int, *, metre: bool) -> tuple[Numeral, 
         grouped=grouped,
     )
     return numeral, figure.end
-
-
-class _Figure:
-    """A figure and the magnitudes after it as they add up (« 3 millions 200 mille »).
-
-    Attributes:
-        total: so far; 0 where no magnitude follows.
-        magnitude: the last one named, else 1.
-        end: index after what belongs to the number.
-        about: whether « milliers » makes it approximate.
-    """
-
-    __slots__ = ("about", "end", "magnitude", "metre", "part", "tokens", "total")
-
-    def __init__(self, tokens: list[Token], value: Exact, end: int, *, metre: bool) -> None:
-        self.tokens = tokens
-        self.part = value
-        self.end = end
-        self.metre = metre
-        self.total: Exact = 0
-        self.magnitude = 1
-        self.about = False
-
-    def read(self) -> None:
-        """Reads all that belongs to the number."""
-        last = 10**30
-        while (scale := self._scale(last)) is not None:
-            self.total += self.part * scale
-            self.magnitude = last = scale
-            self.total, self.end, closed = and_half(self.tokens, self.end, self.total, scale)
-            rest = None if closed else rest_at(self.tokens, self.end, scale)
-            if rest is None:
-                return
-            self.part, self.end = rest
-            following = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
-            if following is None or following[0] >= last:
-                self.total += self.part
-                return
-
-    def _scale(self, last: int) -> int | None:
-        """The magnitude that follows, below `last`; « mille milliards » is one."""
-        found = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
-        if found is None or found[0] >= last:
-            return None
-        scale, self.end = found
-        self.about = self.about or self.tokens[self.end - 1].word.startswith("millier")
-        more = magnitude_at(self.tokens, self.end, figure=True, metre=self.metre)
-        more = more or of_magnitude(self.tokens, self.end)
-        if more is not None and more[0] > scale:
-            scale, self.end = scale * more[0], more[1]
-        return scale
 
 
 def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
@@ -244,8 +178,6 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
 
 
 _LONGEST_IN_WORDS = 24
-
-
 """Words and hyphens that a number may take."""
 
 

@@ -5,15 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import cast
 
-from quiz.french.bounds import (
-    bound_after,
-    bound_before,
-    direction_around,
-    negated,
-)
+from quiz.french.bounds import bound_after, bound_before, direction_around, negated
 from quiz.french.numbers import exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
-from quiz.french.single_quantity import Raw, begins_value, value_at
+from quiz.french.raw_quantity import Raw
+from quiz.french.single_quantity import begins_value, value_at
 from quiz.french.span import Span
 from quiz.french.tokens import FIGURE, WORD, Token, Tokens
 from quiz.french.units import UNIT_WORDS

@@ -5,77 +5,31 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-from quiz.french.bounds import (
-    nouns_after,
-)
-from quiz.french.currencies import (
-    cents_at,
-    currency_at,
-    currency_before,
-    glued_currency,
-    opens_money,
-    past_swiss_dash,
-)
-from quiz.french.durations import clock_at, compound
+from quiz.french.bounds import nouns_after
+from quiz.french.currencies import currency_at, currency_before, opens_money, past_swiss_dash
 from quiz.french.measures import per_at, unit_at
 from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import Exact, Numeral, begins_number, exact, numeral_at
 from quiz.french.quantities import Kind
-from quiz.french.shares import (
-    begins_multiple,
-    fraction_at,
-    multiple_at,
-    out_of_at,
-    per_cent_at,
-    points_at,
+from quiz.french.quantity_suffixes import (
+    celsius,
+    clock,
+    measure,
+    money,
+    per_cent,
+    prime,
+    times_or_part,
 )
-from quiz.french.times import NOON, noon_at, part_of_day
+from quiz.french.raw_quantity import Raw
+from quiz.french.shares import begins_multiple, fraction_at, multiple_at, per_cent_at
+from quiz.french.times import NOON, noon_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
-from quiz.french.units import DEGREE, FAHRENHEIT, UNIT_WORDS, Unit
+from quiz.french.units import Unit
 
 _PLAIN = Numeral(0)
-
-
 _FRACTION_WORDS = frozenset(
     {"moitie", "tiers", "quart", "demi", "demie", "demis", "demies", "totalite", "integralite"}
 )
-
-
-class Raw:
-    """A value under construction."""
-
-    __slots__ = (
-        "about", "dimension", "end", "high", "kind", "low", "nouns", "number", "numeral",
-        "origin", "per", "sign", "slip", "start", "unit",
-    )  # fmt: skip
-
-    def __init__(self, kind: Kind, low: Exact, start: int, end: int, numeral: Numeral) -> None:
-        self.kind = kind
-        self.low = self.high = self.number = low
-        self.start = start
-        self.end = end
-        self.numeral = numeral
-        self.dimension = self.unit = self.per = ""
-        self.slip: tuple[str, str] | tuple[()] = numeral.slip
-        self.about = numeral.about
-        self.nouns: tuple[str, ...] = ()
-        self.sign = 0
-        self.origin = False
-
-    def measured(self, unit: Unit, low: Exact, end: int) -> None:
-        """Gives it a unit."""
-        self.unit, self.dimension = unit.code, unit.dimension
-        self.low = self.high = low
-        self.end = end
-        self.kind = _kind_of(unit)
-
-
-def _kind_of(unit: Unit) -> Kind:
-    if unit.dimension.startswith("money:"):
-        return Kind.MONEY
-    return Kind.DURATION if unit.dimension == "time" else Kind.MEASURE
-
-
 RANK = "rank"
 """The hint where a rank is expected, so that « seconde » is one."""
 
@@ -198,13 +152,13 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         return raw
     of = past_of(tokens, past_swiss_dash(tokens, end))
     found = (
-        _clock(tokens, raw)
-        or _per_cent(tokens, raw)
-        or _money(tokens, raw, of, hint)
-        or _measure(tokens, raw, of)
-        or _prime(tokens, raw, hint)
-        or _celsius(tokens, raw, hint)
-        or _times_or_part(tokens, raw)
+        clock(tokens, raw)
+        or per_cent(tokens, raw)
+        or money(tokens, raw, of, hint)
+        or measure(tokens, raw, of)
+        or prime(tokens, raw, hint)
+        or celsius(tokens, raw, hint)
+        or times_or_part(tokens, raw)
     )
     if not found:
         raw.nouns = nouns_after(tokens, end)
@@ -212,164 +166,6 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         if per is not None:
             raw.per = per[0].code
     return raw
-
-
-def _clock(tokens: list[Token], raw: Raw) -> bool:
-    """Whether `raw` is hours and minutes parted by a colon."""
-    i = raw.start
-    clock = clock_at(tokens, i) if tokens[i].kind == FIGURE and tokens[i + 1].word == ":" else None
-    if clock is not None:
-        raw.measured(UNIT_WORDS["h"], *clock)
-    return clock is not None
-
-
-def _per_cent(tokens: list[Token], raw: Raw) -> bool:
-    """Whether a sign or words of share follow."""
-    factor = per_cent_at(tokens, raw.end)
-    if factor is None:
-        return False
-    raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
-    raw.low = raw.high = exact(raw.low * factor[0])
-    raw.end = factor[1]
-    return True
-
-
-_NOUNS_AFTER_ARTICLE = frozenset({"a", "carat", "bar", "pied", "ch", "pixel"})
-
-
-"""Units whose names are other things too: « un bar », « un pied »."""
-
-
-def _measure(tokens: list[Token], raw: Raw, j: int) -> bool:
-    """Whether a unit follows at `j`; then `raw` is a measure, a duration or a time of day."""
-    figure = tokens[raw.end - 1].kind == FIGURE
-    found = unit_at(tokens, j, after_figure=figure and j == raw.end)
-    if found is None:
-        return False
-    unit, after, slip = found
-    if raw.numeral.article and unit.code in _NOUNS_AFTER_ARTICLE:
-        return False
-    low, after = compound(tokens, unit, raw.low, after)
-    if unit is FAHRENHEIT:
-        unit, low = DEGREE, exact(Fraction(raw.low - 32) * Fraction(5, 9))
-    raw.measured(unit, low, after)
-    raw.slip = raw.slip or slip
-    if unit.dimension == "temperature":
-        _below_zero(tokens, raw)
-    day = part_of_day(tokens, low, after) if unit.code == "h" else None
-    if day is not None:
-        raw.low, raw.end = day
-        raw.high, raw.kind = raw.low, Kind.CLOCK
-        return True
-    if unit.code == "h" and tokens[after].word in {"pile", "precises", "tapantes"}:
-        raw.end = after + 1
-    _counted_by(tokens, raw)
-    return True
-
-
-_COMPARED = frozenset({"plus", "moins", "superieur", "superieure"})
-
-
-def _times_or_part(tokens: list[Token], raw: Raw) -> bool:
-    """Whether it is « trois fois plus », « neuf sur dix » or « 2 points »."""
-    end = raw.end
-    if tokens[end].word == "fois" and tokens[end + 1].word in _COMPARED:
-        raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
-        return True
-    part = out_of_at(tokens, raw.low, end)
-    if part is not None:
-        raw.kind, raw.dimension = Kind.SHARE, "share"
-        raw.low, raw.end = part
-        raw.high = raw.low
-        raw.nouns = nouns_after(tokens, end)
-        return True
-    points = points_at(tokens, end)
-    if points is not None:
-        raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
-        raw.nouns = (tokens[end].word,)
-    return points is not None
-
-
-def _prime(tokens: list[Token], raw: Raw, hint: str) -> bool:
-    """Whether it is minutes by their sign (`45'`), where a length of time is expected."""
-    mark, after = tokens[raw.end], tokens[raw.end + 1]
-    if hint != "time" or mark.word != "'" or mark.gap or after.kind in {WORD, FIGURE}:
-        return False
-    if tokens[raw.end - 1].kind != FIGURE:
-        return False
-    raw.measured(UNIT_WORDS["min"], exact(Fraction(raw.low) * 60), raw.end + 1)
-    return True
-
-
-def _celsius(tokens: list[Token], raw: Raw, hint: str) -> bool:
-    """Whether it is degrees by their letter alone (`1,5 C`), where a temperature is expected."""
-    if not hint.startswith("temperature") or tokens[raw.end].text != "C":
-        return False
-    if tokens[raw.end - 1].kind != FIGURE:
-        return False
-    raw.measured(DEGREE, raw.low, raw.end + 1)
-    return True
-
-
-_UNDER = (("sous", "zero"), ("en", "dessous", "de", "zero"), ("au", "dessous", "de", "zero"))
-
-
-def _below_zero(tokens: list[Token], raw: Raw) -> None:
-    """« 18 degrés sous zéro »: as much below it."""
-    words = [token.word for token in tokens[raw.end : raw.end + 5] if token.word != "-"]
-    for phrase in _UNDER:
-        if tuple(words[: len(phrase)]) == phrase:
-            raw.low = raw.high = -raw.low
-            hyphens = sum(token.word == "-" for token in tokens[raw.end : raw.end + len(phrase)])
-            raw.end += len(phrase) + hyphens
-            return
-
-
-def _money(tokens: list[Token], raw: Raw, j: int, hint: str) -> bool:
-    """Whether a currency follows at `j`; then `raw` is an amount of it."""
-    numeral = raw.numeral
-    code = hint[6:] if hint.startswith("money:") else ""
-    token = tokens[j]
-    if token.kind == WORD:
-        glued = (
-            glued_currency(token.word)
-            if not token.gap or tokens[raw.end - 1].kind == FIGURE
-            else None
-        )
-        if glued is not None:
-            raw.number = exact(Fraction(numeral.value) * glued[0])
-            raw.measured(glued[1], raw.number, j + 1)
-            return True
-        cents = cents_at(tokens, j) if j == raw.end else None
-        if cents is not None and not numeral.article:
-            unit = currency_at(tokens, cents)
-            if tokens[cents].word in {"d", "de"}:
-                k = cents + 2 if tokens[cents + 1].word == "'" else cents + 1
-                unit = currency_at(tokens, k)
-            code = unit[0].code if unit else code or ("USD" if hint == "money:USD" else "EUR")
-            raw.measured(
-                Unit(code, f"money:{code}"),
-                exact(Fraction(numeral.value) / 100),
-                unit[1] if unit else cents,
-            )
-            return True
-    found = currency_at(tokens, j, hint=code)
-    if found is None:
-        return False
-    unit_found, after, slip = found
-    if numeral.article and unit_found.code in {"DEM", "BRL", "ZAR"}:
-        return False
-    low, after = compound(tokens, unit_found, numeral.value, after)
-    raw.measured(unit_found, low, after)
-    raw.slip = raw.slip or slip
-    _counted_by(tokens, raw)
-    return True
-
-
-def _counted_by(tokens: list[Token], raw: Raw) -> None:
-    per = per_at(tokens, raw.end)
-    if per is not None:
-        raw.per, raw.end = per[0].code, per[1]
 
 
 _MINUS = frozenset({"-", "\u2212"})

@@ -7,6 +7,7 @@ import re
 from quiz.french.values import find_values
 from quiz.french.words import fold
 from quiz.grading.core import Compiler, Context, Marker, Reply, correct
+from quiz.grading.date_marker import compile_date_marker
 from quiz.grading.quantity_marker import compile_quantity_marker
 from quiz.model import Question, Status, Verdict
 
@@ -19,8 +20,6 @@ def compile_by_value(question: Question, context: Context) -> Marker:
     The key is graded as what it is, whatever its type says: a `number` whose key is `320 km/h`
     is a speed, and one that asks a year is a date. A key that holds no value is a phrase.
     """
-    from quiz.grading.date import compile_date_marker
-
     marker: Marker | None = None
     if question.type == "number" and _ASKS_YEAR.search(fold(question.prompt)):
         marker = compile_date_marker(question, context, years_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from quiz.french.quantities import Quantity
 from quiz.grading.people_words import counts_people, is_generic, may_stand_for
-from quiz.grading.quantity_key import Prompt, stem
+from quiz.grading.quantity_prompt import Prompt, stem
 from quiz.model import Reason
 
 TIMES = ("foi", "facteur", "multipli")

@@ -5,21 +5,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.french.agreement import is_adjective
-from quiz.french.frames import NAMING, is_asked
 from quiz.french.lexicon import entry
-from quiz.french.names import PARTICLES, TITLES, Named, Naming, PersonName, looks_like_person
+from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
 from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
-from quiz.french.verbs import same_verb
-from quiz.french.wording import LIGHT, Response, read
+from quiz.french.wording import Response, read
 from quiz.french.words import cased_tokens, fold, strip_accents, tokens, word_set
 from quiz.model import Person
 
 _ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
 _LINKS = word_set("de du d' des a au aux pour contre chez par avec sans sur selon")
-_BREAKS = word_set("et ou ni mais pas non sauf hormis plutot puis")
-_FUNCTIONS = word_set(
+BREAKS = word_set("et ou ni mais pas non sauf hormis plutot puis")
+FUNCTIONS = word_set(
     "president presidente general ministre maire capitaine entraineur entraineuse depute "
     "deputee senateur senatrice roi reine prince princesse pape colonel commandant juge avocat "
     "avocate secretaire directeur directrice chef patron patronne premier premiere prefet "
@@ -38,10 +35,10 @@ _BODIES = word_set(
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
 
-_TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
+TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
 """How the words of trades end, of which dictionaries lack many a feminine."""
 
-_LONGEST = 300
+LONGEST = 300
 _TELLS_MORE = re.compile(
     r"(?<!\s)\s+(?:qui|quand|lors|pendant|dans|à propos|parce)\b.*$", re.IGNORECASE | re.DOTALL
 )
@@ -82,7 +79,7 @@ class Candidate:
                 return match
         if self.name is None and not self.other_names:
             return self._alias_with_more(text, harmless)
-        said = set(fold(_TELLS_MORE.sub("", text[:_LONGEST])).split())
+        said = set(fold(_TELLS_MORE.sub("", text[:LONGEST])).split())
         if said & DENYING - self.words:
             return None
         best: Named | None = None
@@ -122,7 +119,7 @@ def _better(found: Named, best: Named) -> bool:
 @lru_cache(maxsize=512)
 def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text that may be a name: without lead-in, title, role before or after."""
-    text = _TELLS_MORE.sub("", text[:_LONGEST])
+    text = _TELLS_MORE.sub("", text[:LONGEST])
     found = _names_in(text)
     parts = [part for part in _APPOSITION.split(text) if part.strip(" )")]
     if len(parts) > 1:
@@ -159,7 +156,7 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     if plain[at - 1 : at + 1] in _DOUBLE_FUNCTIONS:
         at += 1
     found = [] if plain[at : at + 1] and plain[at] in _LINKS else [words[at:]]
-    if len(words) - at > 2 and cased[at][0].islower() and plain[at] not in _BREAKS | _LINKS:
+    if len(words) - at > 2 and cased[at][0].islower() and plain[at] not in BREAKS | _LINKS:
         found.append(words[at + 1 :])  # « le président américain Joe Biden »
     first = at
     while at < len(words) and plain[at] in _LINKS and words[at] != "a":
@@ -181,13 +178,13 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
 
 
 def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bool:
-    if plain in _FUNCTIONS:
+    if plain in FUNCTIONS:
         return True
     if cased[0].isupper():
         return False
-    if plain in _BREAKS | _LINKS | DENYING or not (article or capitals):
+    if plain in BREAKS | _LINKS | DENYING or not (article or capitals):
         return False
-    return (article and (capitals or _TRADE.search(plain) is not None)) or _all_common([plain])
+    return (article and (capitals or TRADE.search(plain) is not None)) or _all_common([plain])
 
 
 def _untitled(words: list[str]) -> list[str]:
@@ -206,107 +203,11 @@ def _all_common(words: list[str]) -> bool:
     return True
 
 
-_NAMES_OR_IS = NAMING - {"ete", "etre"}
-_AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
-_ASKS_FOR_OBJECT = re.compile(r"\bqui\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
-_MOST_WORDS = 30
-
-
-def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[str, ...]:
-    """What may be the name in a sentence that says the question again.
-
-    Before it stands a subject and a verb that names, or a passive with « par »; after it, words
-    of the question as its verb has them (« X entraîne l'équipe »). A passive verb after the name
-    makes it the one to whom something is done: then it is no answer.
-    """
-    cased = cased_tokens(text[:_LONGEST])
-    words = [strip_accents(word.lower()) for word in cased]
-    if len(words) > _MOST_WORDS or not DENYING.isdisjoint(words) or "ne" in words or "n'" in words:
-        return ()
-    start = 0
-    shouted = text.isupper()
-    of_object = _ASKS_FOR_OBJECT.search(prompt) is not None
-    passive = " par " not in f" {fold(prompt)} "
-    for i, word in enumerate(words):
-        after_verb = word in {"de", "d'"} and i and words[i - 1] in _NAMES_OR_IS
-        if word in _NAMES_OR_IS or after_verb or (word == "par" and i and passive):
-            start = i + 1
-        elif of_object and is_asked(word, asked):
-            start = i + 1  # « Qui Léa a-t-elle remplacé ? » asks for what follows the verb
-        elif not (
-            word in LIGHT
-            or word in _AROUND_NAMES
-            or word in _FUNCTIONS
-            or word in asked
-            or (
-                (shouted or cased[i].islower())
-                and (is_adjective(word) or _TRADE.search(word) or is_asked(word, asked))
-            )
-        ):
-            break
-    end = len(words)
-    while end > start and (words[end - 1] in LIGHT or is_asked(words[end - 1], asked)):
-        end -= 1
-    while (
-        end < len(words)
-        and words[end] in PARTICLES
-        and end + 1 < len(words)
-        and cased[end + 1][0].isupper()
-    ):
-        end += 1
-    undergone = {"par", "ete"} - set(fold(prompt).split())
-    if (undergone | _BREAKS) & set(words[end:]) or (start == 0 and end == len(words)):
-        return ()
-    cuts = {(start, end), (start, len(words))}
-    return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
-
-
-_ASKED_VERB = re.compile(
-    r"\bqui (?:(?:l'|les|la|le|se|s'|lui|y|en) )*(?:(?:a|ont|avait|avaient|va|vont|aura|doit) )?(?P<verb>\w{3,})"
-)
-_DONE = re.compile(r"\b(?:ete|est|sont) (?P<verb>\w{3,})$")
-
-
-def asked_verb(prompt: str) -> str:
-    """The folded verb whose doer « qui » asks for (« Qui a battu … »); empty where there is none."""
-    folded = fold(prompt)
-    if _ASKS_FOR_OBJECT.search(prompt) and not folded.startswith("par qui"):
-        return ""
-    found = _DONE.search(folded) if folded.startswith("par qui") else _ASKED_VERB.search(folded)
-    verb = found["verb"] if found else ""
-    return "" if verb in NAMING or verb in LIGHT else verb
-
-
-def has_it_done(text: str, verb: str, asked: frozenset[str], own: frozenset[str]) -> bool:
-    """Whether in a sentence the one asked for is not who does it, but to whom it is done.
-
-    « Le directeur remplace Hugo Blanc » does not name Hugo Blanc as who replaces the director.
-
-    Args:
-        text: the response.
-        verb: folded, from `asked_verb`.
-        asked: folded words of the prompt.
-        own: folded words of the name.
-    """
-    words = fold(text[:_LONGEST]).split()
-    at = next((i for i, word in enumerate(words) if i and same_verb(word, verb)), 0)
-    if not at or len(words) > _MOST_WORDS:
-        return False
-    before, after = words[:at], words[at + 1 :]
-    if own.isdisjoint(before):
-        subject = any(word in asked and word not in LIGHT for word in before)
-        told = {"par", "qui", *_NAMES_OR_IS - {"est", "sont"}} & {*words} or {"est", "sont"} & {
-            *after
-        }
-        return subject and not own.isdisjoint(after) and not told
-    return before[-1] == "ete" and "par" not in after
-
-
 def _is_role(text: str) -> bool:
     """Whether a text is a function rather than another name: it opens with a common word."""
     cased = cased_tokens(text.lower() if text.isupper() else text)
     words = [strip_accents(word.lower()) for word in cased]
-    if not words or any(word in _BREAKS for word in words):
+    if not words or any(word in BREAKS for word in words):
         return False
     first = cased[1] if words[0] in _ARTICLES and len(cased) > 1 else cased[0]
     return first[0].islower() and _all_common([first.lower()])

@@ -10,8 +10,10 @@ from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.saying import in_figures
 from quiz.grading.customs import by_custom
-from quiz.grading.nouns import TIMES, noun_fits, other_noun
-from quiz.grading.quantity_key import Key, Prompt, stem, unit_factor
+from quiz.grading.nouns import noun_fits, other_noun
+from quiz.grading.quantity_key import Key
+from quiz.grading.quantity_prompt import Prompt
+from quiz.grading.quantity_units import FRANCS, in_key_dimension
 from quiz.model import Reason
 
 
@@ -52,7 +54,7 @@ def compare(
         rule: what a missing unit costs (`noted`, `optional`, `required`).
         direction: said in the response, if not beside the value itself.
     """
-    scaled = _in_key_dimension(key, prompt, said)
+    scaled = in_key_dimension(key, prompt, said)
     if scaled is None:
         return _wrong_unit(key.value, said, text)
     low, high, unit_missing = scaled
@@ -70,7 +72,7 @@ def compare(
         if judged.level < Level.ALMOST:
             return judged
         notes += judged.reasons
-    if said.unit == "franc" and key.value.unit in _FRANCS - {"franc"}:
+    if said.unit == "franc" and key.value.unit in FRANCS - {"franc"}:
         notes.append(Reason.of("currency_country", response=text, expected=key.text))
     if said.slip:
         notes.append(Reason.of("value_slip", written=said.slip[0], expected=said.slip[1]))
@@ -134,92 +136,6 @@ def _equality(
     return Outcome(
         Level.ALMOST, (Reason.of("number_format", response=text, read=in_figures(other)),)
     )
-
-
-def _in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
-    """The response's ends in the key's base unit, and whether its unit is missing."""
-    value = key.value
-    if said.dimension == value.dimension:
-        return _same_dimension(key, prompt, said)
-    if not said.dimension:
-        return _bare(key, prompt, said)
-    if _some_francs(value, said):
-        return said.low, said.high, False
-    if not value.dimension:
-        return _measure_for_number(value, prompt, said)
-    return None
-
-
-_FRANCS = frozenset({"franc", "CHF", "FRF", "XOF", "BEF", "LUF"})
-
-
-def _some_francs(value: Quantity, said: Quantity) -> bool:
-    """Whether both are francs, and one does not say whose."""
-    return "franc" in {value.unit, said.unit} and {value.unit, said.unit} <= _FRANCS
-
-
-def _same_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]:
-    value, unit = key.value, prompt.unit
-    if (
-        not value.dimension
-        and key.named
-        and unit is not None
-        and said.low * unit.scale == value.low
-    ):
-        # « en milliards » was in the prompt: 38 is 38 milliards, and so is « 38 milliards ».
-        return exact(said.low * unit.factor), exact(said.high * unit.factor), False
-    return said.low, said.high, False
-
-
-def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
-    """A number without a unit, in the unit that goes without saying."""
-    value, unit = key.value, prompt.unit
-    if value.kind is Kind.MULTIPLE:
-        return said.low, said.high, False
-    if value.dimension == "share":
-        if not isinstance(said.low, int) and 0 < said.low < 1 and said.low == value.low:
-            return said.low, said.high, False
-        if value.unit == "%" or (unit is not None and unit.unit.dimension == "share"):
-            return exact(Fraction(said.low) / 100), exact(Fraction(said.high) / 100), True
-        return None
-    if unit is not None and unit.unit.dimension == value.dimension:
-        factor = unit.factor
-        if unit.scale > 1 and said.low >= unit.scale:
-            factor = Fraction(unit.unit.factor)
-        return exact(said.low * factor), exact(said.high * factor), True
-    factor = unit_factor(value)
-    return exact(said.low * factor), exact(said.high * factor), True
-
-
-def _measure_for_number(
-    value: Quantity, prompt: Prompt, said: Quantity
-) -> tuple[Exact, Exact, bool] | None:
-    """A measure where a count was asked: right if the question itself names that unit."""
-    if said.kind is Kind.MULTIPLE:
-        times = any(word.startswith(TIMES) for word in prompt.words)
-        return (said.low, said.high, False) if times else None
-    if said.kind is Kind.SHARE and said.number and said.low and said.number != said.low:
-        # « 12 sur 20 » where a mark out of twenty is asked
-        whole = Fraction(said.number) / Fraction(said.low)
-        if ("", whole, whole) in prompt.values:
-            return said.number, said.number, False
-    if said.kind is Kind.SHARE and said.unit != "%" and not value.ordinal:
-        return (said.low, said.high, False) if said.low == value.low else None
-    words = {stem(w) for w in said.nouns} | {stem(w) for w in _UNIT_STEMS.get(said.unit, ())}
-    if words & prompt.words and said.number:
-        return said.number, said.number, False
-    return None
-
-
-_UNIT_STEMS = {
-    "an": ("an", "annee"), "jour": ("jour", "journee"), "h": ("heure",), "min": ("minute",),
-    "s": ("seconde",), "mois": ("mois",), "semaine": ("semaine",), "km": ("kilometre", "km"),
-    "m": ("metre",), "ha": ("hectare",), "l": ("litre",), "kg": ("kilo", "kilogramme", "kg"),
-    "EUR": ("euro",), "USD": ("dollar",), "t": ("tonne",), "°C": ("degre",), "points": ("point",),
-    "siècle": ("siecle",), "carat": ("carat",), "ch": ("cheval", "chevaux"), "pied": ("pied",),
-    "pixel": ("pixel",), "bar": ("bar",), "bit": ("bit",), "baril": ("baril",), "W": ("watt",),
-    "trimestre": ("trimestre",), "semestre": ("semestre",), "a": ("are",), "pouce": ("pouce",),
-}  # fmt: skip
 
 
 def _within(a: Exact, b: Exact, tolerance: Exact) -> bool:
@@ -353,5 +269,5 @@ def _missing_unit(key: Key, prompt: Prompt, rule: str, text: str) -> Outcome:
 def _rescaled(value: Quantity, said: Quantity) -> bool:
     """Whether the same value was said in another unit or order of magnitude."""
     if said.unit != value.unit:
-        return bool(said.unit) and said.unit not in _FRANCS
+        return bool(said.unit) and said.unit not in FRANCS
     return said.magnitude != value.magnitude and not said.words

@@ -26,8 +26,10 @@ from quiz.grading.core import (
     partial,
     unreadable,
 )
+from quiz.grading.passage_quantities import counted_nouns, identity, known_values
 from quiz.grading.quantity_compare import Level, Outcome, compare
-from quiz.grading.quantity_key import Key, Prompt, read_keys, read_prompt, stem, unit_rule
+from quiz.grading.quantity_key import Key, read_keys, unit_rule
+from quiz.grading.quantity_prompt import Prompt, read_prompt
 from quiz.model import Question, Reason, Verdict
 
 _EXAMPLES = {
@@ -217,7 +219,7 @@ class QuantityMarker:
         said = span.value
         reasons = outcome.reasons or (Reason.of("digits", response=words),)
         if reasons[0].code in {"digits", "magnitude_high", "magnitude_low", "unit_wrong"}:
-            paragraph = known_values(self._context).get(_identity(said))
+            paragraph = known_values(self._context).get(identity(said))
             if paragraph:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
@@ -304,36 +306,3 @@ def _direction(tokens: list[Token]) -> Direction:
     """The one direction that a whole response speaks of; none where it speaks of both."""
     found = {d for token in tokens if (d := direction_word(token.word))}
     return found.pop() if len(found) == 1 else Direction.NONE
-
-
-def _identity(value: Quantity) -> tuple[str, object, object]:
-    return value.dimension, value.low, value.high
-
-
-def counted_nouns(context: Context) -> frozenset[str]:
-    """Stems of the nouns that the passage counts."""
-
-    def read() -> frozenset[str]:
-        return frozenset(
-            stem(noun)
-            for spans in context.passage_values
-            for span in spans
-            if not isinstance(span.value, DateValue)
-            for noun in span.value.nouns[:1]
-        )
-
-    return context.once("counted nouns", read)
-
-
-def known_values(context: Context) -> dict[tuple[str, object, object], int]:
-    """The quantities of the passage -> the paragraph (from 1) where each first stands."""
-
-    def read() -> dict[tuple[str, object, object], int]:
-        found: dict[tuple[str, object, object], int] = {}
-        for number, spans in enumerate(context.passage_values, 1):
-            for span in spans:
-                if not isinstance(span.value, DateValue):
-                    found.setdefault(_identity(span.value), number)
-        return found
-
-    return context.once("quantities", read)

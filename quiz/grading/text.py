@@ -5,31 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.french.agreement import same_gender_pair
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.clauses import content_of, denies, word_slip
 from quiz.french.frames import VERDICT, unframed, without_modal
-from quiz.french.moves import same_way
-from quiz.french.offices import office_gender
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
 from quiz.french.polarity import polarity_of
-from quiz.french.roots import same_root
-from quiz.french.spelling import Slip
 from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
-from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, Word, read
+from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.ideas import Ideas
 from quiz.grading.length import too_long
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words, without_cause
+from quiz.grading.sentence_key import SentenceKey
 from quiz.model import Question, Reason, Status, Text, Verdict
 
-_COPULAS = word_set(
-    "est sont etait etaient sera seront fut furent serait ete reste restent devient semble"
-)
 _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
@@ -42,21 +35,16 @@ _WISHED = word_set(
     "devraient faut faudrait soit soient"
 )
 """Verbs of wanting: where the question is what one wants, they say no more than it does."""
+
 _FEARED = word_set(
     "craint craignent redoute redoutent peur peut peuvent pourrait pourraient risque risquent soit "
     "soient inquiete inquietent"
 )
 """The same of fearing."""
+
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
-_QUALIFYING = word_set(
-    "mais seulement uniquement sauf si quand sous presque sinon parfois souvent plus moins"
-)
 _ARTICLES = word_set("le la l' les un une des du")
-_DEFINITE = word_set("le la l' son sa notre votre mon ma")
-"""Words that open a subject who is one known person: a woman there is not the man of the key."""
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
-_NEVER_ALIKE = word_set("plus moins")
-_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
 _IDIOM = re.compile(r"\b((?:r?ouvr|ferm|rouver|ouver)\w*)\s+ses\s+portes\b", re.IGNORECASE)
 _FRAMED = 300
 _AFTER = word_set(
@@ -73,57 +61,6 @@ def compile_text(question: Question, context: Context) -> Marker:
     if isinstance(question, Text) and question.ideas:
         return Ideas(question, context)
     return _ModelAnswers(question, context)
-
-
-class _SentenceKey(Key):
-    """A model answer: verbs may stand in another form, attributes agree with anything."""
-
-    def __init__(self, text: str) -> None:
-        polarity, rest = polarity_of(text)
-        bare = rest if polarity else text
-        words = set(tokens(bare))
-        super().__init__(bare, predicate=bool(words & _COPULAS) or len(words) == 1)
-        self.polarity = polarity
-        self.qualified = bool(polarity and _QUALIFYING & set(tokens(text)))
-        first = [
-            word for word in self.folded.split() if word not in {"a", "de", "d'", "pour", "afin"}
-        ][:1]
-        self.infinitive = bool(first and _INFINITIVE.fullmatch(first[0]))
-
-        said = self.folded.split()
-        copula = next((i for i, word in enumerate(said) if word in _COPULAS), 0)
-        one = said[:1] and said[0] in _DEFINITE
-        self._subject = frozenset(said[:copula] if one else ())
-
-    def slip(self, written: Word, word: Word) -> Slip | None:
-        """As for any key, with the forms of a verb as one."""
-        if word.folded in self._subject and _other_person(written.folded, word.folded):
-            return None  # « l'actrice est blessée » is not « l'acteur est blessé »
-        found = super().slip(written, word)
-        a, b = written.accented, word.accented
-        if found is Slip.ACCENT and a[:-1] == b[:-1]:
-            return Slip.NONE  # « attaque », « attaqué »
-        if found is None and not word.value and same_verb(written.folded, word.folded):
-            return Slip.NONE
-        if found is None and not word.value and same_root(written.folded, word.folded):
-            return Slip.NONE
-        if found is None and not word.value and same_way(written.folded, word.folded):
-            return Slip.NONE
-        return found
-
-    def alike(self, written: str, word: str) -> bool:
-        """Whether a folded word of a response is one of this key's, in any form."""
-        if {written, word} & self._subject and _other_person(written, word):
-            return False
-        if {written, word} & _NEVER_ALIKE:
-            return False
-        return word_slip(written, word) is not None or same_way(written, word)
-
-
-def _other_person(written: str, word: str) -> bool:
-    """Whether of two nouns for people one is the woman's and the other the man's."""
-    pair = same_gender_pair(written, word, predicate=True)
-    return pair and office_gender(written) != office_gender(word)
 
 
 def _telling(words: list[str]) -> list[str]:
@@ -151,7 +88,7 @@ class _ModelAnswers:
         self._pure = frozenset(self._polarities)
         whole = [text for text in texts if fold(text) not in {"oui", "non", "si"}]
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
-        self._keys = [_SentenceKey(text) for text in (*whole, *bare)]
+        self._keys = [SentenceKey(text) for text in (*whole, *bare)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
         self._unqualified = {
             key.polarity for key in self._keys if key.polarity and not key.qualified
@@ -161,7 +98,7 @@ class _ModelAnswers:
         self._asked = asked
         for key in tuple(self._keys):
             for shorter in _unframed_key(key.text, asked):
-                self._keys.append(_SentenceKey(shorter))
+                self._keys.append(SentenceKey(shorter))
         # A word of the question in another form is a word of the question.
         forms = {
             word.folded

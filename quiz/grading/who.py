@@ -11,7 +11,8 @@ from quiz.french.wording import read
 from quiz.grading.civil_titles import wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
 from quiz.grading.notes import verdict_of, why_not
-from quiz.grading.people import Candidate, asked_verb, has_it_done, is_vague, names_in_sentence
+from quiz.grading.people import Candidate, is_vague
+from quiz.grading.people_sentences import asked_verb, has_it_done, names_in_sentence
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
 

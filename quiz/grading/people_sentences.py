@@ -1,0 +1,108 @@
+"""Who is named in a whole sentence: before which verb, after which, and who undergoes it."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.agreement import is_adjective
+from quiz.french.frames import NAMING, is_asked
+from quiz.french.names import PARTICLES
+from quiz.french.verbs import same_verb
+from quiz.french.wording import LIGHT
+from quiz.french.words import cased_tokens, fold, strip_accents, word_set
+from quiz.grading.people import BREAKS, DENYING, FUNCTIONS, LONGEST, TRADE
+
+_NAMES_OR_IS = NAMING - {"ete", "etre"}
+_AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
+_ASKS_FOR_OBJECT = re.compile(r"\bqui\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
+_MOST_WORDS = 30
+
+
+def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[str, ...]:
+    """What may be the name in a sentence that says the question again.
+
+    Before it stands a subject and a verb that names, or a passive with « par »; after it, words
+    of the question as its verb has them (« X entraîne l'équipe »). A passive verb after the name
+    makes it the one to whom something is done: then it is no answer.
+    """
+    cased = cased_tokens(text[:LONGEST])
+    words = [strip_accents(word.lower()) for word in cased]
+    if len(words) > _MOST_WORDS or not DENYING.isdisjoint(words) or "ne" in words or "n'" in words:
+        return ()
+    start = 0
+    shouted = text.isupper()
+    of_object = _ASKS_FOR_OBJECT.search(prompt) is not None
+    passive = " par " not in f" {fold(prompt)} "
+    for i, word in enumerate(words):
+        after_verb = word in {"de", "d'"} and i and words[i - 1] in _NAMES_OR_IS
+        if word in _NAMES_OR_IS or after_verb or (word == "par" and i and passive):
+            start = i + 1
+        elif of_object and is_asked(word, asked):
+            start = i + 1  # « Qui Léa a-t-elle remplacé ? » asks for what follows the verb
+        elif not (
+            word in LIGHT
+            or word in _AROUND_NAMES
+            or word in FUNCTIONS
+            or word in asked
+            or (
+                (shouted or cased[i].islower())
+                and (is_adjective(word) or TRADE.search(word) or is_asked(word, asked))
+            )
+        ):
+            break
+    end = len(words)
+    while end > start and (words[end - 1] in LIGHT or is_asked(words[end - 1], asked)):
+        end -= 1
+    while (
+        end < len(words)
+        and words[end] in PARTICLES
+        and end + 1 < len(words)
+        and cased[end + 1][0].isupper()
+    ):
+        end += 1
+    undergone = {"par", "ete"} - set(fold(prompt).split())
+    if (undergone | BREAKS) & set(words[end:]) or (start == 0 and end == len(words)):
+        return ()
+    cuts = {(start, end), (start, len(words))}
+    return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
+
+
+_ASKED_VERB = re.compile(
+    r"\bqui (?:(?:l'|les|la|le|se|s'|lui|y|en) )*(?:(?:a|ont|avait|avaient|va|vont|aura|doit) )?(?P<verb>\w{3,})"
+)
+_DONE = re.compile(r"\b(?:ete|est|sont) (?P<verb>\w{3,})$")
+
+
+def asked_verb(prompt: str) -> str:
+    """The folded verb whose doer « qui » asks for (« Qui a battu … »); empty where there is none."""
+    folded = fold(prompt)
+    if _ASKS_FOR_OBJECT.search(prompt) and not folded.startswith("par qui"):
+        return ""
+    found = _DONE.search(folded) if folded.startswith("par qui") else _ASKED_VERB.search(folded)
+    verb = found["verb"] if found else ""
+    return "" if verb in NAMING or verb in LIGHT else verb
+
+
+def has_it_done(text: str, verb: str, asked: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether in a sentence the one asked for is not who does it, but to whom it is done.
+
+    « Le directeur remplace Hugo Blanc » does not name Hugo Blanc as who replaces the director.
+
+    Args:
+        text: the response.
+        verb: folded, from `asked_verb`.
+        asked: folded words of the prompt.
+        own: folded words of the name.
+    """
+    words = fold(text[:LONGEST]).split()
+    at = next((i for i, word in enumerate(words) if i and same_verb(word, verb)), 0)
+    if not at or len(words) > _MOST_WORDS:
+        return False
+    before, after = words[:at], words[at + 1 :]
+    if own.isdisjoint(before):
+        subject = any(word in asked and word not in LIGHT for word in before)
+        told = {"par", "qui", *_NAMES_OR_IS - {"est", "sont"}} & {*words} or {"est", "sont"} & {
+            *after
+        }
+        return subject and not own.isdisjoint(after) and not told
+    return before[-1] == "ete" and "par" not in after
