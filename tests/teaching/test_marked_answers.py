@@ -153,7 +153,7 @@ def test_the_command_tells_each_difference_and_the_counts(tmp_path, capsys):
     assert run(["bench", str(path)]) == 1
     captured = capsys.readouterr()
     assert f"{table}:3:1: error E311" in captured.out
-    assert "2 réponses marquées" in captured.err
+    assert "sur 2" in captured.err
     assert run(["bench", str(path), str(table), "--format", "json"]) == 1
     rows = json.loads(capsys.readouterr().out)
     assert [row["outcome"] for row in rows] == ["agreed", "miss"]
