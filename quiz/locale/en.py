@@ -834,7 +834,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Keys are changed in the settings file, under [keys]: the name of the command, then the "
         'key. For example: hint = "f8"'
     ),
-    "screen.settings.keys": "Commands whose key may change, under [keys]: {names}",
     "screen.settings.title": "Settings",
     "setting.density": "Lines of the text",
     "setting.density.airy": "airy",

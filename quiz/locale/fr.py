@@ -922,7 +922,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Les touches se changent dans le fichier de réglages, sous [keys]\xa0: le nom de la commande, "
         'puis la touche. Par exemple\xa0: hint = "f8"'
     ),
-    "screen.settings.keys": "Commandes dont la touche peut changer, sous [keys]\xa0: {names}",
     "screen.settings.title": "Réglages",
     "setting.density": "Lignes du texte",
     "setting.density.airy": "aérées",
