@@ -83,7 +83,14 @@ _ALIKE = tuple(
 those who teach and those who learn are never among the same."""
 
 
+_OTHERS = {
+    word: frozenset().union(*(words for words in _ALIKE if word in words))
+    for word in frozenset().union(*_ALIKE)
+}
+"""Each of them -> all that it may stand for."""
+
+
 def may_stand_for(noun: str, other: str) -> bool:
     """Whether two folded nouns, singular or plural, name nearly the same people."""
     one, two = noun.rstrip("s"), other.rstrip("s")
-    return any(one in words and two in words for words in _ALIKE)
+    return two in _OTHERS.get(one, ())
