@@ -271,6 +271,7 @@ def test_choice(response, verdict):
     [
         ("arrivée, départ, vote, discours", RIGHT),
         ("arrivée puis départ puis vote puis discours", RIGHT),
+        ("arivée, départ, vote, discours", RIGHT),
         ("départ, arrivée, vote, discours", ("partial", 83, [("wrong_order", {})])),
         ("départ, vote, discours, arrivée", ("partial", 50, [("wrong_order", {})])),
         ("arrivée, départ", ("partial", 17, [(MISSING, {"n": 2})])),
@@ -410,3 +411,59 @@ def test_true_false_with_its_proof(answer, response, verdict):
         assert not found.accepted
     else:
         assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("vitamine A", RIGHT),
+        ("la vitamine a", RIGHT),
+        ("vitamine B", ("incorrect", 0, [])),
+        ("vitamine", wrong("incomplete")),
+    ],
+)
+def test_a_letter_that_is_a_name(response, verdict):
+    assert said(graded("phrase", "Quelle vitamine ?", "la vitamine A", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("animal, chat", RIGHT),
+        ("chat, animal", RIGHT),
+        ("animal, animal", ("partial", 50, [(MISSING, {"n": 1})])),
+    ],
+)
+def test_one_response_that_fits_two_items_takes_the_one_that_is_left(response, verdict):
+    items = [{"answer": "chat", "accept": ["animal"]}, {"answer": "chien", "accept": ["animal"]}]
+    assert said(graded("list", "Lesquels ?", "chat, chien", response, items=items)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("en juillet", wrong("ask_more", ask="…")),
+        ("5 juin 2025", wrong("date_month")),
+        ("le 5", wrong("ask_more", ask="", kind="month")),
+    ],
+)
+def test_the_authors_question_is_asked_only_of_what_is_not_wrong(response, verdict):
+    found = graded("date", "Quand ?", "5 juillet 2025", response, ask_more=["en juillet"])
+    assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "day"), [("lundi 1er mai", "lundi"), ("samedi 1er mai 2025", "samedi")]
+)
+def test_the_weekday_is_told_with_its_date(response, day):
+    values = {"date": "1er mai 2025", "written": day, "expected": "jeudi"}
+    found = graded("date", "Quand ?", "1er mai 2025", response)
+    assert said(found) == ("partial", 50, [("weekday", values)])
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [("37°", RIGHT), ("37", ("partial", 50, [("unit_missing", {})])), ("37 °F", wrong("digits"))],
+)
+def test_a_temperature(response, verdict):
+    assert said(graded("quantity", "Quelle température ?", "37 °C", response)) == verdict
