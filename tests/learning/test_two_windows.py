@@ -21,7 +21,7 @@ def test_what_is_typed_in_either_is_kept_and_both_are_told(tmp_path):
         assert keep(one, here)
         there.set_draft("là", second.id)
         assert keep(other, there)
-        there.submit("x")
+        there.submit("4 mars 2024")
         assert not keep(other, there)
     with Store.open(tmp_path / "quiz.db") as later:
         resumed = open_session(later, question_set, Grader, ana)
