@@ -157,6 +157,7 @@ def test_one_quotation_after_another(text, found):
         ("Anne Lund est là. La Suédoise dénonce « un scandale ».", "Anne Lund"),
         ("Claude Martin est là. « Rien n'est joué », dit-elle.", "Claude Martin"),
         ("Le maire de Brest, mécontent, dénonce « un scandale ».", "le maire de Brest"),
+        ("Quant au maire de Brest, il dénonce « un scandale ».", "le maire de Brest"),
         ("Anne Colin, elle, la qualifie de « honte ».", "Anne Colin"),
         ("Selon l'Insee, « rien n'est joué ».", "l'Insee"),
         ("La CGT Champagne dénonce « un scandale ».", "la CGT Champagne"),
