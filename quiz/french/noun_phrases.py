@@ -33,7 +33,7 @@ _PRONOUNS = {
     "l'ancien": "", "ce premier": "m",
 }  # fmt: skip
 _PRONOUN = re.compile(
-    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|l['’]intéressée?|la jeune femme"
+    r"(?:(?:le|la) (?:trente|quadragé|quinquagé|sexagé|septuagé|octogé|nonagé)naire|ce dernier|cette dernière|celui-ci|celle-ci|l['’]intéressée?|la jeune femme"
     r"|le jeune homme|elle-même|lui-même|elle|lui|il)\b(?![-’'])",
     re.IGNORECASE,
 )
@@ -200,11 +200,10 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
             return _named(match)
     if match := _surname_with_article(text, at, end):
         return NounPhrase(at, match.end(), name=match[0])
-    if match := _DETERMINER.match(text, at, end):
-        return _determined(text, match, end)
-    if contracted and (match := _CONTRACTED.match(text, at, end)):
-        return _determined(text, match, end)
-    return None
+    opened = _DETERMINER.match(text, at, end)
+    if opened is None and contracted:
+        opened = _CONTRACTED.match(text, at, end)
+    return _determined(text, opened, end) if opened else None
 
 
 _ARTICLE_OF_NAME = re.compile(rf"(?:Le|La|Les|Du|Des)[ \u00a0]{_CAP}(?![\w-])")
@@ -221,7 +220,7 @@ def _pronoun(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     comma = _NAMED_AFTER.match(text, match.end(), end)
     if comma is None:
         word = match[0].lower().replace("’", "'")
-        gender = _PRONOUNS.get(word, "")
+        gender = _PRONOUNS.get(word) or _ARTICLE_GENDER.get(word.split()[0], "")
         return NounPhrase(match.start(), match.end(), gender=gender, pronoun=True)
     name = NAME.match(text, comma.end(), end) if " " in match[0] else None
     return _named(name) if name else None

@@ -130,8 +130,8 @@ def _after_verb(text: str, end: int, limit: int) -> Told:
 def _later_phrase(text: str, at: int, limit: int) -> NounPhrase | None:
     """« a rappelé à la barre le colonel … »: the first person after a complement of place."""
     if not re.match(
-        r"[ \u00a0](?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b",
-        text[at : at + 9],
+        r"[ \u00a0](?:(?:encore|déjà|toujours|même)[ \u00a0])?(?:à|au|aux|en|dans|sur|devant|lors|depuis|auprès|pendant)\b",
+        text[at : at + 18],
     ):
         return None
     stop = min(limit, at + 70)

@@ -47,6 +47,8 @@ def test_a_thing_in_between_does_not_hide_the_speaker():
         ("« Il faut tenir », a tenu à préciser la maire, Anne Colin.", ["Anne Colin"]),
         ("« Il faut tenir », met en garde Anne Colin.", ["Anne Colin"]),
         ("« Tenir ! s'étrangle Anne Colin. Nous, on a faim. »", ["Anne Colin"]),
+        ("« Il faut tenir », plaisantait encore à 22 heures Anne Colin, étudiante.", ["Anne Colin"]),
+        ("Anne Colin est là. « Il faut tenir », raconte la trentenaire.", ["Anne Colin"]),
         ("« J'ai ri », confie ce dernier, Cyril Mathey.", ["Cyril Mathey"]),
         ("D'ici là, prévient Anne Colin, « il reste à tenir bon ».", ["Anne Colin"]),
         ("« Il faut », s'alarme la responsable de l'ONG sur place, Anne Colin.", ["Anne Colin"]),

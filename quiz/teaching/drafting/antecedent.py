@@ -10,6 +10,7 @@ from quiz.french.simple_clause import (
     noun_gender,
 )
 from quiz.french.third_person import finite
+from quiz.french.words import word_set
 from quiz.teaching.drafting.referent import definite
 
 _ANTECEDENT = re.compile(
@@ -18,26 +19,7 @@ _ANTECEDENT = re.compile(
     re.IGNORECASE,
 )
 _PREPOSED = re.compile(r"(?:[ \u00a0]|^)(?:d[eu]|des|et|ou)[ \u00a0]$|[dD]['’]$")
-_DETERMINERS = frozenset(
-    [
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "que",
-    ]
-)
+_DETERMINERS = word_set("son sa ses leur leurs le la les un une des ce cet cette ces que")
 
 
 def _words(text: str) -> list[str]:

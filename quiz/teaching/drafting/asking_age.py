@@ -9,6 +9,7 @@ from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
 from quiz.french.people import is_common_word
 from quiz.french.quantities import Quantity
+from quiz.french.words import word_set
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.referent import definite
 
@@ -25,24 +26,8 @@ _PERSON = re.compile(
     r"(?<![\w’'])(?P<article>l['’]|(?:le|la|une?)[ \u00a0])(?P<noun>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<more>(?:[ \u00a0](?:d[eu][ \u00a0])?[^\W\d_]+){0,3}?)$",
     re.IGNORECASE,
 )
-_TOO_COMMON = frozenset(
-    [
-        "homme",
-        "femme",
-        "personne",
-        "fille",
-        "fils",
-        "garçon",
-        "enfant",
-        "jeune",
-        "mère",
-        "père",
-        "ami",
-        "amie",
-        "victime",
-        "chef",
-        "cheffe",
-    ]
+_TOO_COMMON = word_set(
+    "homme femme personne fille fils garçon enfant jeune mère père ami amie victime chef cheffe"
 )
 
 

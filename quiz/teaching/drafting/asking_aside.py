@@ -11,6 +11,7 @@ from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind
 from quiz.french.simple_clause import simple_clause
 from quiz.french.third_person import finite, participle
+from quiz.french.words import word_set
 from quiz.teaching.drafting.case import CLAUSE_STOP
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import elides
@@ -41,49 +42,13 @@ _MOVES = frozenset(
         "survenir",
     }
 )
-_ONES = frozenset(
-    [
-        "publier",
-        "paraître",
-        "ouvrir",
-        "fonder",
-        "créer",
-        "lancer",
-        "inaugurer",
-        "voter",
-        "adopter",
-        "signer",
-        "lire",
-        "diffuser",
-        "construire",
-        "bâtir",
-        "installer",
-        "découvrir",
-        "présenter",
-        "promulguer",
-        "fermer",
-        "condamner",
-        "nommer",
-        "élire",
-        "réélire",
-        "commander",
-        "acheter",
-        "vendre",
-        "racheter",
-        "rénover",
-        "restaurer",
-        "mettre",
-        "naître",
-        "disparaître",
-        "signer",
-        "instaurer",
-        "annoncer",
-        "réaliser",
-        "tourner",
-        "écrire",
-        "interdire",
-    ]
+_ONES = word_set(
+    "publier paraître ouvrir fonder créer lancer inaugurer voter adopter signer lire diffuser "
+    "construire bâtir installer découvrir présenter promulguer fermer condamner nommer élire "
+    "réélire commander acheter vendre racheter rénover restaurer mettre naître disparaître signer "
+    "instaurer annoncer réaliser tourner écrire interdire"
 )
+_NUMBERS = word_set("deux trois quatre cinq six sept huit neuf dix premiers premières autres mêmes")
 _ENDINGS = {("m", False): "", ("f", False): "e", ("m", True): "s", ("f", True): "es"}
 
 
@@ -124,6 +89,8 @@ def published(text: str, fact: Fact) -> str:
     infinitive, number = participle(match["participle"]), _number(match)
     if infinitive not in _ONES | _MOVES or number is None or office_gender(match["noun"].lower()):
         return ""
+    if not match["more"].strip() and match["noun"].lower() in _NUMBERS:
+        return ""  # « les deux parties »
     if any(finite(word) for word in re.findall(r"[^\W\d_]+", match["more"])):
         return ""
     gender, plural = number

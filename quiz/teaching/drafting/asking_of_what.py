@@ -8,6 +8,7 @@ from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import noun_gender
 from quiz.french.third_person import participle
+from quiz.french.words import word_set
 from quiz.teaching.drafting.case import Case, counted, of_noun, opening
 from quiz.teaching.drafting.completion import is_clock
 from quiz.teaching.drafting.inversion import elides, of, subject_of
@@ -162,55 +163,11 @@ _IS_OF = re.compile(
     r"[ \u00a0](?:[^\W\d_]+ment[ \u00a0]|désormais[ \u00a0]|aujourd['’]hui[ \u00a0]|encore[ \u00a0])?(?:de[ \u00a0]|d['’])"
 )
 _WHAT = {("m", False): "quel", ("f", False): "quelle", ("m", True): "quels", ("f", True): "quelles"}
-_MEASURED = frozenset(
-    [
-        "coût",
-        "prix",
-        "montant",
-        "nombre",
-        "taux",
-        "tarif",
-        "budget",
-        "salaire",
-        "loyer",
-        "déficit",
-        "bénéfice",
-        "poids",
-        "volume",
-        "seuil",
-        "âge",
-        "délai",
-        "temps",
-        "total",
-        "score",
-        "température",
-        "hauteur",
-        "longueur",
-        "largeur",
-        "profondeur",
-        "superficie",
-        "surface",
-        "durée",
-        "vitesse",
-        "distance",
-        "taille",
-        "facture",
-        "dette",
-        "hausse",
-        "baisse",
-        "part",
-        "proportion",
-        "somme",
-        "valeur",
-        "moyenne",
-        "population",
-        "capacité",
-        "pension",
-        "prime",
-        "amende",
-        "production",
-        "consommation",
-    ]
+_MEASURED = word_set(
+    "coût prix montant nombre taux tarif budget salaire loyer déficit bénéfice poids volume seuil "
+    "âge délai temps total score température hauteur longueur largeur profondeur superficie "
+    "surface durée vitesse distance taille facture dette hausse baisse part proportion somme "
+    "valeur moyenne population capacité pension prime amende production consommation"
 )
 
 

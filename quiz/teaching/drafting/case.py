@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quiz.french.determiners import BEFORE_NOUNS
 from quiz.french.simple_clause import SimpleClause
 from quiz.french.third_person import finite, participle
+from quiz.french.words import word_set
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import of
 
@@ -93,24 +94,8 @@ def holds_a_verb(place: str) -> bool:
     return False
 
 
-_LINKING = frozenset(
-    ["qui", "que", "qu", "dont", "où", "lors", "pour", "afin", "comme", "et", "ou"]
-)
-_WITH_VERBS = frozenset(
-    [
-        "plainte",
-        "place",
-        "part",
-        "suite",
-        "compte",
-        "fin",
-        "lieu",
-        "face",
-        "garde",
-        "charge",
-        "forme",
-        "plaintes",
-        "appel",
-    ]
+_LINKING = word_set("qui que qu dont où lors pour afin comme et ou")
+_WITH_VERBS = word_set(
+    "plainte place part suite compte fin lieu face garde charge forme plaintes appel"
 )
 """Nouns of set phrases (« porter plainte ») that look like verbs."""

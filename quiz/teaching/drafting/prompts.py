@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from quiz.french.determiners import BEFORE_NOUNS
 from quiz.french.simple_clause import SimpleClause, second_verb
 from quiz.french.third_person import finite
+from quiz.french.words import word_set
 from quiz.teaching.drafting.asking_age import age
 from quiz.teaching.drafting.asking_aside import opened, published, since
 from quiz.teaching.drafting.asking_clock import at_what_time
@@ -104,16 +105,7 @@ def _of_statement(
     return ""
 
 
-_AFTER_NOUN_WORDS = BEFORE_NOUNS | frozenset(
-    [
-        "en",
-        "à",
-        "sur",
-        "par",
-        "pour",
-        "sans",
-    ]
-)
+_AFTER_NOUN_WORDS = BEFORE_NOUNS | word_set("en à sur par pour sans")
 
 
 def _holds_another_verb(tail: str) -> bool:

@@ -16,6 +16,7 @@ from quiz.french.simple_clause import (
     verb_clause,
 )
 from quiz.french.third_person import finite, participle
+from quiz.french.words import word_set
 from quiz.teaching.drafting.antecedent import antecedent
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import lowered
@@ -29,61 +30,17 @@ _WHO = re.compile(r"(?P<comma>,?)[ \u00a0]qui[ \u00a0]")
 _LAST_WORD = re.compile(
     r"(?<![^\W\d_])([^\W\d_]+)(?:[ \u00a0](?:aussi|également|par ailleurs|toutefois|en outre|enfin|cependant))?$"
 )
-_FACTUAL = frozenset(
-    [
-        "annoncer",
-        "apprendre",
-        "confirmer",
-        "constater",
-        "déclarer",
-        "établir",
-        "expliquer",
-        "indiquer",
-        "montrer",
-        "noter",
-        "observer",
-        "préciser",
-        "rappeler",
-        "reconnaître",
-        "relever",
-        "révéler",
-        "savoir",
-        "signaler",
-        "souligner",
-    ]
+_FACTUAL = word_set(
+    "annoncer apprendre confirmer constater déclarer établir expliquer indiquer montrer noter "
+    "observer préciser rappeler reconnaître relever révéler savoir signaler souligner"
 )
-_FACTUAL_GERUNDS = frozenset(
-    [
-        "précisant",
-        "rappelant",
-        "soulignant",
-        "ajoutant",
-        "indiquant",
-        "annonçant",
-        "expliquant",
-        "constatant",
-        "révélant",
-        "reconnaissant",
-        "notant",
-    ]
+_FACTUAL_GERUNDS = word_set(
+    "précisant rappelant soulignant ajoutant indiquant annonçant expliquant constatant révélant "
+    "reconnaissant notant"
 )
-_CLAIMED = frozenset(
-    [
-        "affirmer",
-        "ajouter",
-        "assurer",
-        "calculer",
-        "considérer",
-        "croire",
-        "dire",
-        "espérer",
-        "estimer",
-        "juger",
-        "penser",
-        "prévoir",
-        "promettre",
-        "prétendre",
-    ]
+_CLAIMED = word_set(
+    "affirmer ajouter assurer calculer considérer croire dire espérer estimer juger penser "
+    "prévoir promettre prétendre"
 )
 _DEICTIC = re.compile(
     r"(?<![\w’'-])(?:je|j['’]|me|m['’]|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|on|tu|te|toi|ton|ta|tes|ici|hier|demain|"
