@@ -153,7 +153,12 @@ def entries(store: Store, profile: Profile) -> tuple[Entry, ...]:
         return ()
     standing = _standing(store.words.reviews(profile.id), store.remarks.of_profile(profile.id))
     made = (_entry(word, standing.get((word.set_id, question_id(word)))) for word in words)
-    return tuple(sorted(made, key=lambda entry: entry.due.astimezone().date()))
+    return in_order(made)
+
+
+def in_order(found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Words by the day on which they are due, on one day as they were marked."""
+    return tuple(sorted(found, key=lambda e: (e.due.astimezone().date(), e.word.at)))
 
 
 def due_words(store: Store, profile: Profile, now: datetime) -> tuple[Entry, ...]:

@@ -18,6 +18,7 @@ from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.passage import MARK, PassageView
 from quiz.tui.widgets.verdict_view import VerdictView
+from quiz.tui.word_entry import word_entry
 
 from .conftest import NOW, SETS
 from .stories import answer, settled, start
@@ -294,6 +295,23 @@ def test_words_are_found_in_their_sentences_and_come_back_later(make):
     assert len(list(app.desk.store.words.reviews(app.desk.profile.id))) == 4
 
 
+def test_who_was_right_says_so_and_the_word_comes_back_later(make):
+    app = make(set_id="tram-rennes", real_grader=True)
+
+    async def story(pilot):
+        await settled(pilot)
+        await press(pilot, "v", "v", "escape", "escape", "v", "r")
+        await answer(pilot, "mardi")
+        await answer(pilot, "le lundi d'avant")
+        assert [e.lapses for e in app.desk.words()] == [1]
+        await press(pilot, "j")
+        on(app, WordReviewScreen)
+        assert [e.lapses for e in app.desk.words()] == [0]
+        assert "contestée" in all_text(app.screen)
+
+    runs(story, app)
+
+
 def test_left_half_way_nothing_is_lost(make):
     app = make(set_id="tram-rennes", real_grader=True)
 
@@ -337,7 +355,7 @@ def test_hostile_words_are_shown_as_they_are_and_obeyed_by_nobody(make, tmp_path
         await press(pilot, "right", "v", "escape", "escape", "v")
         screen = on(app, WordsScreen)
         [entry] = screen.shown
-        said = "\n".join(line.plain for line in screen._lines(entry, 70))
+        said = "\n".join(line.plain for line in word_entry(entry, app.words, NOW, 70))
         assert "[red]Ligne[/] [@click=app.quit]" in said
         assert "[b]future[/b] ligne" in said
         await press(pilot, "r")

@@ -35,6 +35,10 @@ class WordReviewScreen(ReviewScreen):
     def _keep(self) -> None:
         """Nothing to resume: each try is kept, and what was not asked stays due."""
 
+    def action_contest(self) -> None:
+        """« I was right », at once: it is between the learner and the word, no teacher reads it."""
+        self._contested("")
+
     def sum_up(self) -> None:
         """How many were found, and when each comes back."""
         from quiz.tui.screens.word_summary import WordSummaryScreen

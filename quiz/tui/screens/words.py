@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -12,15 +12,15 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import OptionList
 
-from quiz.learning.word_list import Entry, when
+from quiz.learning.word_list import Entry, in_order
 from quiz.tui.finding import folded
 from quiz.tui.keymap import key_for
 from quiz.tui.screens.base import QuizScreen
-from quiz.tui.typeset import set_text
 from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.key_line import KeyLine, key_name
 from quiz.tui.widgets.said import Said
+from quiz.tui.word_entry import word_entry
 
 if TYPE_CHECKING:
     from quiz.sets import SetInfo
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 WIDEST = 88
 """Cells of a line of a sentence."""
 
-_INDENT = 2
+AT_ONCE = 30
+"""Words drawn before the screen is shown, more than the tallest terminal holds."""
 
 
 class WordsScreen(QuizScreen[None]):
@@ -53,6 +54,8 @@ class WordsScreen(QuizScreen[None]):
         self.entries: tuple[Entry, ...] = ()
         self.shown: list[Entry] = []
         self._removed: list[Entry] = []
+        self._drawing = 0
+        self._searched: dict[tuple[str, str], str] = {}
 
     def compose(self) -> ComposeResult:
         """How many, what is looked for, the list."""
@@ -88,15 +91,17 @@ class WordsScreen(QuizScreen[None]):
         """Reads the list again and shows it."""
         with self.quiz.telling():
             self.entries = self.quiz.desk.words()
+        self._searched.clear()
         self._draw()
 
     def _draw(self) -> None:
         wanted = folded(self.query_one("#wanted-word", Field).value).split()
-        self.shown = [entry for entry in self.entries if _has(entry, wanted)]
+        self.shown = [entry for entry in self.entries if self._has(entry, wanted)]
         words = self.query_one("#words", OptionList)
         at = words.highlighted
-        width = min(WIDEST, self.size.width - 8)
-        words.set_options(Content("\n").join(self._lines(one, width)) for one in self.shown)
+        words.set_options(self._options(0, (at or 0) + AT_ONCE))
+        self._drawing += 1
+        self.call_after_refresh(self._add_rest, self._drawing)
         words.display = bool(self.shown)
         if self.shown:
             words.highlighted = min(at or 0, len(self.shown) - 1)
@@ -107,6 +112,30 @@ class WordsScreen(QuizScreen[None]):
         self._tell_empty()
         self._tell_title()
         self.refresh_bindings()
+
+    def _options(self, start: int, end: int) -> list[Content]:
+        width, now = min(WIDEST, self.size.width - 8), self.quiz.desk.clock()
+        shown = self.shown[start:end]
+        return [Content("\n").join(word_entry(one, self.words, now, width)) for one in shown]
+
+    def _add_rest(self, drawing: int) -> None:
+        """What is below the first screen, some at a time, so that keys are heard in between."""
+        words = self.query_one("#words", OptionList)
+        start = words.option_count
+        if drawing == self._drawing and start < len(self.shown):
+            words.add_options(self._options(start, start + AT_ONCE))
+            self.call_after_refresh(self._add_rest, drawing)
+
+    def _has(self, entry: Entry, wanted: Sequence[str]) -> bool:
+        """Whether each of these is in the word, its sentence, its meaning or its text's title."""
+        if not wanted:
+            return True
+        word = entry.word
+        key = (word.set_id, word.key)
+        if (text := self._searched.get(key)) is None:
+            said = (word.word, word.form, word.sentence, word.meaning, word.title)
+            text = self._searched[key] = folded(" ".join(said))
+        return all(part in text for part in wanted)
 
     def _tell_title(self) -> None:
         words = self.words
@@ -130,21 +159,6 @@ class WordsScreen(QuizScreen[None]):
         """How many words are due."""
         now = self.quiz.desk.clock()
         return sum(entry.is_due(now) for entry in self.entries)
-
-    def _lines(self, entry: Entry, width: int) -> Iterator[Content]:
-        """The word and when it comes back; its sentence; its meaning and its text."""
-        word, words = entry.word, self.words
-        now = self.quiz.desk.clock()
-        style = "bold $text-accent" if entry.is_due(now) else "$quiet"
-        yield Content.assemble((word.word, "bold"), "   ", (when(entry, words, now), style))
-        end = word.start + len(word.form)
-        sentence = Content(word.sentence).stylize("bold underline", word.start, end)
-        yield from _set(sentence, width)
-        about = f"{word.title or word.set_id} · {words('feedback.paragraph', number=str(word.paragraph))}"
-        if word.meaning:
-            about = f"{word.meaning} · {about}"
-        yield from _set(Content(about).stylize("$quiet"), width)
-        yield Content("")
 
     # -- looking for a word -----------------------------------------------------------------
 
@@ -198,7 +212,8 @@ class WordsScreen(QuizScreen[None]):
         with self.quiz.telling():
             desk.store.words.unmark(desk.profile.id, entry.word)
             self._removed.append(entry)
-            self.fill()
+            self.entries = tuple(one for one in self.entries if one is not entry)
+            self._draw()
             key = self._key_of("put_back", "u")
             said = self.words("screen.words.removed", word=entry.word.word, key=key)
             self.notify(said, markup=False)
@@ -212,7 +227,8 @@ class WordsScreen(QuizScreen[None]):
             entry = self._removed[-1]
             desk.store.words.mark(desk.profile.id, entry.word)
             self._removed.pop()
-            self.fill()
+            self.entries = in_order((*self.entries, entry))
+            self._draw()
             self.notify(self.words("screen.words.put_back", word=entry.word.word), markup=False)
 
     @on(OptionList.OptionSelected)
@@ -268,16 +284,3 @@ class WordsScreen(QuizScreen[None]):
 
     def _key_of(self, name: str, usual: str) -> str:
         return key_name(key_for(name, usual, self.quiz.settings.keys), self.words)
-
-
-def _has(entry: Entry, wanted: Iterable[str]) -> bool:
-    """Whether each of these is in the word, its sentence, its meaning or its text's title."""
-    word = entry.word
-    text = folded(f"{word.word}\n{word.form}\n{word.sentence}\n{word.meaning}\n{word.title}")
-    return all(part in text for part in wanted)
-
-
-def _set(text: Content, width: int) -> Iterator[Content]:
-    """A paragraph in lines, all of them indented."""
-    for start, end in set_text(text.plain, max(10, width - _INDENT), 0):
-        yield Content.assemble(" " * _INDENT, text[start:end])
