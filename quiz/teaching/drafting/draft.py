@@ -43,6 +43,8 @@ MOST_QUESTIONS = 40
 _MOST_CANDIDATES = 3 * MOST_QUESTIONS
 _TITLE = 90
 _LEAST_AROUND = 2
+_BETTER = 1.5
+"""How much more useful a question is than a sentence with a blank; see `askable.worth`."""
 _TELLING = len(" deux ")
 _CHECK = "à vérifier"
 _HEAD = (
@@ -170,7 +172,8 @@ def _value_items(text: str, facts: list[Fact], speeches: list[Speech]) -> list[I
             isinstance(question, Number) and not fact.noun
         )
         remark = f"{_CHECK}\xa0: que compte ce nombre\u202f?" if unsure else ""
-        item = Item(question, fact.span.start, fact.worth, blank, remark, fact=fact)
+        worth = fact.worth + (_BETTER if natural else 0)
+        item = Item(question, fact.span.start, worth, blank, remark, fact=fact)
         found.append(replace(item, natural=bool(natural)))
     return found
 

@@ -77,7 +77,7 @@ def find_speech(
         prompt = _prompt(quotation, said, opens)
         if not prompt:
             continue
-        worth = 8.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
+        worth = 10.5 - (2 if quotation.doubtful else 0) - (0 if quotation.speaker.named else 1)
         found.append(Speech(quotation, prompt, veiled, start, worth))
     return found
 

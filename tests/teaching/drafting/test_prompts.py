@@ -93,6 +93,15 @@ def test_words_are_left_out_beside_who_says_them():
     assert any("[…]”, a dit Paul Renard" in prompt for prompt in prompts)
 
 
+def test_of_a_few_the_most_useful_are_kept():
+    text = (
+        "La ville compte 12 000 habitants. Il recevra les élus le 11 septembre. « Nous voterons contre ce texte », "
+        "a dit Paul Renard. C'est la huitième fois que la mairie y pense, avec douze agents."
+    )
+    made = draft_set(text, "texte.txt", most=2).question_set
+    assert [q.type for q in made.questions] == ["number", "who"]
+
+
 def test_a_sentence_of_several_values_is_one_text_with_blanks():
     (question,) = drafted("Il a versé 300 euros à 12 familles en trois mois, dans le quartier.")
     assert isinstance(question, Cloze)
