@@ -21,4 +21,6 @@ def command(file: Path) -> int:
         merged = store.merge(file)
     output.say(words("merge.attempts", n=merged.attempts))
     output.say(words("merge.profiles", n=merged.profiles))
+    if merged.words:
+        output.say(words("merge.words", n=merged.words))
     return 0

@@ -1542,6 +1542,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.words.help": "Your words noted while reading, and those to review",
     "key.words_n": {"one": "Words to review ({n})", "other": "Words to review ({n})"},
     "keyname.delete": "Del",
+    "merge.words": {"one": "{n} word noted added.", "other": "{n} words noted added."},
     "plain.not_in_text": "“{word}” is not in the text.",
     "plain.noted": "“{word}” is noted. Your words: quiz words",
     "plain.words_due": {

@@ -1636,6 +1636,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.words.help": "Vos mots notés pendant la lecture, et ceux à revoir",
     "key.words_n": {"one": "Mots à revoir ({n})", "other": "Mots à revoir ({n})"},
     "keyname.delete": "Suppr",
+    "merge.words": {"one": "{n} mot noté ajouté.", "other": "{n} mots notés ajoutés."},
     "plain.not_in_text": "«\xa0{word}\xa0» n'est pas dans le texte.",
     "plain.noted": "«\xa0{word}\xa0» est noté. Vos mots\xa0: quiz words",
     "plain.words_due": {

@@ -51,10 +51,11 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What came in: attempts and learners that were not there before."""
+    """What came in: attempts and learners that were not there before, and words noted."""
 
     attempts: int
     profiles: int
+    words: int = 0
 
 
 def contents(database: Database) -> Contents:
@@ -108,7 +109,7 @@ def merge(database: Database, other: Contents) -> Merged:
             forget_worked(database, profile_id)
             rebuild(database, profile_id)
         after = _counts(database)
-    return Merged(after[0] - before[0], after[1] - before[1])
+    return Merged(*(new - old for new, old in zip(after, before, strict=True)))
 
 
 def joined(one: Contents, other: Contents) -> tuple[dict[str, str], list[Row]]:
@@ -150,10 +151,11 @@ def _age(row: Row) -> tuple[str, ...]:
     return (changed_at, name, level, language)
 
 
-def _counts(database: Database) -> tuple[int, int]:
+def _counts(database: Database) -> tuple[int, int, int]:
     attempts = database.rows("SELECT coalesce(sum(attempts), 0) FROM tally_sets")[0][0]
     profiles = database.rows("SELECT count(*) FROM profiles")[0][0]
-    return int(attempts), int(profiles)
+    words = database.rows("SELECT count(*) FROM word_marks WHERE kind = 'mark'")[0][0]
+    return int(attempts), int(profiles), int(words)
 
 
 def _write_profiles(database: Database, into: Mapping[str, str], profiles: Sequence[Row]) -> None:

@@ -142,8 +142,8 @@ class TestUnion:
             twin = other.profiles.create("claire")
             other.words.mark(twin.id, make_word())
             other.words.record(make_review(twin.id))
-        for _ in range(2):
-            store.merge(tmp_path / "other.db")
+        found = [store.merge(tmp_path / "other.db").words for _ in range(2)]
+        assert found == [1, 0]
         assert keys(store, claire.id) == ["gare", "chantier"]
         assert len(list(store.words.reviews(claire.id))) == 1
         assert [day.attempts for day in store.progress.by_day(claire.id)] == [1]
