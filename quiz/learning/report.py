@@ -139,6 +139,8 @@ def progress_text(data: Mapping[str, Any], words: Words) -> Iterator[str]:
     """The figures as aligned lines, in words."""
     if not data["attempts"]:
         yield words("progress.none", name=data["user"] or "–")
+        if data["words_due"]:
+            yield words("progress.words_due", n=data["words_due"])
         return
     yield words("progress.of", name=data["user"], n=data["attempts"])
     if data["due"]:

@@ -119,3 +119,5 @@ class TestList:
         assert (data["words"], data["words_due"]) == (1, 1)
         assert [row["kind"] for row in data["word_log"]] == ["mark"]
         assert data["word_reviews"] == []
+        assert run(["progress"]) == 0
+        assert "1 mot à revoir." in capsys.readouterr().out
