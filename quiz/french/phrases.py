@@ -206,7 +206,8 @@ class Key:
         closed = _closed(response.folded)
         if closed == self._closed:
             return []
-        if closed.replace("'", "") in self._elided and not self._another_word(response):
+        glued = {closed.replace("'", ""), response.joined}
+        if not glued.isdisjoint(self._elided) and not self._another_word(response):
             return []  # « une pièce didentité »
         if len(response.content) == len(self.content):
             return None
@@ -227,7 +228,8 @@ class Key:
         """Whether a word of the response is French, and none of this key's (`larme`, « l'arme »)."""
         own = set(self.folded.split())
         return any(
-            len(word) <= NO_SLIP or ((found := entry(word)) is not None and found.dictionary)
+            (len(word) < NO_SLIP and len(self.content) == 1)
+            or ((found := entry(word)) is not None and found.dictionary)
             for word in response.folded.split()
             if word not in own and word not in _ELIDED
         )

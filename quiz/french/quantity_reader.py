@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import cast
 
 from quiz.french.bounds import bound_after, bound_before, direction_around, negated
+from quiz.french.measures import per_at
 from quiz.french.numbers import exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.raw_quantity import Raw
@@ -195,15 +196,25 @@ _FURTHEST = 5
 """Words between a value and the « de plus » that makes it a difference, at most."""
 
 
-def _difference(tokens: list[Token], i: int) -> Direction:
-    """Which way « de plus », « [de votants] en moins » after the value at `i` make it a difference."""
+def _difference(tokens: list[Token], i: int) -> tuple[Direction, int]:
+    """Which way « de plus », « [de votants] en moins » after `i` make a value a difference, and what follows."""
     for k in range(i, min(i + _FURTHEST, len(tokens) - 4)):
         token, nxt = tokens[k], tokens[k + 1]
         if token.kind != WORD and token.word not in {"'", "-"}:
-            return Direction.NONE
-        if token.word in {"de", "en"} and nxt.word in _RELATIVE and tokens[k + 2].kind != WORD:
-            return _RELATIVE[nxt.word]
-    return Direction.NONE
+            break
+        if token.word in {"de", "en"} and nxt.word in _RELATIVE:
+            after = tokens[k + 2]
+            if after.kind != WORD or per_at(tokens, k + 2) is not None:
+                return _RELATIVE[nxt.word], k + 2
+    return Direction.NONE, i
+
+
+def _differing(tokens: list[Token], raw: Raw, end: int) -> Direction:
+    """The way of `_difference`; what it is counted by may follow (« 12 euros de plus par mois »)."""
+    relative, past = _difference(tokens, end)
+    if relative and not raw.per and (per := per_at(tokens, past)) is not None:
+        raw.per = per[0].code
+    return relative
 
 
 def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity], int]:
@@ -236,7 +247,7 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
         bound = Bound.ABOUT
     if not direction:
         direction = direction_around(tokens, start, end)
-    relative = _difference(tokens, end)
+    relative = _differing(tokens, raw, end)
     direction = direction or relative
     numeral = raw.numeral
     alternative = numeral.alternative

@@ -88,6 +88,9 @@ def times_or_part(tokens: list[Token], raw: Raw) -> bool:
     if points is not None:
         raw.kind, raw.dimension, raw.unit, raw.end = Kind.POINTS, "points", "points", points
         raw.nouns = (tokens[end].word,)
+        if tokens[points].word == "et" and tokens[points + 1].word == "demi":
+            raw.low = raw.high = raw.number = exact(raw.low + Fraction(1, 2))
+            raw.end = points + 2
     return points is not None
 
 

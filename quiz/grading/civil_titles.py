@@ -36,12 +36,14 @@ def wrong_title(text: str, person: Person) -> str:
     gender = gender_known(person)
     if not gender:
         return ""
-    names = set(fold(person.name).split())
-    initial = fold(person.name)[:1]
+    given, *rest = fold(person.name).split()
+    names = {given, *rest}
     words = fold(text[:_LETTERS]).split()
     for title, following in pairwise(words):
         said = _of_title(title)
-        if said and said != gender and following in names and title != initial:
+        if said and said != gender and following in names:
+            if title == given[:1] and following != given:
+                continue
             return title
     return ""
 

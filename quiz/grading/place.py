@@ -141,7 +141,10 @@ def _as_key(
     found: Verdict | None = None
     for key in keys:
         # « Port » is a part of « Port-Louis ».
-        own = {word.folded for word in key.content} if "-" in key.text else set()
+        whole = "-" in key.text
+        own = {
+            word.folded for word in key.content if whole or (word.name and word.folded == "cote")
+        }
         match = key.match(response, allowed - own)
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
             names = {word.folded for word in key.content} - allowed
