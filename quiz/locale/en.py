@@ -1270,6 +1270,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.contest.enter": "Contest",
     "screen.contest.help": "A note helps the teacher understand; it may stay empty. Escape cancels.",
     "screen.contest.kept": "Your view is kept for the teacher; the mark of an exam does not change.",
+    "screen.contest.long": "This note is too long: at most {n} characters.",
     "screen.contest.text": "Your answer will be shown to the teacher, with this note if you write one. In training it counts as right in your progress from now on.",
     "screen.contest.title": "I was right",
     "screen.export.enter": "Save",

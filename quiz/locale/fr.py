@@ -1364,6 +1364,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.contest.enter": "Contester",
     "screen.contest.help": "Une note aide le professeur à comprendre\u202f; elle peut rester vide. Échap annule.",
     "screen.contest.kept": "Votre avis est gardé pour le professeur\u202f; la note d'un examen ne change pas.",
+    "screen.contest.long": "Cette note est trop longue\xa0: {n} caractères au plus.",
     "screen.contest.text": "Votre réponse sera montrée au professeur, avec cette note si vous en écrivez une. À l'entraînement, elle compte dès maintenant comme juste dans vos progrès.",
     "screen.contest.title": "J'avais juste",
     "screen.export.enter": "Enregistrer",

@@ -10,6 +10,7 @@ import pytest
 from quiz.tui.app import LEAST_HEIGHT, LEAST_WIDTH
 from quiz.tui.screens.too_small import TooSmallScreen
 from quiz.tui.widgets.answers import AnswerField
+from quiz.tui.widgets.field import Field
 
 from .states import STATES, lines_shown
 from .stories import settled
@@ -131,5 +132,25 @@ def test_what_opens_under_the_cover_stays_under_it(make):
             check(app, (30, 8))
             await resize(pilot, (120, 40))
             check(app, (120, 40))
+
+    asyncio.run(play())
+
+
+def test_a_note_too_long_is_told_and_can_be_made_shorter(make):
+    story, options = STATES["contest"]
+    app = make(**options)
+
+    async def play():
+        async with app.run_test(size=(120, 40)) as pilot:
+            await story(pilot)
+            field = app.screen.query_one("#confirm-field", Field)
+            field.value = "x" * 501
+            await pilot.press("enter")
+            await settled(pilot)
+            assert "500 caractères au plus" in " ".join(lines_shown(app))
+            await pilot.press("backspace", "enter")
+            await settled(pilot)
+            [remark] = app.desk.store.remarks.of_profile(app.desk.profile.id, "tram-rennes")
+            assert len(remark.note) == 500
 
     asyncio.run(play())

@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import Binding, BindingType
 
 from quiz.errors import QuizError
-from quiz.learning.contest import may_contest, say_sure
+from quiz.learning.contest import MAX_NOTE, may_contest, say_sure
 from quiz.learning.feedback import in_points
 from quiz.learning.item import Item
 from quiz.model import Mode
@@ -206,7 +206,11 @@ class QuestionScreen(SessionScreen):
         """« I was right »: with a note if one wants."""
         from quiz.tui.screens.note import NoteScreen
 
-        self.app.push_screen(NoteScreen("contest"), self._contested)
+        def too_long(note: str) -> str:
+            long = len(note) > MAX_NOTE
+            return self.words("screen.contest.long", n=MAX_NOTE) if long else ""
+
+        self.app.push_screen(NoteScreen("contest", check=too_long), self._contested)
 
     def _contested(self, note: str | None) -> None:
         from quiz.learning.contest import contest
