@@ -136,7 +136,7 @@ class Mutation:
             and cache.__wrapped__.__code__.co_argcount
         ]
         paths = [module.path for module in self.modules]
-        recorder = coverage.Coverage(data_file=None, include=paths)
+        recorder = coverage.Coverage(data_file=None, config_file=False, include=paths)
         start = time.monotonic()
         recorder.start()
         for item in self._items:
