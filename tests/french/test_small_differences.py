@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 from quiz.french.figures import in_figures
+from quiz.french.frames import without_modal
 from quiz.french.lexicon import entry
 from quiz.french.offices import may_be_said_of
 from quiz.french.quantities import Direction
@@ -136,3 +137,8 @@ def test_an_office_in_the_feminine():
     assert may_be_said_of("infirmière", "infirmier en chef")
     assert may_be_said_of("policière", "policier")
     assert not may_be_said_of("infirmière", "policier")
+
+
+@pytest.mark.parametrize("text", ["Il faut", "Il faut de", "Elle veut"])
+def test_a_modal_without_its_verb_says_nothing_to_do(text):
+    assert without_modal(text) is None

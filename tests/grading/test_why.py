@@ -467,3 +467,18 @@ def test_the_weekday_is_told_with_its_date(response, day):
 )
 def test_a_temperature(response, verdict):
     assert said(graded("quantity", "Quelle température ?", "37 °C", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [("juin 2025", wrong("ask_more", ask="…")), ("5 juin 2025", wrong("date_month"))],
+)
+def test_a_wrong_date_is_not_asked_again_for_the_vague_one_that_it_holds(response, verdict):
+    found = graded("date", "Quand ?", "5 juillet 2025", response, ask_more=["juin 2025"])
+    assert said(found) == verdict
+
+
+def test_a_weekday_of_a_day_without_year_is_told_without_one():
+    found = graded("date", "Quand ?", "samedi 5 juillet", "dimanche 5 juillet")
+    values = {"date": "5 juillet", "written": "dimanche", "expected": "samedi"}
+    assert said(found) == ("partial", 50, [("weekday", values)])
