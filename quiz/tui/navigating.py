@@ -99,14 +99,17 @@ class NavigatingApp(PreferringApp):
             self.switch_screen(SummaryScreen(session, self.desk.finish(session)))
 
     @contextmanager
-    def telling(self) -> Iterator[None]:
-        """Shows what goes wrong inside, such as a full disk; the screen stays as it was."""
+    def telling(self, path: Path | None = None) -> Iterator[None]:
+        """Shows what goes wrong inside, such as a full disk; the screen stays as it was.
+
+        `path` is the set's whose fault it is.
+        """
         from quiz.errors import QuizError
 
         try:
             yield
         except QuizError as error:
-            self.show_error(error)
+            self.show_error(error, path=path)
 
     def show_error(
         self, error: QuizError, *, fatal: bool = False, path: Path | None = None

@@ -240,19 +240,14 @@ class LibraryScreen(QuizScreen[None]):
 
     def action_mode(self) -> None:
         """Opens the set under the cursor in a way that the learner chooses."""
-        from quiz.errors import QuizError
         from quiz.tui.ways import TRAINING
 
-        info = self._chosen
-        if info is None:
+        if (info := self._chosen) is None:
             return
-        try:
-            question_set = self.quiz.desk.load(info.path)
-        except QuizError as error:
-            self.quiz.show_error(error, path=info.path)
-            return
-        self._last_read = info.path
-        self.quiz.choose_way(question_set, TRAINING, lambda way: self.quiz.read(question_set, way))
+        with self.quiz.telling(info.path):
+            made = self.quiz.desk.load(info.path)
+            self._last_read = info.path
+            self.quiz.choose_way(made, TRAINING, lambda way: self.quiz.read(made, way))
 
     def key_label(self, action: str) -> str | None:
         """How many questions and words are due."""
@@ -286,23 +281,16 @@ class LibraryScreen(QuizScreen[None]):
         return self.words("key.resume" if info.id in self._unfinished else "key.open")
 
     def _find(self, set_id: str) -> None:
-        from quiz.errors import QuizError
         from quiz.sets import find_set
 
-        try:
+        with self.quiz.telling():
             self._read(find_set(set_id))
-        except QuizError as error:
-            self.quiz.show_error(error)
 
     def _read(self, path: Path, *, fresh: bool = False) -> None:
-        from quiz.errors import QuizError
-
         self._last_read = path
-        try:
+        with self.quiz.telling(path):
             question_set = self.quiz.desk.load(path)
             if fresh:
                 self.quiz.desk.open_session(question_set, fresh=True)
             way, self.quiz.first_way = self.quiz.first_way, None
             self.quiz.read(question_set, way)
-        except QuizError as error:
-            self.quiz.show_error(error, path=path)
