@@ -24,6 +24,8 @@ PARTICLES = word_set(
 )
 """Folded words with which a surname may begin."""
 
+_GIVEN_TOO = word_set("ben al")
+"""Particles that are given names too (« Ben Affleck », « Al Pacino »)."""
 _LOOSE_PARTICLES = word_set("de du des d' l' van von der den")
 _RARER, _RARER_OTHER_END = 1.2, 2.0
 _NO_NAMES = word_set("pas ni non sauf sans et ou mais ne tout aucun jamais hormis plutôt")
@@ -76,11 +78,12 @@ def looks_like_person(name: str) -> bool:
     if _surname_first(name):
         return True
     words = cased_tokens(name)
-    capitals = [word for word in words if strip_accents(word.lower()) not in PARTICLES]
+    particles = PARTICLES - _GIVEN_TOO if len(words) == len(("given", "surname")) else PARTICLES
+    capitals = [word for word in words if strip_accents(word.lower()) not in particles]
     return (
         2 <= len(words) <= _MOST_TOKENS
         and len(capitals) >= 2
-        and strip_accents(words[0].lower()) not in PARTICLES
+        and strip_accents(words[0].lower()) not in particles
         and all(word[0].isupper() and "'" not in word for word in capitals)
         and not any(len(word) > 1 and word.isupper() for word in capitals)
         and re.search(r"[\d&(),;:]", name) is None

@@ -121,6 +121,8 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a text that may be a name: without lead-in, title, role before or after."""
     text = _TELLS_MORE.sub("", text[:LONGEST])
     found = _names_in(text)
+    if (whole := read(text).whole) is not None:  # « Ben Jelloun » opens with no interjection
+        found.append(_untitled(whole.accented.split()))
     parts = [part for part in _APPOSITION.split(text) if part.strip(" )")]
     if len(parts) > 1:
         tail = " ".join(parts[1:])

@@ -1,6 +1,6 @@
 """« M. » or « Mme »: the wrong one is never passed over in silence."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz import model
@@ -25,6 +25,7 @@ known = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(known, st.integers(0, 2))
 def test_a_surname_with_the_other_title_asks_for_more(person, which):
     given_name, gender = person
@@ -34,6 +35,7 @@ def test_a_surname_with_the_other_title_asks_for_more(person, which):
     assert found.accepted if own_initial else found.ask_more
 
 
+@settings(deadline=None)
 @given(known, st.integers(0, 2))
 def test_the_right_title_and_the_full_name_are_right(person, which):
     given_name, gender = person
