@@ -18,6 +18,7 @@ from quiz.tui.demo import SCRIPT, DemoApp, demo_desk
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.screens.summary import SummaryScreen
 
+from .stories import settled
 from .terminal import terminal
 
 SMALL = ((80, 24), "quiz-light", "fr")
@@ -56,7 +57,7 @@ def test_step(snap_compare, demo, step, look):
 
     async def until(pilot) -> None:
         await app.play(step)
-        await pilot.pause()
+        await settled(pilot)
 
     assert snap_compare(app, terminal_size=size, run_before=until)
 
