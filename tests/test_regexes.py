@@ -31,7 +31,7 @@ ENOUGH, NOTHING = 0.03, 0.0002
 
 METHODS = {"match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"}
 MOST_PUMPS = 12
-BOUNDED = {"_AFTER_START": "given 40 characters at most"}
+BOUNDED = {"_AFTER_START": "given 40 characters at most", "FIGURES": "a line at most"}
 COMMON = (" ", "a", "1", "a ", "A ", "a,", "\n")
 
 
@@ -228,6 +228,8 @@ def attacks(pattern):
 
 def go(pattern, used, text):
     """All that the code does with it: at one place, or all through the text."""
+    if isinstance(pattern.pattern, bytes):
+        text = text.encode("latin-1", "replace")
     start = time.process_time()
     if used & {"match"}:
         pattern.match(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -127,18 +127,23 @@ def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Li
 
 def _pieces(text: str, measure: int) -> list[tuple[int, int]]:
     """Start and end of each word, over-long ones cut to the measure."""
-    pieces = []
+    pieces: list[tuple[int, int]] = []
     for word in WORD.finditer(text):
         start, end = word.span()
-        while cell_len(text[start:end]) > measure:
-            cut = start + 1
-            while cut < end and cell_len(text[start : cut + 1]) <= measure:
-                cut += 1
-            pieces.append((start, cut))
-            start = cut
-        if start < end:
-            pieces.append((start, end))
+        pieces += (
+            [(start, end)] if cell_len(word[0]) <= measure else _cut(text, start, end, measure)
+        )
     return _with_units(text, pieces, measure)
+
+
+def _cut(text: str, start: int, end: int, measure: int) -> Iterator[tuple[int, int]]:
+    """Pieces of an over-long word, each as wide as the measure, or one letter at least."""
+    while start < end:
+        cut, cells = start + 1, cell_len(text[start])
+        while cut < end and (cells := cells + cell_len(text[cut])) <= measure:
+            cut += 1
+        yield start, cut
+        start = cut
 
 
 def _with_units(text: str, pieces: list[tuple[int, int]], measure: int) -> list[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,3 +113,15 @@ def test_evidence_over_a_unit_is_where_it_was():
         "Le projet a coûté environ",
         "2 millions d'euros à la ville.",
     ]
+
+
+def test_a_word_without_end_is_cut_in_linear_time():
+    def seconds(length):
+        start = time.process_time()
+        lines = list(set_text("x" * length, 60, 0))
+        taken = time.process_time() - start
+        assert len(lines) == -(-length // 60)
+        return taken
+
+    short = min(seconds(20_000) for _ in range(3))
+    assert seconds(200_000) < 40 * max(short, 0.005)

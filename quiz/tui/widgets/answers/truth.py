@@ -15,7 +15,7 @@ from quiz.tui.widgets.said import Said
 
 # What a response opens with, by the truth chosen: French, as the grader of a French set reads it.
 _WORDS = {"true": "vrai", "false": "faux", "unsaid": "non mentionné"}
-_OPENING = re.compile(r"\s*(vrai|faux|non mentionné)\s*(?:[:,]\s*)?", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?<!\s)\s+)?(vrai|faux|non mentionné)\s*(?:[:,]\s*)?", re.IGNORECASE)
 
 
 class TruthAnswer(AnswerField):
