@@ -56,6 +56,7 @@ def ends_well(app):
     assert app.end() == 0
     assert app.settings() == app.before
     assert "Traceback" not in app.text
+    assert "Warning" not in app.text
 
 
 def resize(app, columns, rows):
@@ -95,6 +96,7 @@ def test_kinds_of_terminal(term, terminal, learner):
         {"PYTHONIOENCODING": "ascii"},
         {"COLORTERM": "truecolor", "TERM_PROGRAM": "Apple_Terminal"},
         {"HOME": "/nonexistent"},
+        {"PYTHONDEVMODE": "1", "PYTHONWARNINGS": "error"},
     ],
     ids=str,
 )
