@@ -41,6 +41,10 @@ TWINS = [
     ("Jean Luc", " jean\u00a0\u202fluc "),
     ("Zoé", "Zo\u200bé\u202e"),
     ("ΌΣΟΣ", "όσος"),
+    ("Maſſe", "MASSE"),
+    ("İrem", "i\u0307rem"),
+    ("ﬁona", "FIONA"),
+    ("각", "\u1100\u1161\u11a8"),
 ]
 
 
