@@ -204,8 +204,9 @@ def _ordinal_tail(
     """« vingt et unième », « dix-neuvième », « quatre-vingt-troisième »."""
     j = step(tokens, end)
     joined = j > end or tokens[end].gap
-    if tokens[j].word == "et" and tokens[j + 1].word.startswith("unieme"):
-        return Numeral(exact(Fraction(numeral.value) + 1), ordinal=True, words=True), j + 2
+    one = step(tokens, j + 1)
+    if tokens[j].word == "et" and tokens[one].word.startswith("unieme"):
+        return Numeral(exact(Fraction(numeral.value) + 1), ordinal=True, words=True), one + 1
     add = ORDINALS.get(tokens[j].word)
     if (
         joined

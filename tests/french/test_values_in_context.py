@@ -30,6 +30,7 @@ TODAY = dt.date(2026, 11, 23)
         ("une bonne dizaine", 10), ("une demi-douzaine", 6), ("demi-centaine", 50),
         ("un millier", 1000), ("trois dizaines de milliers", 30_000), ("deux virgule zéro", 2),
         ("trois-cent-millième", 300_000), ("deux-centième", 200), ("vingt-troisième", 23),
+        ("vingt-et-unième", 21), ("vingt et unième", 21), ("3 millions deux", 3_000_002),
     ],
 )  # fmt: skip
 def test_a_number_is_one_to_its_end(text, value):

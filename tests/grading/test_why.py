@@ -482,3 +482,31 @@ def test_a_weekday_of_a_day_without_year_is_told_without_one():
     found = graded("date", "Quand ?", "samedi 5 juillet", "dimanche 5 juillet")
     values = {"date": "5 juillet", "written": "dimanche", "expected": "samedi"}
     assert said(found) == ("partial", 50, [("weekday", values)])
+
+
+@pytest.mark.parametrize(
+    ("response", "written", "expected"),
+    [("soisante mètres", "soisante", "soixante"), ("60 mettres", "mettres", "metres")],
+)
+def test_a_slip_in_a_number_or_a_unit_is_told(response, written, expected):
+    found = graded("quantity", "Quelle longueur ?", "60 mètres", response)
+    assert said(found) == (
+        "almost",
+        100,
+        [("value_slip", {"written": written, "expected": expected})],
+    )
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("faux : 12 millions", RIGHT),
+        ("faux : le pont a coûté", wrong("proof_essential", essential="12 millions")),
+        ("faux : 12 milions", ("almost", 100, [("spelling_somewhere", {})])),
+    ],
+)
+def test_a_proof_needs_what_the_author_says_it_needs(response, verdict):
+    proof = {"quote": "Le pont a coûté 12 millions d'euros", "essential": ["12 millions"]}
+    prompt = "Le pont a coûté 13 millions."
+    found = graded("true_false", prompt, "false", response, truth="false", justification=proof)
+    assert said(found) == verdict
