@@ -376,3 +376,14 @@ def test_parts_of_months_and_years(text, part):
 )  # fmt: skip
 def test_values_are_said_in_figures(value, said):
     assert in_figures(value) == said
+
+
+def test_a_range_keeps_the_noun_that_it_counts():
+    (span,) = read_quantities("30 à 40 élus")
+    assert (span.value.low, span.value.high, span.value.nouns) == (30, 40, ("elus",))
+
+
+@pytest.mark.parametrize("text", ["9 heures pile", "9 heures précises"])
+def test_a_word_that_says_just_then_belongs_to_the_time(text):
+    (span,) = read_quantities(text)
+    assert (span.value.low, span.text(text)) == (9 * 3600, text)

@@ -510,3 +510,21 @@ def test_a_proof_needs_what_the_author_says_it_needs(response, verdict):
     prompt = "Le pont a coûté 13 millions."
     found = graded("true_false", prompt, "false", response, truth="false", justification=proof)
     assert said(found) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "value"),
+    [
+        ("12 millions, soit 13 milliards d'euros", "13 milliards d'euros"),
+        ("12 millions d'euros et 13 millions d'euros", "13 millions d'euros"),
+        ("12 millions d'euros (13 millions de dollars)", "13 millions de dollars"),
+    ],
+)
+def test_a_second_value_that_clashes_is_told(response, value):
+    found = graded("amount", "Combien ?", "12 millions d'euros", response)
+    assert said(found) == wrong("contradiction", value=value)
+
+
+def test_the_same_sum_said_twice_is_one():
+    response = "12 millions d'euros, soit 12 000 000 d'euros"
+    assert said(graded("amount", "Combien ?", "12 millions d'euros", response)) == RIGHT
