@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from quiz.errors import QuizError
 from quiz.french.running import form_pattern, sentence_at, word_key, word_spans
 from quiz.learning.answer_key import inside_quotes
 from quiz.locale import Words
@@ -85,7 +86,7 @@ def toggle(
     `gloss` is what the set's glossary says of it.
 
     Raises:
-        QuizError: the store refuses to write; nothing has changed.
+        QuizError: the word is too long, or the store refuses to write; nothing has changed.
         ValueError: there is no word at that place.
     """
     word = word_of(question_set, span, gloss, now)
@@ -116,13 +117,16 @@ def word_of(
     """The word at a place of a passage, with its sentence.
 
     Raises:
+        QuizError: it is too long (`D025`).
         ValueError: there is no word at that place.
     """
     text = question_set.passage.text
     start, end = span
     form = text[start:end]
     key = word_key(form)
-    if not key or len(form) > MAX_FORM:
+    if len(form) > MAX_FORM:
+        raise QuizError.of("D025", n=MAX_FORM)
+    if not key:
         message = f"no word at {start}"
         raise ValueError(message)
     first, last = sentence_at(text, start, end)

@@ -460,6 +460,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D023.cure": "Take a file written by “quiz backup”, or the quiz.db of another machine.",
     "problem.D024": "This account has no home folder to keep your progress in.",
     "problem.D024.cure": "Name a folder in QUIZ_DATA_DIR (and QUIZ_CONFIG_DIR), or set HOME.",
+    "problem.D025": "This word is too long for the list.",
+    "problem.D025.cure": "At most {n} characters.",
     "restore.done": {
         "one": "Copy taken back: {file} ({n} answer).",
         "other": "Copy taken back: {file} ({n} answers).",

@@ -484,6 +484,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.D023.cure": "Prenez un fichier écrit par «\xa0quiz backup\xa0», ou le quiz.db d'une autre machine.",
     "problem.D024": "Ce compte n'a pas de dossier personnel où garder vos progrès.",
     "problem.D024.cure": "Donnez un dossier dans QUIZ_DATA_DIR (et QUIZ_CONFIG_DIR), ou définissez HOME.",
+    "problem.D025": "Ce mot est trop long pour la liste.",
+    "problem.D025.cure": "{n} caractères au plus.",
     "restore.done": {
         "one": "Copie reprise\xa0: {file} ({n} réponse).",
         "other": "Copie reprise\xa0: {file} ({n} réponses).",

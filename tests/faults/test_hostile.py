@@ -194,7 +194,8 @@ EXPORTS = {
 def test_a_learner_in_line_mode(made, hostile, environment, world, call):
     name = hostile.replace("\0", "")[:50] or "x"
     name = name.encode("utf-8", "replace").decode()
-    typed = "".join(f"{hostile}\n:{hostile}\n:indice\n:passer\n" for _ in range(12))
+    noted = f":noter Paul\n:noter {hostile.split()[0]}\n"
+    typed = noted + "".join(f"{hostile}\n:{hostile}\n:indice\n:passer\n" for _ in range(12))
     command = [sys.executable, "-m", "quiz", "play", "hostile", "--plain", f"--user={name}"]
     done = subprocess.run(
         command, input=typed.encode("utf-8", "surrogatepass"), capture_output=True,
@@ -211,6 +212,9 @@ def test_a_learner_in_line_mode(made, hostile, environment, world, call):
     for_reader(call("progress", f"--user={profile.name}"))
     for_json(call("progress", f"--user={profile.name}", "--format", "json"))
     for_spreadsheet(call("progress", f"--user={profile.name}", "--format", "csv"))
+    for_reader(call("words", f"--user={profile.name}"))
+    for_json(call("words", f"--user={profile.name}", "--format", "json"))
+    for_spreadsheet(call("words", f"--user={profile.name}", "--format", "csv"))
     for_reader(call("report", made, "--from-progress"))
     for_browser(call("report", made, "--from-progress", "--format", "html"))
     for_spreadsheet(call("report", made, "--from-progress", "--format", "csv"))

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.errors import QuizError
 from quiz.french.running import form_pattern, word_spans
 from quiz.grading import Grader
 from quiz.learning.contest import contest, say_sure
@@ -89,9 +90,13 @@ class TestMarking:
         assert entries(store, claire) == ()
 
     def test_what_is_no_word_is_refused(self, clock):
-        for span in ((5, 6), (0, 0), (0, 120)):
+        for span in ((5, 6), (0, 0)):
             with pytest.raises(ValueError, match="no word"):
                 word_of(make_set(), span, None, clock())
+
+    def test_a_word_too_long_is_told(self, clock):
+        with pytest.raises(QuizError, match="D025"):
+            word_of(make_set(), (0, 120), None, clock())
 
     def test_a_word_is_found_as_typed(self):
         question_set = make_set(glossary=(Gloss("vouloir", "…", form="vont"), GLOSS))
