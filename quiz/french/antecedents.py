@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from quiz.french.noun_gender import noun_gender
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
-from quiz.french.people import People, Someone, is_common_word
+from quiz.french.people import People
+from quiz.french.proper_names import is_common_word
 from quiz.french.reported_clause import WORD
-from quiz.french.simple_clause import noun_gender
+from quiz.french.someone import Someone
 from quiz.french.things import is_thing
 
 _ACCORDING = re.compile(r"(?:selon|d['’]après|pour)[ \u00a0\u202f]", re.IGNORECASE)

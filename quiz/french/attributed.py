@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quiz.french.people import Someone
+from quiz.french.someone import Someone
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,11 @@ import re
 from dataclasses import dataclass
 
 from quiz.french.given_names import gender_of, is_given_name
-from quiz.french.names import PARTICLES
 from quiz.french.offices import is_body, office_gender
+from quiz.french.proper_names import CAPITALISED, NAME, NO_PERSON, NOT_FIRST
 from quiz.french.third_person import finite
 from quiz.french.words import strip_accents, word_set
 
-_CAP = (
-    r"(?:[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿœ]+|[’'][A-ZÀ-ÖØ-Þ]?[a-zà-öø-ÿœ]+)(?:[A-Z][a-zà-öø-ÿœ]+)?"
-    r"(?:[-’'‑][\wÀ-ÿœ]+)*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.)?|[A-ZÀ-Þ]{2,}(?:-[A-ZÀ-Þ]{2,})*)"
-)
-_PARTICLE = r"(?:(?:de[ \u00a0](?:la|La)|de|du|des|von|van|der|den|ben|bin|al|el|da|dos|di|del)[ \u00a0]|d[’'])"
-NAME = re.compile(
-    rf"{_CAP}(?:[ \u00a0\u202f](?:{_PARTICLE}){{0,2}}(?:(?:Le|La|De|Van|El|Von|Ben)[ \u00a0])?{_CAP}){{0,4}}"
-)
-"""Capitalised words, particles between them."""
 _TITLE = re.compile(
     r"(?P<m>M\.|Monsieur|monsieur|Mgr|monseigneur|sir|lord|le[ \u00a0]P[èe]re|Frère)[ \u00a0\u202f]"
     r"|(?P<f>Mme|Mlle|Madame|madame|Mademoiselle|lady|Sœur)\.?[ \u00a0\u202f]"
@@ -76,36 +67,6 @@ _STOPS = word_set(
     "contre sans vers entre sous dès jusqu' et ou ni puis ainsi afin alors quand si lorsque face "
     "auprès via hors quant interrogé interrogée joint jointe cité citée venu venue présent présente "
     "visiblement très plus moins ému émue soit non pas"
-)
-_PLACES_BEFORE = re.compile(
-    r"(?:rue|avenue|place|stade|lycée|collège|école|hôpital|aéroport|boulevard|quai|pont|square|gymnase"
-    r"|centre|fondation|prix|salle|théâtre|musée|institut|parc|gare|espace|médiathèque|université|tour"
-    r"|clinique|résidence|laboratoire|trophée|complexe|maison|allée|cours|porte|parvis|bibliothèque)"
-    r"(?:[ \u00a0](?:de|du|des|d['’]|départementale?|municipale?|nationale?|universitaire))?[ \u00a0]?$",
-    re.IGNORECASE,
-)
-NOT_FIRST = word_set(
-    "le la les un une des du de d l au aux ce cet cette ces son sa ses leur leurs notre nos selon pour "
-    "dans en sur sous à par avec sans mais et ou or car donc ni si quand lorsque comme après avant "
-    "depuis pendant dès chez entre contre vers il elle ils elles on nous vous je tu qui que quoi dont "
-    "où lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
-    "juillet août septembre octobre novembre décembre hier aujourd'hui demain ici là interrogé "
-    "interrogée président présidente ministre maire monsieur madame outre malgré parmi face ainsi "
-    "alors aussi pourtant cependant enfin ensuite puis même plus moins deux trois quatre cinq six "
-    "sept huit neuf dix cent mille tous toutes tout toute chaque autre côté né née âgé âgée devant "
-    "derrière invité invitée présent présente élu élue réalisé produit publié non oui "
-    "docteur professeur maître me mme mlle dr pr mgr mm directeur directrice"
-)
-_NO_PERSON = word_set(
-    "saint sainte union conseil assemblée banque parti front grand grande haute haut hauts new los "
-    "san nouvelle stade olympique coupe ligue tour hôtel maison musée université institut cour "
-    "tribunal ministère fédération association crédit air radio france europe républicains "
-    "rassemblement mouvement place palais festival opéra théâtre champs grands petit petite mont "
-    "monts val vallée côte île îles mer lac golfe grèce chine etats états royaume sud nord est ouest "
-    "premier première journal agence ville département région centre pays forêt parc réseau code "
-    "loi prix plan jeux open racing sporting real fc as us sc om psg asse ol grand-est bureau comité "
-    "route autoroute service caisse chambre société groupe moyen-orient proche-orient météo airbus "
-    "boeing apple google microsoft meta facebook twitter amazon renault peugeot total totalenergies"
 )
 _MOST_WORDS = 9
 _NAMED_PLACES = word_set(
@@ -206,7 +167,7 @@ def phrase_at(text: str, at: int, end: int, *, contracted: bool = False) -> Noun
     return _determined(text, opened, end) if opened else None
 
 
-_ARTICLE_OF_NAME = re.compile(rf"(?:Le|La|Les|Du|Des)[ \u00a0]{_CAP}(?![\w-])")
+_ARTICLE_OF_NAME = re.compile(rf"(?:Le|La|Les|Du|Des)[ \u00a0]{CAPITALISED}(?![\w-])")
 
 
 def _surname_with_article(text: str, at: int, end: int) -> re.Match[str] | None:
@@ -235,7 +196,7 @@ def _named(match: re.Match[str]) -> NounPhrase:
     name = match[0]
     first = strip_accents(name.split()[0].lower())
     body = (
-        first in _NO_PERSON or first.split("-")[0] in {"meteo", "saint", "sainte"} or name.isupper()
+        first in NO_PERSON or first.split("-")[0] in {"meteo", "saint", "sainte"} or name.isupper()
     )
     return NounPhrase(match.start(), match.end(), name=name, gender=_given_gender(name), body=body)
 
@@ -378,7 +339,7 @@ def _opens_name(text: str, at: int, words: list[tuple[str, int, int]]) -> bool:
         return False
     parts = name[0].split()
     first = strip_accents(parts[0].lower())
-    if first in _NO_PERSON:
+    if first in NO_PERSON:
         return False
     before = words[-1][0]
     if is_given_name(parts[0]) or office_gender(before):
@@ -407,14 +368,3 @@ def _is_verb(low: str, words: list[tuple[str, int, int]]) -> bool:
         "au",
         "à",
     } and not (low.endswith("ent") and office_gender(low))
-
-
-def looks_like_place(text: str, start: int) -> bool:
-    """Whether a name is a street's or a building's: « rue Victor Hugo »."""
-    return _PLACES_BEFORE.search(text[max(0, start - 40) : start]) is not None
-
-
-def is_no_person(name: str) -> bool:
-    """Whether a capitalised name begins as a place's or body's does."""
-    first = strip_accents(name.split(maxsplit=1)[0].lower())
-    return first in {strip_accents(word) for word in _NO_PERSON} or first in PARTICLES

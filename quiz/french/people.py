@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from quiz.french.given_names import gender_of, is_given_name
-from quiz.french.lexicon import entry
-from quiz.french.noun_phrases import (
+from quiz.french.noun_phrases import NounPhrase, phrase_at
+from quiz.french.offices import is_general, office_gender, same_office, well_known_office
+from quiz.french.proper_names import (
     NAME,
-    NOT_FIRST,
-    NounPhrase,
+    from_given_name,
+    is_common_word,
     is_no_person,
     looks_like_place,
-    phrase_at,
+    trimmed,
 )
-from quiz.french.offices import is_general, office_gender, same_office, well_known_office
+from quiz.french.someone import Someone, surname_fits
 from quiz.french.words import fold, strip_accents
 
 _OFFICE_START = re.compile(
@@ -42,42 +42,6 @@ _OFFICE_END = re.compile(
     r"dans|sur|avec|pour qui|venue?|présente?|interrogée?|âgée?|\d)\b.*$",
     re.DOTALL,
 )
-
-
-@dataclass
-class Someone:
-    """A person or body of the text.
-
-    Attributes:
-        name: as shown: the fullest name, or the phrase with its article where none is given.
-        gender: `m`, `f` or empty.
-        offices: what they are said to be, without article, in the order of the text.
-        also: other ways in which the text names them, article included.
-        mentions: (start, end) of each place outside quotations, in order.
-        body: whether it is a body rather than a person.
-        named: whether a proper name is known.
-    """
-
-    name: str
-    gender: str = ""
-    offices: list[str] = field(default_factory=list)
-    also: list[str] = field(default_factory=list)
-    mentions: list[tuple[int, int]] = field(default_factory=list)
-    body: bool = False
-    named: bool = True
-
-    @property
-    def surname(self) -> str:
-        """The last word of the name with its particles, or empty."""
-        words = self.name.replace("\u00a0", " ").split() if self.named and not self.body else []
-        return " ".join(words[1:]) if len(words) > 1 else "".join(words)
-
-    def add_alias(self, alias: str) -> None:
-        """Adds another way to name them, once."""
-        alias = " ".join(alias.split()).replace("’", "'")
-        known = {fold(text) for text in (self.name, *self.also)}
-        if alias and fold(alias) not in known and len(alias) <= 80:
-            self.also.append(alias)
 
 
 class People:
@@ -134,7 +98,7 @@ class People:
 
     def _full_names(self) -> None:
         for match in NAME.finditer(self.text):
-            start, name = _from_given_name(self.text, *_trimmed(match))
+            start, name = from_given_name(self.text, *trimmed(match))
             if " " not in name.replace("\u00a0", " ") or len(name) > 60:
                 continue
             if looks_like_place(self.text, start) or is_no_person(name):
@@ -300,7 +264,7 @@ class People:
 
     def _with_surname(self, name: str) -> list[Someone]:
         wanted = fold(name)
-        return [s for s in self.all if s.named and not s.body and _surname_fits(s, wanted)]
+        return [s for s in self.all if s.named and not s.body and surname_fits(s, wanted)]
 
     def _by_name(self, name: str, gender: str) -> Someone | None:
         wanted = fold(name)
@@ -393,49 +357,6 @@ class People:
 
 _CONTRACTED = re.compile(r"^(?:au|du) ")
 """« Quant au maire de Brest »: who is meant is « le maire de Brest »."""
-
-
-def is_common_word(name: str) -> bool:
-    """Whether a lone capitalised word is but a noun that opens a sentence (« Santé : … »)."""
-    found = entry(strip_accents(name.lower())) if " " not in name else None
-    return found is not None and found.dictionary and not is_given_name(name)
-
-
-def _surname_fits(someone: Someone, wanted: str) -> bool:
-    surname = fold(someone.surname)
-    if surname == wanted or fold(someone.name) == wanted:
-        return True
-    # « Le Goff » or « de Villepin » may be cited with or without what goes before.
-    return surname.endswith(f" {wanted}")
-
-
-def _trimmed(match: re.Match[str]) -> tuple[int, str]:
-    """A name without the words before it that only begin a sentence."""
-    start, name = match.start(), match[0]
-    while True:
-        first = re.match(r"[^\s’']+[’']?[\s]*", name)
-        if first is None:
-            return start, name
-        word = strip_accents(first[0].strip(" \u00a0\u202f’'.").lower())
-        if first[0].strip() and (word in _STOP_FIRST) and len(first[0]) < len(name):
-            start += len(first[0])
-            name = name[len(first[0]) :]
-            continue
-        return start, name
-
-
-_STOP_FIRST = frozenset(strip_accents(word) for word in NOT_FIRST)
-
-
-def _from_given_name(text: str, start: int, name: str) -> tuple[int, str]:
-    """A name without the capitals of the office before it: « l'Intérieur Bruno Retailleau »."""
-    words = re.findall(r"\S+", name)
-    if len(words) < 3 or is_given_name(words[0]):
-        return start, name
-    if text[start - 1 : start] not in {"'", "’"} and not is_given_name(words[1]):
-        return start, name
-    cut = name.index(words[1], len(words[0]))
-    return start + cut, name[cut:]
 
 
 def _article(office: str, gender: str) -> str:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from quiz.french.attributed import Attribution
 from quiz.french.attribution import Attributor
-from quiz.french.people import People, Someone
+from quiz.french.people import People
 from quiz.french.sentences import sentences
+from quiz.french.someone import Someone
 
 _LONGEST = 3000
 """Characters that a quotation may have; longer is an unclosed mark."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from quiz.french.attributed import Attribution
 from quiz.french.noun_phrases import NounPhrase, phrase_at
-from quiz.french.people import Someone
 from quiz.french.reported_clause import (
     ADVERB,
     PREPOSITIONS,
@@ -17,6 +16,7 @@ from quiz.french.reported_clause import (
     verb_group,
 )
 from quiz.french.reporting import reporting_gerund, reporting_infinitive
+from quiz.french.someone import Someone
 from quiz.french.speakers import ACCORDING, Speakers, is_person
 from quiz.french.third_person import finite
 from quiz.french.words import fold

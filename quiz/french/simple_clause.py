@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, replace
 
 from quiz.french.given_names import gender_of
-from quiz.french.noun_phrases import NAME, is_no_person
+from quiz.french.noun_gender import noun_gender
 from quiz.french.offices import office_gender
+from quiz.french.proper_names import NAME, is_no_person
 from quiz.french.third_person import Form, after_subject, finite, participle, plural_present
 from quiz.french.words import word_set
 
@@ -42,47 +43,6 @@ _DAY = re.compile(
 _ADVERBS = re.compile(
     r"[ \u00a0](?:\w+ment|déjà|encore|ainsi|aussi|pas|plus|également|désormais|toujours|même|d['’]ailleurs|jamais|bien|donc|"
     r"depuis peu|depuis(?=[ \u00a0](?:été|été))|en moyenne|au total|en tout|environ|en effet)(?=[ \u00a0,.])"
-)
-_FEMININE_ENDS = (
-    "tion",
-    "sion",
-    "té",
-    "ence",
-    "ance",
-    "ure",
-    "ade",
-    "ie",
-    "ette",
-    "esse",
-    "ise",
-    "ée",
-    "ssance",
-    "ille",
-    "ière",
-)
-_MASCULINE_ENDS = (
-    "ment",
-    "age",
-    "isme",
-    "eau",
-    "et",
-    "oir",
-    "al",
-    "el",
-    "on",
-    "eur",
-    "ier",
-    "at",
-    "or",
-    "il",
-)
-_EXCEPT_FEMININE = word_set(
-    "incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure"
-)
-_EXCEPT_MASCULINE = word_set(
-    "maison saison raison façon leçon boisson chanson prison façon plage page image cage rage eau peau "
-    "chaleur couleur valeur fleur douleur vapeur peur erreur largeur hauteur longueur profondeur ampleur "
-    "moisson rançon cloison combinaison liaison livraison comparaison"
 )
 _MODALS = word_set(
     "pouvoir devoir vouloir aller falloir espérer compter souhaiter savoir oser prévoir sembler venir laisser faire"
@@ -344,45 +304,3 @@ def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:
     if office in {"m", "f"}:
         return office
     return noun_gender(noun)
-
-
-def noun_gender(noun: str) -> str:
-    """`m`, `f` or empty, as the ending of a noun tells; the plural's `s` does not matter."""
-    noun = noun.lower().rstrip("s")
-    if noun in _EXCEPT_FEMININE:
-        return "m"
-    if noun in _EXCEPT_MASCULINE:
-        return "f"
-    if noun.endswith(_FEMININE_ENDS):
-        return "f"
-    if noun.endswith(_MASCULINE_ENDS):
-        return "m"
-    return _KNOWN.get(noun, "")
-
-
-_KNOWN = {
-    **dict.fromkeys(
-        word_set(
-            "prix parc projet plan site groupe coût chiffre film livre festival marché secteur "
-            "texte loyer salaire club hôpital aéroport port pont quartier pays syndicat incident "
-            "feu incendie séisme cyclone ouragan bus tram train avion navire bateau satellite "
-            "musée match titre record bilan budget chantier dispositif dossier réseau service "
-            "tournoi championnat concert spectacle roman album vin glacier volcan lac fleuve "
-            "pompier secours policier gendarme habitant élève salarié client spectateur visiteur "
-            "français touriste électeur député sénateur ministre travaux bénéfice sinistre dégât "
-            "accident"
-        ),
-        "m",
-    ),
-    **dict.fromkeys(
-        word_set(
-            "ville commune région entreprise société vente usine équipe école mairie ligne hausse "
-            "baisse perte recette dépense mesure loi réforme étude enquête victime personne "
-            "famille femme fille autorité recherche pluie neige vague tempête température voiture "
-            "route rue fabrique boutique banque crise guerre grève marche course étape coupe "
-            "ligue finale œuvre exposition pièce salle scène langue plante espèce abeille somme "
-            "part note offre demande attaque bourse facture"
-        ),
-        "f",
-    ),
-}

@@ -10,7 +10,8 @@ from quiz.french.antecedents import Antecedents
 from quiz.french.attributed import Attribution
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import is_any_body, may_be_said_of, office_gender, same_office
-from quiz.french.people import People, Someone
+from quiz.french.people import People
+from quiz.french.someone import Someone
 from quiz.french.words import fold
 
 ACCORDING = re.compile(

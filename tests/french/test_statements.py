@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.noun_gender import noun_gender
 from quiz.french.offices import may_be_said_of, same_office
-from quiz.french.simple_clause import noun_gender, pronoun_clause, second_verb, simple_clause
+from quiz.french.simple_clause import pronoun_clause, second_verb, simple_clause
 from quiz.french.things import is_thing
 
 

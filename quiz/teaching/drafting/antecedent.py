@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from quiz.french.given_names import gender_of, is_given_name
-from quiz.french.noun_phrases import NAME
-from quiz.french.simple_clause import (
-    noun_gender,
-)
+from quiz.french.noun_gender import noun_gender
+from quiz.french.proper_names import NAME
 from quiz.french.third_person import finite
 from quiz.french.words import word_set
 from quiz.teaching.drafting.referent import definite

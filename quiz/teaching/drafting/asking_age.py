@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from quiz.french.given_names import is_given_name
-from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
-from quiz.french.people import is_common_word
+from quiz.french.proper_names import NAME, is_common_word
 from quiz.french.quantities import Quantity
 from quiz.french.words import word_set
 from quiz.teaching.drafting.facts import Fact

@@ -6,8 +6,8 @@ import re
 
 from quiz.french.dates import DateValue
 from quiz.french.given_names import gender_of, is_given_name
-from quiz.french.noun_phrases import NAME
 from quiz.french.offices import office_gender
+from quiz.french.proper_names import NAME
 from quiz.french.quantities import Kind
 from quiz.french.simple_clause import simple_clause
 from quiz.french.third_person import finite, participle

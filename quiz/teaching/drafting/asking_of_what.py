@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.noun_gender import noun_gender
 from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
-from quiz.french.simple_clause import noun_gender
 from quiz.french.third_person import participle
 from quiz.french.words import word_set
 from quiz.teaching.drafting.case import Case, counted, of_noun, opening

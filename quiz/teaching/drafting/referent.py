@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quiz.french.given_names import is_given_name
-from quiz.french.noun_phrases import NAME
-from quiz.french.simple_clause import SimpleClause, noun_gender, simple_clause
+from quiz.french.noun_gender import noun_gender
+from quiz.french.proper_names import NAME
+from quiz.french.simple_clause import SimpleClause, simple_clause
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import elides, lowered
 

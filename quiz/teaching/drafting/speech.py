@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quiz.french.people import Someone
 from quiz.french.quotations import Quotation
 from quiz.french.sentences import sentences
+from quiz.french.someone import Someone
 from quiz.french.third_person import finite
 from quiz.french.words import fold
 from quiz.model import Person

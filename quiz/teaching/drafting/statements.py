@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.french.noun_phrases import NAME
+from quiz.french.proper_names import NAME
 from quiz.french.reporting import reports
 from quiz.french.simple_clause import (
     SimpleClause,
