@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from quiz.french.words import strip_accents, word_set
 
 MEN = word_set(
@@ -35,7 +38,7 @@ MEN = word_set(
     "ted teddy theo theodore theophile thibaud thibault thibaut thierry thomas tim timothee titouan "
     "tom tomas tony tristan ugo ulrich valentin valere victor vincent virgile vladimir volodymyr "
     "walter werner wilfried will william xavier yacine yanis yann yannick yassine yohan yohann "
-    "younes youri youssef yvan yves yvon zacharie zinedine recep viktor keir benyamin gavin urs beat "
+    "younes youri youssef valery yvan yves yvon zacharie zinedine recep viktor keir benyamin gavin urs beat "
     "reto ueli alain-michel bart elio geert joachim dirk pieter wouter egbert kofi sekou emilien lamine "
     "gwenael goulven yvonnick mael malo anselme honore fulbert ambroise firmin celestin"
 )
@@ -95,3 +98,49 @@ def is_given_name(word: str) -> bool:
     """Whether a word is, or a compound begins with, a known given name."""
     first = strip_accents(word.lower()).split("-")[0]
     return first in MEN or first in WOMEN or first in EITHER
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ee(?=[a-z])", "i"),  # « Kareem », as English writes Karim
+        (r"oo|ou", "u"),
+        (r"(?:ie|ee|ey|y)$", "i"),
+        (r"y", "i"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"ck|k|qu|c(?=[aoulr]|$)|ch(?=r)", "k"),
+        (r"h$", ""),
+        (r"([a-z])\1", r"\1"),
+        (r"(?<=n)e$", ""),
+    )
+)
+"""What writers mix up in a given name that they have heard."""
+
+
+@lru_cache(maxsize=4096)
+def sounds_as_given(written: str, expected: str) -> bool:
+    """Whether a given name is another spelling of one, and not the name of the other gender.
+
+    « Ann » is Anne, « Kareem » is Karim; « Noël » is not Noëlle, nor « Joelle » Joël.
+    """
+    a, b = strip_accents(written), strip_accents(expected)
+    if a == b or a[:1] not in {b[:1], *_SAME_START.get(b[:1], "")} or _spoken(a) != _spoken(b):
+        return False
+    said, wanted = gender_of(a), gender_of(b)
+    if said and wanted:
+        return said == wanted
+    if a.endswith("e") and not b.endswith("e"):
+        return False  # a final `e` makes a woman's name of a man's
+    if b.endswith("e") and not a.endswith("e"):
+        return wanted == "f" and not said
+    return not (a.endswith("ie") and not b.endswith("ie"))
+
+
+_SAME_START = {"c": "k", "k": "c"}
+
+
+def _spoken(name: str) -> str:
+    for pattern, sound in _SOUNDS:
+        name = pattern.sub(sound, name)
+    return name

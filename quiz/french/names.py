@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from quiz.french.given_names import gender_of
+from quiz.french.given_names import gender_of, sounds_as_given
 from quiz.french.lexicon import entry
 from quiz.french.phrases import Difference
 from quiz.french.sound import sound
@@ -189,7 +189,9 @@ def _pairwise(
         if given and len(expected) == 1 and strip_accents(written).startswith(expected):
             continue  # Joanne for J.
         how = slip(written, expected, name=True)
-        if how is None or (given and how >= Slip.SPELLING and _known_given(written, expected)):
+        if given and (how is None or how >= Slip.SPELLING) and sounds_as_given(written, expected):
+            how = Slip.SPELLING  # « Kareem » for Karim: told, not refused
+        elif how is None or (given and how >= Slip.SPELLING and _known_given(written, expected)):
             return None
         if how:
             found.append(Difference(written, expected, how))

@@ -170,7 +170,12 @@ def money(tokens: list[Token], raw: Raw, j: int, hint: str) -> bool:
     return True
 
 
+_FLOW = frozenset({"seconde", "secondes"})
+
+
 def _counted_by(tokens: list[Token], raw: Raw) -> None:
     per = per_at(tokens, raw.end)
+    if per is None and raw.dimension == "volume" and tokens[raw.end].word in _FLOW:
+        per = UNIT_WORDS["s"], raw.end + 1  # « 40 mètres cubes seconde »
     if per is not None:
         raw.per, raw.end = per[0].code, per[1]

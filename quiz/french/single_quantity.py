@@ -27,6 +27,7 @@ from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import Unit
 
 _PLAIN = Numeral(0)
+_SINGLE = frozenset({"seul", "seule"})
 _FRACTION_WORDS = frozenset(
     {"moitie", "tiers", "quart", "demi", "demie", "demis", "demies", "totalite", "integralite"}
 )
@@ -41,7 +42,7 @@ def begins_value(word: str) -> bool:
         begins_number(word)
         or word == "seconde"
         or word in _FRACTION_WORDS
-        or word in {"aucun", "aucune"}
+        or word in {"aucun", "aucune", "pas"}
         or word in NOON
         or begins_multiple(word)
         or opens_money(word)
@@ -107,6 +108,8 @@ def _named(tokens: list[Token], i: int) -> Raw | None:
         return raw
     if word in {"aucun", "aucune"}:
         return Raw(Kind.NUMBER, 0, i, i + 1, Numeral(0, words=True))
+    if word == "pas" and tokens[i + 1].word in {"un", "une"} and tokens[i + 2].word in _SINGLE:
+        return Raw(Kind.NUMBER, 0, i, i + 3, Numeral(0, words=True))
     return None
 
 

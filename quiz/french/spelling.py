@@ -102,9 +102,21 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
         return Slip.AGREEMENT
     if abs(len(a) - len(b)) > 2 or len(b) < NO_SLIP:
         return None
+    if not name and _mixed_nasal(a, b):
+        return Slip.SPELLING
     if name and min(len(a), len(b)) >= NO_SLIP and same_number(a, b):
         return Slip.SPELLING
     return _misspelling(a, b, name=name)
+
+
+_NASAL = re.compile(r"(?<=[a-z]{4})([ae])nt(e?s?)$")
+
+
+def _mixed_nasal(a: str, b: str) -> bool:
+    """Whether `-ant` stands for `-ent` or the reverse: they sound the same (« le présidant »)."""
+    if len(a) != len(b) or not (one := _NASAL.search(a)) or not (other := _NASAL.search(b)):
+        return False
+    return a[: one.start()] == b[: other.start()] and one[1] != other[1] and one[2] == other[2]
 
 
 def _is_roman(word: str) -> bool:

@@ -48,5 +48,15 @@ def wrong_title(text: str, person: Person) -> str:
     return ""
 
 
+def tells_apart(text: str, person: Person, namesakes: list[Person]) -> bool:
+    """Whether a civil title says which of several people of one surname is meant (« Mme Curie »)."""
+    words = fold(text[:_LETTERS]).split()
+    titles = {said for word in words[:-1] if (said := _of_title(word))}
+    if len(titles) != 1 or gender_known(person) not in titles:
+        return False
+    others = {gender_known(other) for other in namesakes}
+    return "" not in others and others.isdisjoint(titles)
+
+
 def _of_title(word: str) -> str:
     return "m" if word in _MEN else "f" if word in _WOMEN else ""

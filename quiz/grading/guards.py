@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.words import fold, fold_keeping_accents
+from quiz.grading.contrary import Contrary
 from quiz.grading.core import (
     MAX_LENGTH,
     Compiler,
@@ -26,6 +27,9 @@ _BY_VALUE = frozenset(
     {"amount", "date", "duration", "number", "phrase", "place", "quantity", "share", "text", "who"}
 )
 """Types with one key, so that `reject` and `ask_more` can be compared as a key would."""
+
+_VALUES = frozenset({"amount", "date", "duration", "number", "quantity", "share"})
+"""Types whose key is a value: what the value is of stands in the question."""
 
 _WRONG_PARTS = frozenset({"date_day", "date_month", "date_part", "date_year"})
 """Reasons after which a response is wrong, not vague: « 22 mai » holds all of « en mai »."""
@@ -76,6 +80,8 @@ class _Guarded:
             for part in question.partial
             if alike
         ]
+        told = (question.prompt, question.answer, *question.accept)
+        self._contrary = question.type in _VALUES and Contrary(*told)
         self._points = question.points
         self._ask_markers = [
             (entry.ask, compiler(_with_key(question, entry.response), context))
@@ -129,6 +135,8 @@ class _Guarded:
 
     def _by_value(self, reply: Reply) -> Verdict:
         verdict = self._marker(reply)
+        if verdict.accepted and self._contrary and (word := self._contrary.said_in(reply.text)):
+            return incorrect(Reason.of("contradiction", response=reply.line, value=word))
         for reject, marker in self._reject_markers:
             if _same(marker(reply), verdict):
                 return _rejected(reject)

@@ -88,7 +88,17 @@ class _OrderMarker:
                 ranks = [self._rank(_BULLET.sub("", part)) for part in parts]
                 if all(rank is not None for rank in ranks):
                     return [rank for rank in ranks if rank is not None]
-        return []
+        return self._ranks_of_words(text)
+
+    def _ranks_of_words(self, text: str) -> list[int]:
+        """« accident procès appel », where each item is one word; empty where some word is none."""
+        if any(len(key.content) != 1 for key in self._keys):
+            return []
+        words = read(text).content
+        if not 1 < len(words) <= len(self._items):
+            return []
+        ranks = [self._rank(word.accented) for word in words]
+        return [] if None in ranks else [rank for rank in ranks if rank is not None]
 
     def _rank(self, text: str) -> int | None:
         folded = fold(text)

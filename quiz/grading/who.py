@@ -8,7 +8,7 @@ from quiz.french.names import Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.spelling import Slip
 from quiz.french.wording import read
-from quiz.grading.civil_titles import wrong_title
+from quiz.grading.civil_titles import gender_known, tells_apart, wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.people import Candidate, is_vague
@@ -98,7 +98,8 @@ class _OnePerson:
             return incorrect(Reason.of("word_order", response=reply.line))
         found = self._found(reply)
         if isinstance(found, Match):
-            verdict = verdict_of(found, reply.text, self._context)
+            notes = self._other_article(read(reply.text).folded)
+            verdict = verdict_of(found, reply.text, self._context, extra=notes)
             return verdict or incorrect()
         if found is not None and found.sure:
             return self._named(found, reply)
@@ -117,6 +118,17 @@ class _OnePerson:
         if self._target.name:
             keys.append(read(self._target.label).folded)
         return why_not(response, reply.line, keys, self._context)
+
+    def _other_article(self, folded: str) -> tuple[Reason, ...]:
+        """The note on « le ministre » for a woman whom the author calls « la ministre »."""
+        article, _, rest = folded.partition(" ")
+        right = {"le": "la", "la": "le"}.get(article, "")
+        known = {alias.folded for alias in self._target.aliases}
+        if folded in known or f"{right} {rest}" not in known:
+            return ()
+        if gender_known(self._target.person) != {"le": "m", "la": "f"}[right]:
+            return ()
+        return (Reason.of("agreement", written=article, expected=right),)
 
     def _found(self, reply: Reply) -> Named | Match | None:
         """How the response names the person, on its own or in a sentence."""
@@ -159,7 +171,9 @@ class _OnePerson:
 
     def _named(self, found: Named, reply: Reply) -> Verdict:
         if found.naming is Naming.SURNAME and self._namesakes:
-            return ask_more()
+            namesakes = [other.person for other in self._namesakes]
+            if not tells_apart(reply.text, self._target.person, namesakes):
+                return ask_more()
         if found.worst >= Slip.SPELLING:
             other = self._other(reply.text, exact=True)
             if other:

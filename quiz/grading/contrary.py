@@ -1,0 +1,50 @@
+"""A right value said of the contrary: « 800 emplois créés » where those lost are asked for."""
+
+from __future__ import annotations
+
+from quiz.french.bounds import direction_word
+from quiz.french.opposites import NEGATIONS, are_opposite, has_opposite, same_word
+from quiz.french.words import tokens, word_set
+
+_RELATIVE = word_set(
+    "plus moins avant apres pour contre premier derniere dernier premiere debut fin matin soir jour "
+    "nuit ete hiver nord sud est ouest haut haute bas basse grand grande petit petite long longue "
+    "court courte fort forte faible riche pauvre jeune jeunes vieux vieille nouveau nouvelle ancien "
+    "minimum maximum"
+)
+"""Words that may say one thing from two sides: « le plus jeune » of two is « le moins vieux »."""
+_UNTIL = word_set("jusqu jusqu' jusque")
+"""« Ouvert jusqu'à midi » tells when it closes."""
+_MOST_WORDS = 60
+
+
+class Contrary:
+    """The words of a question that have an opposite, ready to be compared with a response's."""
+
+    def __init__(self, *texts: str) -> None:
+        known = {word for text in texts for word in tokens(text)}
+        marked = {
+            w for w in known if w not in _RELATIVE and not direction_word(w) and has_opposite(w)
+        }
+        self._known = frozenset(known)
+        self._asked = tuple(
+            word for word in marked if not any(are_opposite(word, other) for other in known)
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self._asked)
+
+    def said_in(self, text: str) -> str:
+        """The folded word of a text that says the opposite of what is asked; empty where none does.
+
+        A text that denies, or that says the word of the question as well, is left to others.
+        """
+        said = tokens(text)[:_MOST_WORDS]
+        new = [w for w in said if w not in self._known and w not in _RELATIVE and w.isalpha()]
+        if not new or not (NEGATIONS | _UNTIL).isdisjoint(said):
+            return ""
+        for asked in self._asked:
+            found = next((word for word in new if are_opposite(word, asked)), "")
+            if found and not any(same_word(word, asked) for word in said):
+                return found
+        return ""
