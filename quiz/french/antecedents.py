@@ -55,6 +55,8 @@ class Antecedents:
         if not fitting:
             if self._may_be_another(since, at, gender, any_noun=False):
                 return None
+            if self._unknown_between(since, at, gender):
+                return None  # « Le préfet a remercié Paul Renard. « … », dit-il »
             alone = {id(s): s for _, s in mentions}
             everyone = {id(s) for _, s in self.people.before(at) if _fits(s, gender)}
             return next(iter(alone.values())) if len(alone) == 1 and len(everyone) == 1 else None

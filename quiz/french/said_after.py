@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from quiz.french.attributed import Attribution
-from quiz.french.noun_phrases import phrase_at
+from quiz.french.just_named import just_named, last_named
+from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.reported_clause import SPACE, WORD, verb_first
 from quiz.french.speakers import ACCORDING, Speakers, is_person
 
 _STOP = re.compile(r"[,.!?…;:»”]")
 _BREAK = re.compile(rf"(?:,|[!?…])(?P<space>{SPACE})")
+_THIS_ONE = re.compile(r"celui-ci|celle-ci|ce dernier|cette dernière", re.IGNORECASE)
 _APPOSED = re.compile(
     rf",{SPACE}(?:l['’]|(?:le|la){SPACE})?(?P<office>{WORD})[^,.;:!?]{{0,80}}(?=[,.])"
 )
@@ -63,11 +65,26 @@ def _told(speakers: Speakers, at: int, limit: int, quote: int) -> Attribution:
     if told is None:
         return Attribution()
     if told.phrase is not None:
-        return speakers.spoken_by(told.phrase, quote, max(told.end, told.phrase.end))
+        found = speakers.spoken_by(told.phrase, quote, max(told.end, told.phrase.end))
+        return found if found.speaker else _taken_up(speakers, told.phrase, found, quote)
     if told.pronoun not in {"il", "elle"}:
         return Attribution(end=told.end)
-    someone = speakers.antecedents.of_pronoun(quote, "m" if told.pronoun == "il" else "f")
-    return Attribution(someone, quote, told.end, doubtful=True)
+    gender = "m" if told.pronoun == "il" else "f"
+    someone = speakers.antecedents.of_pronoun(quote, gender)
+    return Attribution(
+        someone or just_named(speakers, quote, gender), quote, told.end, doubtful=True
+    )
+
+
+def _taken_up(
+    speakers: Speakers, phrase: NounPhrase, found: Attribution, quote: int
+) -> Attribution:
+    """« dit celui-ci », « rit la trentenaire »: whom such a phrase takes up from the words before."""
+    if not phrase.pronoun or phrase.gender not in {"m", "f"}:
+        return found
+    this_one = _THIS_ONE.fullmatch(speakers.text, phrase.start, phrase.end)
+    look = last_named if this_one else just_named
+    return replace(found, speaker=look(speakers, quote, phrase.gender), doubtful=True)
 
 
 def _incise_end(text: str, at: int, end: int) -> int:

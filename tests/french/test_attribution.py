@@ -120,3 +120,32 @@ def test_no_two_people_are_one_and_no_one_is_two(pieces):
             name for name in NAMES if fold(name) in {fold(n) for n in (someone.name, *someone.also)}
         }
         assert len(full) <= 1
+
+
+ELSEWHERE = "Luc Morel est là.\n\nMarc Petit est malade.\n\nAnne Roy rit.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Leur avocat, Me Paul Renard, accuse la ville. « C'est trop », dit-il.", "Paul Renard"),
+        ("Le feu a été vu par un gendarme, Paul Renard. Les murs brûlent. « C'est trop », dit-il.", "Paul Renard"),
+        ("Paul Renard a vendu l'usine. Cet ancien antiquaire nie. « C'est trop », dit-il.", "Paul Renard"),
+        ("Un routier, coincé sous le pont, a filmé la scène. « C'est trop », dit-il.", "un routier"),
+        ("Le feu a été vu par Paul Renard, un voisin. « C'est trop », dit celui-ci.", "Paul Renard"),
+        ("Le feu a été vu par Paul Renard. Le mareyeur hausse les épaules. « C'est trop », dit-il.", None),
+        ("Le feu a été vu par Paul Renard. Le préfet est venu. « C'est trop », dit-il.", None),
+        ("Le feu a été vu par Paul Renard. Son voisin est venu. « C'est trop », dit-il.", None),
+        ("Le feu a été vu par Paul Renard. L'un d'eux crie. « C'est trop », dit-il.", None),
+        ("Le feu est le fait de Paul Renard. « C'est trop », dit-il.", None),
+        ("Jojo a vu Paul Renard. « C'est trop », dit-il.", None),
+        ("Le maire a remercié Paul Renard. « C'est trop », dit-il.", None),
+        ("Paul Renard et Jean Noir sont venus. « C'est trop », dit-il.", None),
+    ],
+)  # fmt: skip
+def test_the_words_right_before_leave_one_person_or_nobody(text, found):
+    assert speakers(ELSEWHERE + text) == [found]
+
+
+def test_an_office_beside_a_single_name_leaves_a_pronoun_open():
+    assert speakers("Le maire a remercié Paul Renard. « C'est trop », dit-il.") == [None]
