@@ -56,7 +56,7 @@ def play_set(
             question_set = load_set(path)
         if drill is not None:
             ids = questions_of_kinds(question_set, {drill})
-            play(store, question_set, profile, words, lines, Mode.DRILL, ids)
+            play(store, question_set, profile, words, lines, Mode.DRILL, ids, variant=drill)
         else:
             mode = Mode.EXAM if exam else Mode.TRAINING
             play(store, question_set, profile, words, lines, mode)

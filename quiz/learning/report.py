@@ -92,8 +92,13 @@ def log_data(store: Store, profile: Profile | None) -> dict[str, Any]:
         "profile": {"name": profile.name, "level": profile.level, "language": profile.language},
         "log": logged(store.attempts.of_profile(profile.id)),
         "unfinished": [
-            {"set": set_id, "mode": str(mode), "state": store.runs.load(profile.id, set_id, mode)}
-            for set_id, mode in store.runs.unfinished(profile.id)
+            {
+                "set": set_id,
+                "mode": str(mode),
+                "variant": variant,
+                "state": store.runs.load(profile.id, set_id, mode, variant),
+            }
+            for set_id, mode, variant in store.runs.unfinished(profile.id)
         ],
         "word_log": [
             {"kind": kind} | {**asdict(word), "at": word.at.isoformat()}

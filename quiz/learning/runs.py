@@ -19,21 +19,23 @@ def open_session(
     mode: Mode = Mode.TRAINING,
     *,
     question_ids: Iterable[str] | None = None,
-    fresh: bool = False,
+    variant: str = "",
     clock: Clock = utc_now,
 ) -> Session:
-    """A learner's unfinished run of this set and mode, else a new one.
+    """A learner's unfinished run of this set, mode and variant, else a new one.
 
-    A run of some of the questions only (`question_ids`: a review, or what was missed) is always
-    new and is not kept when left, nor does it touch the unfinished run of the whole set.
-    `fresh` starts over; the attempts of the run left behind stay in the log.
+    Each variant of a mode (`Standing.variant`) has a run of its own, which takes no other's place.
+    A run of some of the questions only (`question_ids`: a review, or what was missed) and of no
+    variant is always new and is not kept when left, nor does it touch the unfinished run of the
+    whole set.
+    To start over, delete the unfinished run (`Runs.delete`): its attempts stay in the log.
 
     Raises:
         QuizError: the store cannot be read or written.
     """
     grader = make_grader(question_set)
-    if question_ids is None and not fresh:
-        state = store.runs.load(profile.id, question_set.id, mode)
+    if question_ids is None or variant:
+        state = store.runs.load(profile.id, question_set.id, mode, variant)
         if state is not None:
             attempts = store.attempts.of_run(str(state.get("run_id", "")))
             try:
@@ -44,6 +46,7 @@ def open_session(
                 # A state that this program cannot read is no reason not to play.
                 session = None
             if session is not None and not session.finished:
+                session.variant = variant
                 grant_again(store, session, attempts)
                 return session
     session = Session(
@@ -55,6 +58,7 @@ def open_session(
         clock=clock,
         question_ids=question_ids,
     )
+    session.variant = variant
     keep(store, session)
     return session
 
@@ -70,15 +74,15 @@ def keep(store: Store, session: Session, **more: bool) -> bool:
     Whether another window of the same learner goes on with this run too. What was typed or
     asked for there, at questions that were not touched here, is kept as well.
     """
-    if not session.whole:
+    if not (session.whole or session.variant):
         return False
-    set_id = session.question_set.id
+    set_id, mode, variant = session.question_set.id, session.mode, session.variant
     if session.finished:
-        store.runs.delete(session.profile_id, set_id, session.mode)
+        store.runs.delete(session.profile_id, set_id, mode, variant)
         return False
     state = session.state() | more
-    theirs = store.runs.from_elsewhere(session.profile_id, set_id, session.mode, session.run_id)
+    theirs = store.runs.from_elsewhere(session.profile_id, set_id, mode, session.run_id, variant)
     if theirs is not None and isinstance(theirs.get("items"), dict):
         state["items"] = theirs["items"] | state["items"]
-    store.runs.save(session.profile_id, set_id, session.mode, state)
+    store.runs.save(session.profile_id, set_id, mode, state, variant)
     return theirs is not None

@@ -24,6 +24,8 @@ class Standing:
         run_id: of this sitting; the order of shuffled options hangs on it.
         profile_id: whose run.
         mode: how it is played.
+        variant: what sets it apart from other runs of its mode: from memory, or the kind of fact
+            that is drilled. Such a run is kept by itself, though it be of some questions only.
         questions: those of this run, in its order.
         index: the current question's place in `questions`, from 0.
         ledger: what each question has come to; changed by the session alone.
@@ -49,6 +51,7 @@ class Standing:
         self.question_set = question_set
         self.profile_id = profile_id
         self.mode = mode
+        self.variant = ""
         self.run_id = run_id or new_id()
         chosen = (
             question_set.questions

@@ -2,40 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from quiz.model import Mode, Profile
 from quiz.store.store import Store
 
+MEMORY = "memory"
+"""The variant of a training run whose text is hidden."""
 
-def unfinished(store: Store, profile: Profile) -> dict[str, tuple[int, int]]:
-    """Unfinished training runs: set id -> (the current question's place from 1, of how many).
 
-    The last saved comes first. A run that was only opened is none.
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An unfinished run that can be gone on with.
+
+    Attributes:
+        set_id: of which set.
+        mode: how it is played; `variant`: see `quiz.learning.standing.Standing`.
+        at: the current question's place, from 1.
+        of: how many questions it has.
+        aside: whether the learner left it for another time, rather than the program having ended.
     """
-    found: dict[str, tuple[int, int]] = {}
-    for set_id, mode in store.runs.unfinished(profile.id):
-        state = store.runs.load(profile.id, set_id, mode)
-        if mode is Mode.TRAINING and state and _begun(store, state):
-            questions = list(state.get("questions", ()))
-            current = state.get("current")
-            place = questions.index(current) + 1 if current in questions else 1
-            found[set_id] = (place, len(questions))
-    return found
+
+    set_id: str
+    mode: Mode
+    variant: str
+    at: int
+    of: int
+    aside: bool
+
+
+def unfinished(store: Store, profile: Profile) -> tuple[Begun, ...]:
+    """Unfinished runs of whole sets and drills of one kind of fact, the last saved first.
+
+    A run that was only opened is none.
+
+    Raises:
+        QuizError: the store cannot be read.
+    """
+    return tuple(_all_begun(store, profile))
 
 
 def interrupted(store: Store, profile: Profile) -> str | None:
-    """The set that was being answered when the program ended, None if it was put aside."""
-    for set_id, mode in store.runs.unfinished(profile.id)[:1]:
-        state = store.runs.load(profile.id, set_id, mode)
-        wanted = mode is Mode.TRAINING and state and not state.get("aside")
-        if wanted and state and _begun(store, state):
-            return set_id
+    """The set that was being answered when the program ended, None if it was put aside.
+
+    Raises:
+        QuizError: the store cannot be read.
+    """
+    for run in store.runs.unfinished(profile.id)[:1]:
+        begun = _begun(store, profile, *run)
+        if begun and not begun.aside:
+            return begun.set_id
     return None
 
 
-def _begun(store: Store, state: Mapping[str, Any]) -> bool:
+def _all_begun(store: Store, profile: Profile) -> Iterator[Begun]:
+    for run in store.runs.unfinished(profile.id):
+        if begun := _begun(store, profile, *run):
+            yield begun
+
+
+def _begun(store: Store, profile: Profile, set_id: str, mode: Mode, variant: str) -> Begun | None:
+    # A drill or a review without a variant is over several sets: nobody goes on with that.
+    if not variant and mode not in {Mode.TRAINING, Mode.EXAM}:
+        return None
+    state = store.runs.load(profile.id, set_id, mode, variant)
+    if not state or not _touched(store, state):
+        return None
+    questions = list(state.get("questions", ()))
+    current = state.get("current")
+    at = questions.index(current) + 1 if current in questions else 1
+    return Begun(set_id, mode, variant, at, len(questions), bool(state.get("aside")))
+
+
+def _touched(store: Store, state: Mapping[str, Any]) -> bool:
     """Whether a run was more than opened: something typed, answered or passed."""
     return not _untouched(state) or bool(store.attempts.of_run(str(state.get("run_id", ""))))
 

@@ -1148,6 +1148,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.library.title": "Library",
     "screen.library.today": "today",
     "screen.library.unfinished": "in progress, question {at} of {of}",
+    "screen.library.unfinished_too": "also: {ways}",
+    "screen.library.unfinished_way": "in progress ({way}), question {at} of {of}",
     "screen.library.words": {"one": "{n} word", "other": "{n} words"},
     "screen.library.yesterday": "yesterday",
     "screen.question.expected": "Expected answer",

@@ -1245,6 +1245,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.library.title": "Bibliothèque",
     "screen.library.today": "aujourd'hui",
     "screen.library.unfinished": "en cours, question {at} sur {of}",
+    "screen.library.unfinished_too": "aussi\xa0: {ways}",
+    "screen.library.unfinished_way": "en cours ({way}), question {at} sur {of}",
     "screen.library.words": {"one": "{n} mot", "other": "{n} mots"},
     "screen.library.yesterday": "hier",
     "screen.question.expected": "Réponse attendue",

@@ -56,9 +56,12 @@ def play(
     mode: Mode = Mode.TRAINING,
     question_ids: Iterable[str] | None = None,
     *,
+    variant: str = "",
     excerpts: bool = False,
 ) -> bool:
     """Plays a set, or some of its questions; False where the learner leaves or the input ends.
+
+    Some of its questions are kept to go on with where they are a `variant`: see `Standing`.
 
     With `excerpts` not the whole text comes first, but with each question what it needs of it.
 
@@ -69,7 +72,9 @@ def play(
     """
     from quiz.grading import Grader
 
-    session = open_session(store, question_set, Grader, profile, mode, question_ids=question_ids)
+    session = open_session(
+        store, question_set, Grader, profile, mode, question_ids=question_ids, variant=variant
+    )
     sitting = LineSession(
         session,
         words,

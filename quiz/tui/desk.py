@@ -37,9 +37,11 @@ class Desk(LearnerDesk):
         question_ids: Iterable[str] | None = None,
         way: Way = TRAINING,
     ) -> Session:
-        """The unfinished run of a set, or a new one; of some questions only, always a new one.
+        """The unfinished run of a set in that way, or a new one.
 
-        From memory a run is of the same set with its text hidden.
+        Of `question_ids` only it is always a new one; `fresh` leaves the unfinished one behind, its
+        attempts staying in the log. From memory it is of the same set with its
+        text hidden.
 
         Raises:
             QuizError: the store cannot be read or written.
@@ -51,12 +53,15 @@ class Desk(LearnerDesk):
         from quiz.model import Mode
 
         profile = self._who()
-        if way.kind == "drill" and question_ids is None:
+        some = question_ids is not None
+        if way.kind == "drill" and not some:
             question_ids = questions_of_kinds(question_set, {way.fact})
-        resumed = way is TRAINING and question_ids is None and not fresh
-        if way.kind == "memory" or (resumed and self._begun_from_memory(question_set)):
+        if way.kind == "memory":
             question_set = without_text(question_set)
-        mode = Mode.REVIEW if way is TRAINING and question_ids is not None else way.mode
+        mode = Mode.REVIEW if way == TRAINING and some else way.mode
+        variant = "" if some else way.variant
+        if fresh:
+            self.store.runs.delete(profile.id, question_set.id, mode, variant)
         return open_session(
             self.store,
             question_set,
@@ -64,16 +69,9 @@ class Desk(LearnerDesk):
             profile,
             mode,
             question_ids=question_ids,
-            fresh=fresh or way.kind == "memory",
+            variant=variant,
             clock=self.clock,
         )
-
-    def _begun_from_memory(self, question_set: QuestionSet) -> bool:
-        """Whether the unfinished training run was begun with the text hidden."""
-        from quiz.model import Mode
-
-        state = self.store.runs.load(self._who().id, question_set.id, Mode.TRAINING)
-        return bool(state and state.get("memory"))
 
     # -- what comes back --------------------------------------------------------------------
 
@@ -149,8 +147,7 @@ class Desk(LearnerDesk):
         """
         from quiz.learning.runs import keep
 
-        more = {"aside": aside, "memory": not session.question_set.settings.text_visible}
-        return keep(self.store, session, **{name: True for name, wanted in more.items() if wanted})
+        return keep(self.store, session, **({"aside": True} if aside else {}))
 
     def earlier(self, session: Session) -> tuple[str, ...]:
         """What the learner answered to the current question before, oldest first, each once."""

@@ -16,6 +16,7 @@ from quiz.learning.clock import Clock, utc_now
 if TYPE_CHECKING:
     from quiz.learning.overview import Overview
     from quiz.learning.session import Grading
+    from quiz.learning.unfinished import Begun
     from quiz.learning.word_list import Entry
     from quiz.model import Profile, QuestionSet
     from quiz.sets import SetInfo
@@ -153,14 +154,18 @@ class LearnerDesk:
 
     # -- where they stand ---------------------------------------------------------------------
 
-    def unfinished(self) -> dict[str, tuple[int, int]]:
-        """Unfinished training runs: set id -> (the current question's place from 1, of how many).
+    def unfinished(self) -> dict[str, list[Begun]]:
+        """Unfinished runs of each set by its id, one for each way; the last saved comes first.
 
-        The last saved comes first.
+        Raises:
+            QuizError: the store cannot be read.
         """
         from quiz.learning.unfinished import unfinished
 
-        return unfinished(self.store, self.profile) if self.profile else {}
+        found: dict[str, list[Begun]] = {}
+        for run in unfinished(self.store, self.profile) if self.profile else ():
+            found.setdefault(run.set_id, []).append(run)
+        return found
 
     def interrupted(self) -> str | None:
         """The set that was being answered when the program ended, None if it was put aside."""

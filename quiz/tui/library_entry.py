@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from quiz.locale import Words
+from quiz.tui.ways import TRAINING, way_of
 
 if TYPE_CHECKING:
+    from quiz.learning.unfinished import Begun
     from quiz.model import Profile
     from quiz.sets import SetInfo
     from quiz.store.figures import Figures
@@ -34,7 +36,7 @@ def title(profile: Profile | None, due: Mapping[str, int], words: Words) -> Cont
 def entry(
     info: SetInfo,
     figures: Figures | None,
-    place: tuple[int, int] | None,
+    begun: Sequence[Begun],
     words: Words,
     now: datetime,
 ) -> Content:
@@ -43,18 +45,18 @@ def entry(
     Args:
         info: the set; a broken one says what is wrong with it.
         figures: what the learner has done in it, if anything.
-        place: of an unfinished run: the current question's, from 1, and of how many.
+        begun: its unfinished runs, the last left first.
         words: of the interface.
         now: the time, with its zone.
     """
-    lines = _playable(info, figures, place, words, now) if info.playable else _broken(info, words)
+    lines = _playable(info, figures, begun, words, now) if info.playable else _broken(info, words)
     return Content("\n").join([*lines, Content("")])
 
 
 def _playable(
     info: SetInfo,
     figures: Figures | None,
-    place: tuple[int, int] | None,
+    begun: Sequence[Begun],
     words: Words,
     now: datetime,
 ) -> list[Content]:
@@ -68,7 +70,7 @@ def _playable(
     return [
         Content.assemble((f"{info.level:<4}", "bold $primary"), (info.title, "bold")),
         Content.assemble((_INDENT + " · ".join(fact for fact in facts if fact), "$quiet")),
-        Content.assemble(_INDENT, _standing(info, figures, place, words, now)),
+        Content.assemble(_INDENT, _standing(info, figures, begun, words, now)),
     ]
 
 
@@ -87,21 +89,30 @@ def _broken(info: SetInfo, words: Words) -> list[Content]:
 def _standing(
     info: SetInfo,
     figures: Figures | None,
-    place: tuple[int, int] | None,
+    begun: Sequence[Begun],
     words: Words,
     now: datetime,
 ) -> Content:
     parts: list[Content] = []
-    if place:
-        text = words("screen.library.unfinished", at=str(place[0]), of=str(place[1]))
-        parts.append(Content.assemble((f"▸ {text}", "bold $text-accent")))
+    if begun:
+        parts.append(Content.assemble((f"▸ {_begun(begun[0], words)}", "bold $text-accent")))
     if figures and figures.last and figures.attempts:
         share = round(100 * figures.best / info.points) if info.points else 0
         parts.append(Content(words("screen.library.best", percent=str(min(share, 100)))))
         parts.append(Content.assemble((last_time(figures.last, now, words), "$quiet")))
+    if begun[1:]:
+        others = ", ".join(way_of(run).name(words) for run in begun[1:])
+        parts.append(Content(words("screen.library.unfinished_too", ways=others)))
     if not parts:
         return Content.assemble((words("screen.library.new"), "$quiet"))
     return Content(" · ").join(parts)
+
+
+def _begun(run: Begun, words: Words) -> str:
+    at, of = str(run.at), str(run.of)
+    if (way := way_of(run)) == TRAINING:
+        return words("screen.library.unfinished", at=at, of=of)
+    return words("screen.library.unfinished_way", way=way.name(words), at=at, of=of)
 
 
 def last_time(last: datetime, now: datetime, words: Words) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quiz.tui.desk import Desk
 from quiz.tui.preferring import PreferringApp
-from quiz.tui.ways import TRAINING, Way
+from quiz.tui.ways import TRAINING, Way, way_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.errors import QuizError
     from quiz.learning.review import Review
     from quiz.learning.session import Session
+    from quiz.learning.unfinished import Begun
     from quiz.model import QuestionSet
     from quiz.sets import SetInfo
 
@@ -33,18 +34,26 @@ class NavigatingApp(PreferringApp):
     desk: Desk
 
     def read(self, question_set: QuestionSet, way: Way | None = None) -> None:
-        """Opens a set at its text, or at the question where it was left.
+        """Opens a set at its text, or at the question where it was left in that `way`.
 
-        Without a `way` it goes on with an unfinished run, or begins as the settings say.
+        Without a `way` it goes on with the run last left, or begins as the settings say.
         """
         from quiz.tui.screens.reading import ReadingScreen
 
-        if way is not None or question_set.id not in self.desk.unfinished():
+        begun = self.begun(question_set)
+        if way is None:
             usual = Way("exam") if self.settings.mode == "exam" else TRAINING
-            self.push_screen(ReadingScreen(question_set, way or usual))
+            way = next(iter(begun), usual)
+        if way not in begun:
+            self.push_screen(ReadingScreen(question_set, way))
             return
         with self.telling():
-            self.ask(self.desk.open_session(question_set))
+            self.ask(self.desk.open_session(question_set, way=way))
+
+    def begun(self, question_set: QuestionSet) -> dict[Way, Begun]:
+        """The unfinished runs of a set by their way, the last left first."""
+        runs = {way_of(run): run for run in self.desk.unfinished().get(question_set.id, ())}
+        return {way: run for way, run in runs.items() if way.asks_of(question_set)}
 
     def start(self, question_set: QuestionSet, way: Way = TRAINING) -> None:
         """From the text to its first question."""
@@ -59,7 +68,7 @@ class NavigatingApp(PreferringApp):
             if way is not None:
                 then(way)
 
-        self.push_screen(ModeScreen(question_set, now), chosen)
+        self.push_screen(ModeScreen(question_set, now, self.begun(question_set)), chosen)
 
     def review(self, infos: Iterable[SetInfo], fact: str = "", *, tell: bool = True) -> None:
         """What is due over all these sets, or a drill of one type of question; see `go_over`."""

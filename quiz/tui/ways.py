@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from quiz.learning.unfinished import Begun
     from quiz.locale import Words
     from quiz.model import Mode, QuestionSet
 
@@ -28,6 +29,17 @@ class Way:
         modes: Mapping[str, Mode] = {"exam": Mode.EXAM, "drill": Mode.DRILL}
         return modes.get(self.kind, Mode.TRAINING)
 
+    @property
+    def variant(self) -> str:
+        """What keeps its runs apart from others of its mode, as `Standing.variant` has it."""
+        from quiz.learning.unfinished import MEMORY
+
+        return {"memory": MEMORY, "drill": self.fact}.get(self.kind, "")
+
+    def asks_of(self, question_set: QuestionSet) -> bool:
+        """Whether a set has anything to ask in this way."""
+        return self.kind != "drill" or any(q.type == self.fact for q in question_set.questions)
+
     def name(self, words: Words) -> str:
         """Its name, to be shown."""
         if self.kind == "drill":
@@ -40,6 +52,17 @@ class Way:
 
 
 TRAINING = Way()
+
+
+def way_of(run: Begun) -> Way:
+    """The way in which an unfinished run is played."""
+    from quiz.model import Mode
+
+    if run.mode is Mode.EXAM:
+        return Way("exam")
+    if run.mode is Mode.DRILL:
+        return Way("drill", run.variant)
+    return Way("memory") if run.variant else TRAINING
 
 
 def ways_of(question_set: QuestionSet) -> tuple[tuple[Way, int], ...]:

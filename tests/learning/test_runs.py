@@ -8,6 +8,7 @@ from quiz.errors import QuizError
 from quiz.learning.learner import known_learner, language_of, playing_learner
 from quiz.learning.report import progress_data, progress_rows, progress_text
 from quiz.learning.runs import keep, open_session
+from quiz.learning.unfinished import interrupted, unfinished
 from quiz.locale import words_for
 from quiz.model import Mode
 from quiz.store.store import Store
@@ -24,6 +25,10 @@ def store(tmp_path):
 @pytest.fixture
 def ana(store):
     return store.profiles.create("Ana")
+
+
+def sorted_runs(store, profile):
+    return sorted(unfinished(store, profile), key=lambda run: (run.mode, run.variant))
 
 
 class TestOpening:
@@ -56,7 +61,8 @@ class TestOpening:
     def test_starting_over_leaves_the_attempts(self, store, ana):
         first = open_session(store, make_set(), FakeGrader, ana)
         first.submit("right")
-        fresh = open_session(store, make_set(), FakeGrader, ana, fresh=True)
+        store.runs.delete(ana.id, "tram", Mode.TRAINING)
+        fresh = open_session(store, make_set(), FakeGrader, ana)
         assert fresh.run_id != first.run_id
         assert store.progress.total(ana.id).attempts == 1
 
@@ -66,6 +72,53 @@ class TestOpening:
         some = open_session(store, make_set(), FakeGrader, ana, question_ids=["qui"])
         keep(store, some)
         assert open_session(store, make_set(), FakeGrader, ana).run_id == first.run_id
+
+    def test_each_variant_has_a_run_of_its_own(self, store, ana):
+        plain = open_session(store, make_set(), FakeGrader, ana)
+        memory = open_session(store, make_set(), FakeGrader, ana, variant="memory")
+        ways = {
+            kind: {"mode": Mode.DRILL, "variant": kind, "question_ids": ids}
+            for kind, ids in (("date", ["date"]), ("who", ["qui"]))
+        }
+        drills = {k: open_session(store, make_set(), FakeGrader, ana, **w) for k, w in ways.items()}
+        for number, session in enumerate((plain, memory, *drills.values())):
+            session.set_draft(f"{number} mai")
+            keep(store, session)
+        assert [(one.mode, one.variant, one.of) for one in sorted_runs(store, ana)] == [
+            (Mode.DRILL, "date", 1),
+            (Mode.DRILL, "who", 1),
+            (Mode.TRAINING, "", len(plain.questions)),
+            (Mode.TRAINING, "memory", len(plain.questions)),
+        ]
+        again = open_session(store, make_set(), FakeGrader, ana)
+        assert (again.run_id, again.item.draft) == (plain.run_id, "0 mai")
+        again = open_session(store, make_set(), FakeGrader, ana, variant="memory")
+        assert (again.run_id, again.item.draft) == (memory.run_id, "1 mai")
+        again = open_session(store, make_set(), FakeGrader, ana, **ways["who"])
+        assert (again.run_id, again.item.draft) == (drills["who"].run_id, "3 mai")
+        again.submit("right")
+        keep(store, again)
+        assert len(unfinished(store, ana)) == 3
+
+    def test_a_run_over_several_sets_is_none_to_go_on_with(self, store, ana):
+        ids = [question.id for question in make_set().questions]
+        for mode in (Mode.REVIEW, Mode.DRILL):
+            run = open_session(store, make_set(), FakeGrader, ana, mode, question_ids=ids)
+            run.set_draft("mai")
+            keep(store, run)
+        assert unfinished(store, ana) == ()
+        assert interrupted(store, ana) is None
+
+    def test_what_was_being_answered_when_the_program_ended_is_told_whatever_the_way(
+        self, store, ana
+    ):
+        run = open_session(store, make_set(), FakeGrader, ana, variant="memory")
+        assert interrupted(store, ana) is None
+        run.set_draft("mai")
+        keep(store, run)
+        assert interrupted(store, ana) == "tram"
+        keep(store, run, aside=True)
+        assert interrupted(store, ana) is None
 
     def test_a_state_that_makes_no_sense_starts_a_new_run(self, store, ana):
         for state in (

@@ -124,9 +124,16 @@ class TestRuns:
         store.runs.save("p1", "tram", Mode.TRAINING, {"run_id": "b", "n": 2})
         store.runs.save("p1", "tram", Mode.EXAM, {"run_id": "c"})
         assert store.runs.load("p1", "tram", Mode.TRAINING) == {"run_id": "b", "n": 2}
-        assert set(store.runs.unfinished("p1")) == {("tram", Mode.TRAINING), ("tram", Mode.EXAM)}
+        store.runs.save("p1", "tram", Mode.TRAINING, {"run_id": "d"}, "memory")
+        assert set(store.runs.unfinished("p1")) == {
+            ("tram", Mode.TRAINING, ""),
+            ("tram", Mode.TRAINING, "memory"),
+            ("tram", Mode.EXAM, ""),
+        }
+        assert store.runs.load("p1", "tram", Mode.TRAINING) == {"run_id": "b", "n": 2}
         store.runs.delete("p1", "tram", Mode.TRAINING)
         assert store.runs.load("p1", "tram", Mode.TRAINING) is None
+        assert store.runs.load("p1", "tram", Mode.TRAINING, "memory") == {"run_id": "d"}
         assert store.runs.load("p1", "tram", Mode.EXAM) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -28,13 +29,18 @@ from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
 
-from .conftest import NOW
+from .conftest import NOW, SETS
 from .stories import answer, at, finish, go_to, question_screen, settled, start
 from .test_app import keys_of, on, runs, text_of
 
 
 def all_text(screen) -> str:
     return "\n".join(widget.content.plain for widget in screen.query(Said))
+
+
+def shown_at(app, place) -> str:
+    """A set in the library, as it is shown."""
+    return str(app.screen.query_one("#sets").get_option_at_index(place).prompt)
 
 
 def attempts(app) -> list:
@@ -101,9 +107,9 @@ def test_an_exam_left_goes_on_with_its_clock(make):
         await settled(pilot)
         on(app, LibraryScreen)
         hour[0] += timedelta(days=1)
+        assert "en cours (examen), question 1 sur 10" in shown_at(app, 0)
+        assert "Recommencer" not in keys_of(app)
         await choose(pilot, 1)
-        await pilot.press("enter")
-        await settled(pilot)
         screen = on(app, QuestionScreen)
         assert "1:15" in text_of(screen.query_one("#where"))
         assert screen.query_one(Field).value == "x"
@@ -156,6 +162,77 @@ def test_from_memory_the_text_is_hidden_also_when_resumed(make):
         assert not screen.query_one(PassageView).display
         await answer(pilot, "3 mars 2025")
         assert screen.query_one(PassageView).display
+
+    runs(story, app)
+
+
+def test_each_way_keeps_the_run_begun_in_it(make):
+    app = make(set_id="tram-rennes")
+
+    async def begun(pilot, typed, *keys):
+        await pilot.press(*keys)
+        await settled(pilot)
+        on(app, QuestionScreen)
+        await pilot.press(typed, "escape")
+        await settled(pilot)
+        on(app, LibraryScreen)
+
+    async def resumed(pilot, typed, *, hidden=False):
+        screen = on(app, QuestionScreen)
+        assert screen.query_one(Field).value == typed
+        assert screen.query_one(PassageView).display is not hidden
+        assert ("de\xa0mémoire" in text_of(screen.query_one("#where"))) is hidden
+        await pilot.press("escape")
+        await settled(pilot)
+
+    async def story(pilot):
+        await settled(pilot)
+        await begun(pilot, "t", "enter")
+        await choose(pilot, 2)
+        await begun(pilot, "m", "enter")
+        await choose(pilot, 3)
+        await begun(pilot, "d", "enter")
+        told = shown_at(app, 0)
+        assert "en cours (seulement\xa0: date), question 1 sur 1" in told
+        assert "aussi\xa0: de mémoire, entraînement" in told
+        await pilot.press("enter")  # goes on with the last one
+        await settled(pilot)
+        await resumed(pilot, "d")
+        await pilot.press("m")
+        await settled(pilot)
+        rows = app.screen.query_one("#ways")
+        ways = [str(rows.get_option_at_index(at).prompt) for at in range(4)]
+        assert ["en cours, question 1" in way for way in ways] == [True, False, True, True]
+        await pilot.press("escape")
+        await choose(pilot, 2)
+        await resumed(pilot, "m", hidden=True)
+        await choose(pilot, 0)
+        await resumed(pilot, "t")
+        await pilot.press("n")  # begins again what Enter goes on with, and nothing else
+        await settled(pilot)
+        assert on(app, ReadingScreen).way.kind == "training"
+        await pilot.press("escape")
+        await settled(pilot)
+        assert "en cours (de mémoire)" in shown_at(app, 0)
+        assert "aussi\xa0: seulement\xa0: date" in shown_at(app, 0)
+
+    runs(story, app)
+
+
+def test_a_drill_of_what_a_set_asks_no_more_opens_its_text(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await choose(pilot, 3)
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("d", "escape")
+        await settled(pilot)
+        made = app.desk.load(SETS / "tram.yaml")
+        left = tuple(q for q in made.questions if q.type != "date")
+        app.read(replace(made, questions=left))
+        await settled(pilot)
+        assert on(app, ReadingScreen).way.kind == "training"
 
     runs(story, app)
 

@@ -64,6 +64,21 @@ def test_library_with_a_run_going_on(shows, look):
     assert shows(look, leave, set_id="tram-rennes")
 
 
+BEGUN_TWICE = pressing("t", "escape", "m", "down", "down", "enter", "enter", "x", "escape")
+
+
+@everywhere
+def test_library_with_runs_in_two_ways(shows, look):
+    """The one last left, from memory, then that training goes on too."""
+    assert shows(look, BEGUN_TWICE, set_id="tram-rennes")
+
+
+@everywhere
+def test_ways_with_runs_going_on(shows, look):
+    """Training and from memory are in progress; the others say what they are."""
+    assert shows(look, pressing("m", first=BEGUN_TWICE), set_id="tram-rennes")
+
+
 @everywhere
 def test_library_with_a_score(shows, look):
     """Best score and « aujourd'hui » under the set's facts."""
@@ -310,7 +325,7 @@ def test_handing_in(shows, look):
 
 @everywhere
 def test_from_memory(shows, look):
-    """The question alone, at any width."""
+    """The question alone, at any width; « de mémoire » over it."""
     chosen = pressing("m", "down", "down", "enter", "enter", first=settled)
     assert shows(look, chosen, set_id="tram-rennes")
 

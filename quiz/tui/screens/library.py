@@ -20,8 +20,10 @@ from quiz.tui.widgets.said import Said
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quiz.learning.unfinished import Begun
     from quiz.sets import SetInfo
     from quiz.store.figures import Figures
+    from quiz.tui.ways import Way
 
 
 class LibraryScreen(QuizScreen[None]):
@@ -44,7 +46,7 @@ class LibraryScreen(QuizScreen[None]):
         super().__init__()
         self.infos: tuple[SetInfo, ...] = ()
         self._figures: dict[str, Figures] = {}
-        self._unfinished: dict[str, tuple[int, int]] = {}
+        self._unfinished: dict[str, list[Begun]] = {}
         self._filled = False
         self._due = 0
         self._words_due = 0
@@ -118,7 +120,9 @@ class LibraryScreen(QuizScreen[None]):
     def _entries(self, start: int, end: int) -> list[Content]:
         now = self.quiz.desk.clock()
         return [
-            entry(info, self._figures.get(info.id), self._unfinished.get(info.id), self.words, now)
+            entry(
+                info, self._figures.get(info.id), self._unfinished.get(info.id, ()), self.words, now
+            )
             for info in self.infos[start:end]
         ]
 
@@ -207,10 +211,12 @@ class LibraryScreen(QuizScreen[None]):
         self.quiz.show_error(QuizError(info.problems), path=info.path)
 
     def action_restart(self) -> None:
-        """Leaves an unfinished run behind and begins the set again."""
+        """Leaves the unfinished run that Enter goes on with behind, and begins it again."""
+        from quiz.tui.ways import way_of
+
         info = self._chosen
-        if info and info.playable:
-            self._read(info.path, fresh=True)
+        if info and info.playable and (begun := self._unfinished.get(info.id)):
+            self._read(info.path, again=way_of(begun[0]))
 
     def action_review(self) -> None:
         """What is due, of all sets."""
@@ -268,7 +274,9 @@ class LibraryScreen(QuizScreen[None]):
             return self._filled and any(info.playable for info in self.infos)
         if action == "restart":
             info = self._chosen if self._filled else None
-            return bool(info and info.id in self._unfinished)
+            begun = self._unfinished.get(info.id) if info else None
+            # An exam is to be handed in.
+            return bool(begun and str(begun[0].mode) != "exam")
         return True
 
     def enter_label(self) -> str:
@@ -286,11 +294,14 @@ class LibraryScreen(QuizScreen[None]):
         with self.quiz.telling():
             self._read(find_set(set_id))
 
-    def _read(self, path: Path, *, fresh: bool = False) -> None:
+    def _read(self, path: Path, *, again: Way | None = None) -> None:
+        """Opens a set; `again`: its run in that way is left behind, and begun again."""
         self._last_read = path
         with self.quiz.telling(path):
             question_set = self.quiz.desk.load(path)
-            if fresh:
-                self.quiz.desk.open_session(question_set, fresh=True)
+            if again:
+                self.quiz.desk.open_session(question_set, fresh=True, way=again)
+                self.quiz.read(question_set, again)
+                return
             way, self.quiz.first_way = self.quiz.first_way, None
             self.quiz.read(question_set, way)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +19,9 @@ from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
 
+if TYPE_CHECKING:
+    from quiz.learning.unfinished import Begun
+
 
 class ModeScreen(QuizScreen[Way | None]):
     """Gives the way chosen, or None."""
@@ -28,11 +33,14 @@ class ModeScreen(QuizScreen[Way | None]):
         Binding("escape,m", "back", "key.back", key_display="escape"),
     ]
 
-    def __init__(self, question_set: QuestionSet, now: Way) -> None:
-        """`now` is the way that is chosen already."""
+    def __init__(
+        self, question_set: QuestionSet, now: Way, begun: Mapping[Way, Begun] = MappingProxyType({})
+    ) -> None:
+        """`now` is the way that is chosen already; `begun`: the set's unfinished runs."""
         super().__init__()
         self.question_set = question_set
         self.now = now
+        self.begun = begun
         self.ways = ways_of(question_set)
 
     def compose(self) -> ComposeResult:
@@ -57,10 +65,17 @@ class ModeScreen(QuizScreen[Way | None]):
             Content.assemble(
                 ("● " if way == self.now else "○ ", "bold $primary"),
                 (name.ljust(width), "bold"),
-                (way.about(words, count), "$quiet"),
+                self._about(way, count),
             )
             for name, (way, count) in zip(names, self.ways, strict=True)
         ]
+
+    def _about(self, way: Way, count: int) -> tuple[str, str]:
+        """What it is, or how far one has come in it."""
+        if run := self.begun.get(way):
+            text = self.words("screen.library.unfinished", at=str(run.at), of=str(run.of))
+            return f"▸ {text}", "bold $text-accent"
+        return way.about(self.words, count), "$quiet"
 
     @on(OptionList.OptionSelected)
     def action_choose(self) -> None:

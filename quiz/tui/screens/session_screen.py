@@ -141,6 +141,8 @@ class SessionScreen(PassageScreen):
         elif not item.closed:
             parts.append(words("screen.question.tries", n=item.tries_left))
         parts += self._clock.parts()
+        if not self.session.question_set.settings.text_visible:
+            parts.append(words("way.memory"))
         self.query_one("#where", Said).update(
             " · ".join(part.replace(" ", "\xa0") for part in parts)
         )
