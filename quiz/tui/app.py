@@ -99,7 +99,9 @@ class QuizApp(Remappable, NavigatingApp):
 
             self.push_screen(FirstRunScreen(self.words), self._welcomed)
             return
-        self.speak(profile.language, keep=False)
+        from quiz.learning.learner import language_of
+
+        self.speak(language_of(profile), keep=False)
         self._settle()
 
     def _welcomed(self, done: bool | None) -> None:

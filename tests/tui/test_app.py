@@ -110,6 +110,17 @@ def test_a_known_learner_comes_straight_to_the_library(make):
     runs(story, app)
 
 
+@pytest.mark.parametrize("asked, spoken", [("en", "en"), ("", "fr"), ("xx", "fr")])
+def test_a_language_named_outside_goes_before_the_profile_s(make, monkeypatch, asked, spoken):
+    monkeypatch.setenv("QUIZ_LANG", asked)
+
+    async def story(pilot):
+        await settled(pilot)
+        assert pilot.app.words.language == spoken
+
+    runs(story, make(profile="fr"))
+
+
 def test_a_set_named_on_the_command_line_opens_at_its_text(make):
     app = make(set_id="tram-rennes")
 
