@@ -64,7 +64,7 @@ def play_set(
 
 
 def play_over_sets(user: str | None, fact: str = "") -> int:
-    """What is due of all sets, or one type of question, set after set."""
+    """What is due of all sets, or one type of question, sets mixed."""
     from quiz.learning.learner import known_learner, language_of, playing_learner
     from quiz.locale import words_for
     from quiz.plain.lines import Lines
@@ -93,14 +93,17 @@ def _review_first() -> bool:
 
 def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bool:
     """Whether there was anything to ask."""
+    from functools import partial
+
+    from quiz.grading import Grader
     from quiz.learning.clock import utc_now
     from quiz.learning.drill import planned_drill
     from quiz.learning.due import asked_by, due_today
     from quiz.learning.learner import language_of
-    from quiz.learning.review import load_sets, planned, still_there
+    from quiz.learning.review import load_sets, open_review, planned
     from quiz.locale import words_for
-    from quiz.model import Mode
-    from quiz.plain.play import play
+    from quiz.plain.noting import note_word
+    from quiz.plain.review import LineReview
     from quiz.plain.words import review_words
     from quiz.sets import library
 
@@ -109,13 +112,11 @@ def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bo
         plan = planned_drill(store, profile, infos, fact)
     else:
         plan = planned(due_today(store, profile, asked_by(infos), utc_now()))
-    sets = load_sets(infos, plan)
-    plan = still_there(plan, sets)
     words = words_for(language_of(profile))
-    mode = Mode.DRILL if fact else Mode.REVIEW
-    for set_id in dict.fromkeys(set_id for set_id, _ in plan):
-        ids = [question for one, question in plan if one == set_id]
-        if not play(store, sets[set_id], profile, words, lines, mode, ids, excerpts=True):
+    review = open_review(store, profile, plan, load_sets(infos, plan), Grader, fact)
+    if review is not None:
+        note = partial(note_word, store, profile, words)
+        if not LineReview(review, words, lines, note=note).run():
             return True
     asked_words = not fact and review_words(store, profile, words, lines)
-    return bool(plan) or asked_words
+    return review is not None or asked_words

@@ -6,22 +6,25 @@ order of its plan: in which they are due, or as `quiz.learning.drill` has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.errors import QuizError
+from quiz.learning.clock import Clock, utc_now
 from quiz.learning.evidence import evidence_spans
 from quiz.learning.item import Item
-from quiz.learning.session import Session
+from quiz.learning.runs import open_session
+from quiz.learning.session import Grading, Session
 from quiz.learning.summary import Summary
 from quiz.learning.turns import next_open
-from quiz.model import Passage, Question, QuestionSet
+from quiz.model import Mode, Passage, Profile, Question, QuestionSet
 from quiz.store.cards import Card
 
 if TYPE_CHECKING:
     from quiz.sets import SetInfo
+    from quiz.store.store import Store
 
 LONGEST = 20
 """Questions of one review, so that an evening's review has an end; the rest stays due."""
@@ -157,3 +160,36 @@ class Review:
         session, place = self._places[self.index]
         session.come_back()
         return session.go_to(place)
+
+
+def open_review(
+    store: Store,
+    profile: Profile,
+    plan: Plan,
+    sets: Mapping[str, QuestionSet],
+    make_grader: Callable[[QuestionSet], Grading],
+    fact: str = "",
+    *,
+    clock: Clock = utc_now,
+) -> Review | None:
+    """A run over sets, drilling a `fact` or reviewing; None where nothing of the plan is left.
+
+    Raises:
+        QuizError: the store cannot be read or written.
+    """
+    plan = still_there(plan, sets)
+    if not plan:
+        return None
+    sessions = {
+        set_id: open_session(
+            store,
+            sets[set_id],
+            make_grader,
+            profile,
+            Mode.DRILL if fact else Mode.REVIEW,
+            question_ids=[question for one, question in plan if one == set_id],
+            clock=clock,
+        )
+        for set_id in dict.fromkeys(set_id for set_id, _ in plan)
+    }
+    return Review(sessions, plan, fact)

@@ -74,7 +74,8 @@ def keep(store: Store, session: Session, **more: bool) -> bool:
     Whether another window of the same learner goes on with this run too. What was typed or
     asked for there, at questions that were not touched here, is kept as well.
     """
-    if not (session.whole or session.variant):
+    whole = session.whole and session.mode in {Mode.TRAINING, Mode.EXAM}
+    if not (whole or session.variant):
         return False
     set_id, mode, variant = session.question_set.id, session.mode, session.variant
     if session.finished:

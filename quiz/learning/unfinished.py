@@ -64,9 +64,6 @@ def _all_begun(store: Store, profile: Profile) -> Iterator[Begun]:
 
 
 def _begun(store: Store, profile: Profile, set_id: str, mode: Mode, variant: str) -> Begun | None:
-    # A drill or a review without a variant is over several sets: nobody goes on with that.
-    if not variant and mode not in {Mode.TRAINING, Mode.EXAM}:
-        return None
     state = store.runs.load(profile.id, set_id, mode, variant)
     if not state or not _touched(store, state):
         return None

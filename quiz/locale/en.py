@@ -897,6 +897,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "Write the missing word.",
         "other": "Write the {n} answers on one line, with semicolons between them.",
     },
+    "plain.drill_of": {
+        "one": "Practice ({kind}): {n} question.",
+        "other": "Practice ({kind}): {n} questions.",
+    },
     "plain.evidence": "{place}: “{excerpt}”",
     "plain.from_memory": "This set is done from memory: the text cannot be read again.",
     "plain.gloss": "{word}: {meaning}",
@@ -938,6 +942,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Question {number}/{total} – {kind} – {n} points",
     },
     "plain.resumed": "You resume where you were.",
+    "plain.review_due": {
+        "one": "Questions to review: {n}.",
+        "other": "Questions to review: {n}.",
+    },
+    "plain.review_right": {
+        "one": "{n} right answer out of {of}.",
+        "other": "{n} right answers out of {of}.",
+    },
     "plain.score": {
         "one": "{score} / {out_of} – {n} question to look at again.",
         "other": "{score} / {out_of} – {n} questions to look at again.",

@@ -985,6 +985,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "one": "Écrivez le mot qui manque.",
         "other": "Écrivez les {n} réponses sur une ligne, séparées par des points-virgules.",
     },
+    "plain.drill_of": {
+        "one": "Exercice ({kind})\xa0: {n} question.",
+        "other": "Exercice ({kind})\xa0: {n} questions.",
+    },
     "plain.evidence": "{place}\xa0: «\xa0{excerpt}\xa0»",
     "plain.from_memory": "Ce set se fait de mémoire\xa0: le texte ne se relit pas.",
     "plain.gloss": "{word}\xa0: {meaning}",
@@ -1029,6 +1033,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Question {number}/{total} – {kind} – {n} points",
     },
     "plain.resumed": "Vous reprenez là où vous étiez.",
+    "plain.review_due": {
+        "one": "Question à revoir\xa0: {n}.",
+        "other": "Questions à revoir\xa0: {n}.",
+    },
+    "plain.review_right": {
+        "one": "{n} bonne réponse sur {of}.",
+        "other": "{n} bonnes réponses sur {of}.",
+    },
     "plain.score": {
         "one": "{score} / {out_of} – {n} question à revoir.",
         "other": "{score} / {out_of} – {n} questions à revoir.",

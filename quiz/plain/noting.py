@@ -11,7 +11,7 @@ from quiz.text import clean_line
 
 
 def note_word(
-    store: Store, profile: Profile, question_set: QuestionSet, words: Words, typed: str
+    store: Store, profile: Profile, words: Words, question_set: QuestionSet, typed: str
 ) -> str:
     """Marks a word of the text, or takes it off the list; what to say of it.
 

@@ -10,7 +10,7 @@ from quiz.errors import QuizError
 from quiz.learning.feedback import feedback, in_points
 from quiz.learning.item import Item
 from quiz.learning.problems import told
-from quiz.learning.review import needed_paragraphs
+from quiz.learning.review import Review
 from quiz.learning.runs import keep, open_session
 from quiz.learning.session import Session
 from quiz.learning.sheet import correction_sheet
@@ -57,13 +57,10 @@ def play(
     question_ids: Iterable[str] | None = None,
     *,
     variant: str = "",
-    excerpts: bool = False,
-) -> bool:
-    """Plays a set, or some of its questions; False where the learner leaves or the input ends.
+) -> None:
+    """Plays a set, or some of its questions, until the end or until the learner leaves.
 
     Some of its questions are kept to go on with where they are a `variant`: see `Standing`.
-
-    With `excerpts` not the whole text comes first, but with each question what it needs of it.
 
     What the store refuses to write is told, and can be tried again.
 
@@ -80,11 +77,10 @@ def play(
         words,
         lines,
         lambda: keep(store, session),
-        note=partial(note_word, store, profile, question_set, words),
-        excerpts=excerpts,
+        note=partial(note_word, store, profile, words),
     )
     try:
-        return sitting.run()
+        sitting.run()
     finally:
         sitting.keep()
 
@@ -99,27 +95,43 @@ class LineSession:
         lines: Lines,
         keep_run: Callable[[], bool | None],
         *,
-        note: Callable[[str], str] | None = None,
-        excerpts: bool = False,
+        note: Callable[[QuestionSet, str], str] | None = None,
     ) -> None:
-        """`note` notes a word of the text for the learner and gives what to say of it."""
-        self.session = session
-        self.set = session.question_set
+        """`note` notes a word of a set's text for the learner and gives what to say of it."""
+        self._only = session
         self._words = words
         self._lines = lines
         self._keep_run = keep_run
         self._note_word = note
         self._free = 0
         self._told_elsewhere = False
-        self._excerpts = excerpts
-        self._excerpt: tuple[int, ...] = ()
+
+    @property
+    def session(self) -> Session:
+        """That of the current question."""
+        return self._only
+
+    @property
+    def going(self) -> Session | Review:
+        """What is gone through: the session, or a review over several."""
+        return self._only
+
+    @property
+    def set(self) -> QuestionSet:
+        """The current question's."""
+        return self.session.question_set
+
+    @property
+    def item(self) -> Item:
+        """The current question, and how it stands."""
+        return self.session.item_at(self.session.index)
 
     def run(self) -> bool:
         """The whole run, from the text to the figures; False where it was left before."""
         self.open()
-        if (item := self.session.item) and item.closed:
-            self.session.advance()  # it was left while its verdict was being read
-        while self.session.item is not None:
+        if not self.going.finished and self.item.closed:
+            self.going.advance()  # it was left while its verdict was being read
+        while not self.going.finished:
             if not self._ask():
                 self.leave()
                 return False
@@ -128,7 +140,9 @@ class LineSession:
 
     def open(self) -> None:
         """What comes before the first question."""
-        self._say(present.opening(self.set, self._words, whole=not self._excerpts))
+        self._say(present.opening(self.set, self._words))
+        if not self.set.settings.text_visible:
+            self._lines.say(self._words("plain.from_memory"))
         self._lines.say(self._words("plain.how"))
         begun = any(item.tries or item.passed or item.closed for item in self.session.items())
         if begun or self.session.index:
@@ -137,10 +151,9 @@ class LineSession:
     def leave(self) -> None:
         """What is said to a learner who goes before the end."""
         self._lines.say()
-        key = "plain.left_review" if self._excerpts else "plain.left"
-        self._lines.say(self._words(key))
+        self._lines.say(self._words("plain.left"))
         if self.session.verdicts_shown:
-            self._lines.say(present.so_far(self.session.items(), self._words))
+            self._lines.say(present.so_far(self.going.items(), self._words))
 
     def close(self) -> None:
         """Ends the run, and tells how it went."""
@@ -153,13 +166,14 @@ class LineSession:
             self._lines.say()
             self._lines.say(correction_sheet(self.session, self._words).rstrip())
 
+    def introduce(self) -> None:
+        """What comes before each question."""
+
     def _ask(self) -> bool:
         """One question until it is closed or passed; False where the learner leaves."""
-        item = self.session.item_at(self.session.index)
         self._lines.say()
-        if self._excerpts:
-            self._show_excerpt(item)
-        self._say(present.question(item, self._words))
+        self.introduce()
+        self._show_question()
         self._free = 0
         while True:
             text = self._lines.ask(self._words("plain.answer"))
@@ -194,7 +208,7 @@ class LineSession:
         if self._note_word is None or not may:
             self._lines.say(self._words("plain.no_command"))
         else:
-            self._lines.say(self._note_word(word))
+            self._lines.say(self._note_word(self.set, word))
         return False
 
     def _submit(self, text: str) -> bool:
@@ -206,19 +220,16 @@ class LineSession:
         said = feedback(asked, outcome, self._words, self.set)
         self._say(present.verdict(said, self.set, self._words))
         if outcome.closed or outcome.passed:
-            self.session.advance()
+            self.going.advance()
             return True
         self._free += outcome.free
         if outcome.free and self._free == FREE_BEFORE_TIP:
             self._lines.say(self._words("plain.stuck"))
         return False
 
-    def _show_excerpt(self, item: Item) -> None:
-        """What a question needs of the text, unless it was read just before."""
-        needed = needed_paragraphs(self.set.passage, item.question)
-        if needed != self._excerpt and self.set.settings.text_visible:
-            self._say(present.passage(self.set, self._words, needed))
-        self._excerpt = needed
+    def _show_question(self) -> None:
+        hidden = not self.set.settings.text_visible
+        self._say(present.question(self.item, self._words, from_memory=hidden))
 
     def keep(self) -> None:
         """Saves where the run stands; where that fails it is told, and no answer is lost."""
@@ -243,14 +254,14 @@ class LineSession:
 
     def _do(self, command: str) -> bool:
         """What a command asks for; whether it is time for the next question."""
-        item = self.session.item_at(self.session.index)
+        item = self.item
         match command:
             case "skip":
-                self.session.skip()
+                self.going.skip()
                 return True
             case "answer":
                 self._answer()
-                self.session.advance()
+                self.going.advance()
                 return True
             case "hint":
                 self._hint(item.hint_cost)
@@ -261,7 +272,7 @@ class LineSession:
             case "words":
                 self._say(present.glossary(self.set, self._words))
             case "question":
-                self._say(present.question(item, self._words))
+                self._show_question()
             case "help":
                 self._lines.say(self._words("plain.help"))
                 if item.hint_cost is not None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import Feedback, in_points
 from quiz.learning.item import Item
+from quiz.learning.review import Review
 from quiz.learning.summary import Summary
 from quiz.locale import Words
 from quiz.model import (
@@ -26,16 +27,20 @@ _PARTED = re.compile(r"(?:[\s,;/&+.)]|\b(?:et|and)\b)+")
 _BLANK = re.compile(r"\[\[([^\[\]]+)\]\]")
 
 
-def opening(question_set: QuestionSet, words: Words, *, whole: bool = True) -> Iterator[str]:
-    """Title, level, source, and the text where it is wanted as a whole."""
-    yield words("plain.title", title=question_set.title, level=question_set.level)
+def title(question_set: QuestionSet, words: Words) -> str:
+    """Which text it is, and its level."""
+    return words("plain.title", title=question_set.title, level=question_set.level)
+
+
+def opening(question_set: QuestionSet, words: Words) -> Iterator[str]:
+    """Title, level, source and text."""
+    yield title(question_set, words)
     if source := question_set.source:
         parts = (source.publication, source.author, source.date)
         if shown := ", ".join(part for part in parts if part):
             yield words("plain.source", source=shown)
     yield ""
-    if whole:
-        yield from passage(question_set, words)
+    yield from passage(question_set, words)
 
 
 def passage(question_set: QuestionSet, words: Words, only: Collection[int] = ()) -> Iterator[str]:
@@ -54,8 +59,11 @@ def glossary(question_set: QuestionSet, words: Words) -> Iterator[str]:
         yield words("plain.gloss", word=gloss.word, meaning=gloss.meaning)
 
 
-def question(item: Item, words: Words) -> Iterator[str]:
-    """A question: its place, kind and points, what is asked, and how to answer."""
+def question(item: Item, words: Words, *, from_memory: bool = False) -> Iterator[str]:
+    """A question: its place, kind and points, what is asked, and how to answer.
+
+    That it is `from_memory` is said where the text is not to be read again.
+    """
     asked = item.question
     head = words(
         "plain.question",
@@ -64,6 +72,8 @@ def question(item: Item, words: Words) -> Iterator[str]:
         kind=words.kind(asked.type),
         n=in_points(asked.points),
     )
+    if from_memory:
+        head += " – " + words("way.memory")
     if item.hint_cost is not None:
         cost = in_points(item.hint_cost)
         head += " – " + words("plain.hint_offer", n=item.hints_left, cost=cost)
@@ -163,6 +173,31 @@ def closing(question_set: QuestionSet, summary: Summary, words: Words) -> Iterat
         yield words("plain.missed")
         for question_id in summary.missed:
             yield f"- {question_set.question(question_id).prompt}"
-    if summary.hints:
-        yield words("plain.hints_taken", n=summary.hints)
-    yield words("plain.time", n=max(1, round(summary.seconds / 60)))
+    yield from _hints_and_time([summary], words)
+
+
+def closing_review(review: Review, summaries: Sequence[Summary], words: Words) -> Iterator[str]:
+    """The figures at the end of a review: how many were right, what to see again and of which text.
+
+    `summaries` are those of its sessions, in their order.
+    """
+    right = sum(summary.right for summary in summaries)
+    yield words("plain.review_right", n=right, of=review.total)
+    missed = {
+        (set_id, question_id)
+        for set_id, summary in zip(review.sessions, summaries, strict=True)
+        for question_id in summary.missed
+    }
+    if missed:
+        yield words("plain.missed")
+    for set_id, question_id in review.plan:
+        if (set_id, question_id) in missed:
+            asked = review.sessions[set_id].question_set
+            yield f"- {asked.question(question_id).prompt} ({asked.title})"
+    yield from _hints_and_time(summaries, words)
+
+
+def _hints_and_time(summaries: Sequence[Summary], words: Words) -> Iterator[str]:
+    if hints := sum(summary.hints for summary in summaries):
+        yield words("plain.hints_taken", n=hints)
+    yield words("plain.time", n=max(1, round(sum(one.seconds for one in summaries) / 60)))

@@ -111,21 +111,11 @@ class Desk(LearnerDesk):
         Raises:
             QuizError: the store cannot be read or written.
         """
-        from quiz.learning.review import Review, still_there
+        from quiz.grading import Grader
+        from quiz.learning.review import open_review
 
-        plan = still_there(plan, sets)
-        if not plan:
-            return None
-        way = Way("drill", fact) if fact else TRAINING
-        sessions = {
-            set_id: self.open_session(
-                sets[set_id],
-                question_ids=[question for one, question in plan if one == set_id],
-                way=way,
-            )
-            for set_id in dict.fromkeys(set_id for set_id, _ in plan)
-        }
-        return Review(sessions, plan, fact)
+        make = self._make_grader or Grader
+        return open_review(self.store, self._who(), plan, sets, make, fact, clock=self.clock)
 
     def open_word_review(self, words: Words) -> Review | None:
         """A review of the words that are due; None where none is.
