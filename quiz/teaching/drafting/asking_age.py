@@ -42,6 +42,12 @@ def age(text: str, fact: Fact) -> str:
     if called := _APPOSED.search(before):
         name = _name(called["name"])
         return f"quel âge a {name}" if " " in name else ""
+    if (told := _AGED.search(before)) and after in {",", ".", " ", "\u00a0"}:
+        whom = _name(before[: told.start()]) or _someone(before[: told.start()], text)
+        return f"quel âge a {whom}" if whom else ""
+    if before in {"À ", "À\u00a0"} and after == ",":
+        whom = _next(text, fact.span.end + 2)
+        return f"quel âge a {whom}" if whom else ""
     if (opened := _OPENS.search(before)) and after in {",", ")", "."}:
         whom = _name(before[: opened.start()]) or _someone(before[: opened.start()], text)
         return f"quel âge a {whom}" if whom else ""
@@ -49,6 +55,19 @@ def age(text: str, fact: Fact) -> str:
         whom = _someone(before[: of.start()], text)
         return f"quel âge a {whom}" if whom else ""
     return ""
+
+
+_AGED = re.compile(r",?[ \u00a0](?:aujourd['’]hui[ \u00a0])?âgée?[ \u00a0]de[ \u00a0]$")
+
+
+def _next(text: str, at: int) -> str:
+    """The given name and surname that open a statement, after an office at most."""
+    office = re.compile(r"(?:l['’]|(?:le|la)[ \u00a0])([^\W\d_]+)[ \u00a0]").match(text, at)
+    if office and office_gender(office[1]):
+        at = office.end()
+    name = NAME.match(text, at)
+    words = name[0].split() if name else []
+    return name[0] if name and len(words) > 1 and is_given_name(words[0]) else ""
 
 
 def _name(lead: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.noun_gender import noun_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import SimpleClause
 from quiz.teaching.drafting.case import (
@@ -35,6 +36,8 @@ def as_object(case: Case) -> str:
     adverb = ADVERB.fullmatch(case.before())
     if adverb is None or re.match(r"de?[ \u00a0\u202f\d]", case.value):
         return ""
+    if clause.infinitive == "avoir" and unit_noun(case) == "ans":
+        return ""  # « La moitié a moins de 30 ans » tells an age
     if clause.infinitive in _NO_OBJECT and value.kind is not Kind.DURATION:
         return ""
     asked, at, agreement = _asked_object(case, clause, value)
@@ -58,10 +61,14 @@ def _asked_object(case: Case, clause: SimpleClause, value: Quantity) -> tuple[st
     has_participle = clause.participle[1] > clause.participle[0]
     if value.kind is Kind.NUMBER and case.fact.noun:
         noun, at = counted(case)
-        return f"{'quel nombre' if has_participle else 'combien'} {of_noun(noun)}", at, ""
+        word = re.sub(r"^(?:de[ \u00a0]|d['’])", "", case.fact.noun).split()[0]
+        agreement = {"m": "s", "f": "es"}.get(noun_gender(word), "") if has_participle else ""
+        unsure = has_participle and not agreement
+        return f"{'quel nombre' if unsure else 'combien'} {of_noun(noun)}", at, agreement
     if value.kind is Kind.MONEY:
         if goes_on_with_of(case):
-            return "", end, ""
+            complement, at = complement_of(case)
+            return f"quel montant{complement}", at, ""
         if clause.infinitive != "être" and case.text[slice(*clause.verb)] in _BEING:
             return "combien", end, ""  # « est facturée 40 euros »
         return (

@@ -21,7 +21,7 @@ from quiz.teaching.drafting.measured import complement_of, goes_on_with_of, unit
 
 _CHANGES = word_set(
     "augmenter baisser reculer progresser diminuer grimper chuter bondir tomber réduire "
-    "croître monter descendre"
+    "croître monter descendre décaler repousser avancer retarder amputer relever abaisser"
 )
 
 
@@ -39,7 +39,7 @@ def after_preposition(case: Case) -> str:
     asked, at = _by_preposition(match["asked"].lower().replace("’", "'"), case, value)
     if not asked:
         return ""
-    if asked.startswith("de ") and re.match(r"[ \u00a0]à[ \u00a0]", text[fact.span.end :]):
+    if asked.startswith("de ") and re.match(r"[ \u00a0]à[ \u00a0]\d", text[fact.span.end :]):
         return ""  # « de 60 000 à 35 000 euros » tells no difference
     place = match["place"].rstrip(" ,\u00a0")
     return f"{opening(case)}{asked} {inverted(text, clause)}{place}{text[at : case.end]}"
@@ -91,6 +91,8 @@ def _by_preposition(word: str, case: Case, value: Quantity) -> tuple[str, int]:
         if word == "à" and re.search(r"km/h|kilomètres?(?:-| à l['’])heures?$", case.value):
             told = case.clause is not None and "vitesse" in case.text[slice(*case.clause.core)]
             return ("à combien" if told else "à quelle vitesse"), end
+        if word == "de" and change and not unit and "°" in case.value:
+            return "de combien de degrés", end
         asks = unit and (word == "à" or (word == "de" and (change or has)))
         if not asks:
             return "", end

@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from quiz.french.dates import DateValue
+from quiz.french.quantities import Kind, Quantity
 from quiz.french.simple_clause import SimpleClause
 from quiz.french.third_person import finite, participle
-from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, Case, holds_a_verb, opening
+from quiz.teaching.drafting.case import (
+    AND_VERB,
+    CLAUSE_STOP,
+    JOINS,
+    Case,
+    holds_a_verb,
+    of_noun,
+    opening,
+)
 from quiz.teaching.drafting.inversion import inverted
 
 _DATE_LEAD = re.compile(
@@ -42,6 +51,32 @@ def _opening(case: Case, clause: SimpleClause) -> str:
     return f"{word} {inverted(text, clause)}{tail}"
 
 
+def for_how_long(case: Case) -> str:
+    """« Pendant quatre heures, la magistrate a retracé… »: the duration opens the sentence."""
+    clause, fact, value = case.clause, case.fact, case.fact.span.value
+    if clause is None or not isinstance(value, Quantity) or value.ordinal:
+        return ""
+    text, (start, end) = case.text, clause.lead
+    told = re.fullmatch(
+        r"(?:pendant|durant)[ \u00a0]", text[start : fact.span.start], re.IGNORECASE
+    )
+    if not told or not start <= fact.span.start < end:
+        return ""
+    if value.kind is Kind.DURATION and end == fact.span.end:
+        word = "pendant combien de temps"
+    elif value.kind is Kind.NUMBER and fact.noun and end == fact.noun_end:
+        word = f"pendant combien {of_noun(fact.noun)}"
+    else:
+        return ""
+    stop = _clause_stop(case, clause.group_end)
+    tail = text[clause.group_end : stop]
+    if stop < clause.group_end or JOINS.search(tail) or re.search(r"\d", tail):
+        return ""
+    if re.search(r"(?<![\w])n(?:e[ \u00a0]|['’])", text[clause.core[1] : stop]):
+        return ""
+    return f"{word} {inverted(text, clause)}{tail}"
+
+
 def _after_verb(case: Case, clause: SimpleClause) -> str:
     """« … a été inaugurée à Lyon le 3 mars 2025 »."""
     text, fact = case.text, case.fact
@@ -59,8 +94,9 @@ def _after_verb(case: Case, clause: SimpleClause) -> str:
     return f"{opening(case)}{word} {inverted(text, clause)}{place.rstrip()}{text[fact.span.end : case.end]}"
 
 
+_ABOUT = re.compile(r"(?:fin|début|mi-|courant|à la mi-|à la fin|au début)")
 _BROUGHT = re.compile(
-    r"(?:en|le|au|depuis|dès|à|jusqu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+    r"(?:d['’]ici|avant|fin|début|mi-|courant|en|le|au|depuis|dès|à|jusqu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
     re.IGNORECASE,
 )
 _BELONGS = re.compile(
@@ -90,14 +126,31 @@ _BEING = frozenset({"est", "sont", "était", "étaient", "sera", "seront", "sera
 def _question_word(said: str, case: Case) -> str:
     """« quand », « en quelle année », « depuis quand »…, by how the date is given."""
     value = case.fact.span.value
-    if not isinstance(value, DateValue) or len(value.dates) > 1:
+    if not isinstance(value, DateValue):
         return ""
     low = said.lower().strip().replace("’", "'")
-    if re.match(
-        r"(?:avant|après|entre|d'ici|vers|du |de |fin|début|mi-|courant|au début|à la fin|à la mi|au cours|les années|dans)",
-        low,
-    ):
+    if re.match(r"du (?:\w+di )?\d.* au \d", low):
+        return "à quelles dates"
+    if len(value.dates) > 1:
         return ""
+    return _around(low, value) if _NOT_AT.match(low) else _at(low, value)
+
+
+_NOT_AT = re.compile(
+    r"(?:avant|après|entre|d'ici|vers|du |de |fin|début|mi-|courant|au début|à la fin|à la mi|au cours|les années|dans)"
+)
+
+
+def _around(low: str, value: DateValue) -> str:
+    """For a date that is not told as a point in time: « d'ici au 20 décembre », « fin mars »."""
+    if low.startswith("d'ici"):
+        return "d'ici à quand"
+    if re.match(r"avant (?!le début|la fin)", low) and (value.first.month or value.first.year):
+        return "avant quelle date"
+    return "quand" if _ABOUT.match(low) and value.first.month else ""
+
+
+def _at(low: str, value: DateValue) -> str:
     first = value.first
     if low.startswith("depuis"):
         return "depuis quand"

@@ -17,7 +17,7 @@ _NO_NOUNS = word_set(
     "a au aux avec contre dans de depuis des du en entre et mais ou par pour sans sur sous vers que qui "
     "qu dont le la les l un une son sa ses ce cette ces plus moins fois est sont ont avait était seront "
     "sera il elle ils elles ne se y selon soit dès tandis alors comme si car ni lors après avant autres autre "
-    "d'entre chez afin ainsi puis déjà aujourd ici"
+    "d'entre chez afin ainsi puis déjà aujourd ici seulement environ presque notamment désormais encore"
 )
 _ADJECTIVES = word_set(
     "grands grandes petits petites jeunes nouveaux nouvelles premiers premières derniers dernières "

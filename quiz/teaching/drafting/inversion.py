@@ -44,7 +44,7 @@ def inverted(text: str, clause: SimpleClause) -> str:
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöùûüœæh]", re.IGNORECASE)
 _ASPIRATED = re.compile(
     r"h(?:a(?:ch|ck|i[en]|ll|lt|me|mb|m[^m]|n[cdg]|r[aci-]|s|ut|uss|v|ï)|é(?:r(?:is|on|os))|eurt|ib|i[ée]r|ip|"
-    r"o(?:bb|ck|ld|ll|mar|ng|nt|rs|u)|u(?:bl|ée|it|ng|rl|ss|tt))|on[zc]|oui|y(?:aourt|acht|en|uan)|ouistiti|ululer",
+    r"o(?:bb|ck|ld|ll|mar|ng|nt|rs|u)|u(?:bl|ée|it|ng|rl|ss|tt))|on[zc]|oui|y(?:a|en|ém|ou|uan)|ouistiti|ululer",
     re.IGNORECASE,
 )
 

@@ -11,16 +11,17 @@ from collections.abc import Sequence
 
 from quiz.french.determiners import BEFORE_NOUNS
 from quiz.french.simple_clause import SimpleClause, second_verb
-from quiz.french.third_person import finite
+from quiz.french.third_person import finite, participle
 from quiz.french.words import word_set
 from quiz.teaching.drafting.asking_age import age
 from quiz.teaching.drafting.asking_aside import opened, published, since
 from quiz.teaching.drafting.asking_clock import at_what_time
+from quiz.teaching.drafting.asking_described import described
 from quiz.teaching.drafting.asking_how_many import as_object
 from quiz.teaching.drafting.asking_of_what import impersonal, of_what, what_is
 from quiz.teaching.drafting.asking_preposition import after_preposition
 from quiz.teaching.drafting.asking_subject import as_subject, there_are
-from quiz.teaching.drafting.asking_when import when
+from quiz.teaching.drafting.asking_when import for_how_long, when
 from quiz.teaching.drafting.case import AND_VERB, CLAUSE_STOP, JOINS, WORD, Case, opening
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import subject_of
@@ -33,7 +34,8 @@ _REFERS = re.compile(
     r"\b(?:son|sa|ses|celle-ci|celui-ci|ce dernier|cette dernière)\b", re.IGNORECASE
 )
 _ABOUT_SOMEONE = re.compile(
-    r"\b(?:selon|d['’]après|pour|chez|avec)[ \u00a0](?:lui|elles?|eux)\b", re.IGNORECASE
+    r"\b(?:selon|d['’]après|pour|chez|avec|comme|sans|contre)[ \u00a0](?:lui|elles?|eux)\b",
+    re.IGNORECASE,
 )
 _LEAD_POINTS = re.compile(
     r".*(?<!\w)(?:son|sa|ses|leurs?|ce|cet|cette|ces)[ \u00a0](?!(?:jour|soir|matin|année|mois|été|hiver|automne|printemps|semaine)\b)"
@@ -42,7 +44,7 @@ _Y = re.compile(
     r"(?<![\w])(?:y|en)[ \u00a0](?!a[ \u00a0-]|avait|aura)[^\W\d_]+(?:aient|ait|ent|a|ont)(?!\w)|s['’]y[ \u00a0]"
 )
 _VAGUE = re.compile(
-    r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|l['’]une?|l['’]autre|"
+    r"^(?:son|sa|ses|leurs?|ce|cet|cette|ces|celui|celle|tous|toutes|chacune?|certaine?s|rendez-vous|l['’]une?|l['’]autre|"
     r"(?:le|la|les)[ \u00a0](?:premi[eè]re?s?|seconde?s?|deux|derni[eè]re?s?|autres?)(?![ \u00a0][^\W\d_]))\b",
     re.IGNORECASE,
 )
@@ -77,7 +79,9 @@ def natural_prompt(text: str, fact: Fact, others: Sequence[tuple[int, int]] = ()
             prompt = f"{claimed}, {prompt}" if claimed else prompt
             if len(prompt) <= _MOST:
                 return prompt[:1].upper() + prompt[1:] + _END
-    prompt = opened(text, fact) or since(text, fact) or published(text, fact)
+    prompt = (
+        opened(text, fact) or since(text, fact) or published(text, fact) or described(text, fact)
+    )
     return prompt[:1].upper() + prompt[1:] + _END if prompt else ""
 
 
@@ -91,8 +95,12 @@ def _of_statement(
     case = Case(text, fact, clause and _nearest_verb(text, clause, fact.span.start), stop)
     if case.clause is not None and _POINTS.search(text[case.clause.clitics : case.clause.verb[0]]):
         return ""
-    says_more = _holds_another_verb(text[max(fact.noun_end, fact.span.end) : stop])
+    after = max(fact.noun_end, fact.span.end)
+    says_more = _holds_another_verb(text[after:stop])
+    only_object = stop == after and _AND_MORE.match(text, after) is not None
     for make in _MAKERS:
+        if only_object and make is not as_object:
+            continue
         if says_more and make is not as_subject:
             continue
         if prompt := make(case):
@@ -124,6 +132,7 @@ _MAKERS = (
     there_are,
     impersonal,
     when,
+    for_how_long,
     at_what_time,
     what_is,
     as_object,
@@ -140,9 +149,13 @@ def _stop(text: str, fact: Fact, others: Sequence[tuple[int, int]]) -> int:
     found = CLAUSE_STOP.search(text, after, end)
     stop = found.start() if found else end
     joined = AND_VERB.search(text, after, stop)
-    if joined and finite(joined["verb"]):
+    if joined and finite(joined["verb"]) and joined["verb"].lower() not in _NOUNS:
         stop = joined.start()
-    elif JOINS.search(text, after, stop):
+    elif (also := _AND_DONE.search(text, after, stop)) and participle(also["verb"]):
+        stop = also.start()
+    elif (listed := _AND_MORE.match(text, after, stop)) and fact.noun:
+        stop = listed.start()
+    elif JOINS.search(text, after, stop) and not _all_joined(text[after:stop]):
         return 0
     stop = _before_others(text, after, stop, others)
     while stop > after and text[stop - 1] in ".!?… \u00a0\u202f":
@@ -154,6 +167,33 @@ _BEFORE_VALUE = re.compile(
     r"[ \u00a0](?:à|au|aux|en|dans|par|pour|sur|pendant|durant|depuis|dès|d['’]ici|jusqu['’]|entre|le|soit|contre|avec|"
     r"devant|après|avant)(?=[ \u00a0àe])"
 )
+
+
+_NOUNS = word_set("nuit place part suite fin lieu garde charge cours")
+"""Nouns that are forms of verbs as well: « jour et nuit »."""
+_AND_DONE = re.compile(r"[ \u00a0]et[ \u00a0](?P<verb>[^\W\d_]+)")
+_AND_MORE = re.compile(
+    r"[ \u00a0]et[ \u00a0](?:une?|des|plusieurs|quelques|\d[\d \u00a0\u202f]*)[ \u00a0]"
+)
+_PARALLEL = re.compile(
+    r"(?P<first>[ \u00a0](?:à|au|aux|en|dans|par|pour|sur|de|du|des|d['’])(?=[ \u00a0]|[^\W\d_]))[^,;:]*[ \u00a0](?:et|ou)(?P=first)[^,;:]*"
+)
+_BETWEEN = re.compile(r"[ \u00a0]entre[ \u00a0][^,;:]*[ \u00a0]et[ \u00a0][^,;:]*")
+_DAY_AND_NIGHT = re.compile(r"[ \u00a0]jour et nuit$")
+
+
+def _all_joined(tail: str) -> bool:
+    """Whether « et » joins places or complements of one statement: « de Lyon et de Brest »."""
+    if len(JOINS.findall(tail)) != 1:
+        return False
+    if _DAY_AND_NIGHT.search(tail):
+        return True
+    found = _PARALLEL.search(tail) or _BETWEEN.search(tail)
+    if found is None or re.search(r"\d", tail):
+        return False
+    last = JOINS.search(tail)
+    words = WORD.findall(tail[last.end() :] if last else "")
+    return not any(word[0].islower() and finite(word) for word in words[1:])
 
 
 def _before_others(text: str, after: int, stop: int, others: Sequence[tuple[int, int]]) -> int:

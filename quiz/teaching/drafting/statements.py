@@ -20,6 +20,7 @@ from quiz.french.words import word_set
 from quiz.teaching.drafting.antecedent import antecedent
 from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.inversion import lowered
+from quiz.teaching.drafting.just_quoted import just_quoted
 from quiz.teaching.drafting.referent import referent
 
 _OPENS = re.compile(
@@ -126,7 +127,9 @@ def _pronoun(
     text: str, fact: Fact, start: int, end: int
 ) -> Iterator[tuple[Fact, SimpleClause | None, str]]:
     clause = pronoun_clause(text, start, end)
-    if clause is not None and (said := referent(text, fact, clause)):
+    if clause is None:
+        return
+    if said := referent(text, fact, clause) or just_quoted(text, fact, clause):
         yield fact, replace(clause, said=said), ""
 
 
