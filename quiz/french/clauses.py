@@ -13,18 +13,27 @@ from quiz.french.wording import LIGHT
 from quiz.french.words import fold, tokens
 
 _CLAUSE_END = re.compile(
-    r"[,;:.!?\n()–—]+(?!\d)|\b(?:mais|car|parce que?|puisque|tandis que|alors que|sauf)\b",
+    r"[,;:.!?\n()–—]+(?!\d)|\b(?:mais|car|parce\s+que?|puisque|tandis\s+que|alors\s+que|sauf)\b",
     re.IGNORECASE,
 )
+_CAUSAL = frozenset({"car", "parce", "puisq"})
+"""How the words begin that open a cause."""
 _ONLY = frozenset({"moins", "plus"})
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One clause: its folded words and whether it denies what it says."""
+    """One clause.
+
+    Attributes:
+        words: folded.
+        denied: whether it denies what it says.
+        because: whether it gives the cause of the one before (« car … »).
+    """
 
     words: tuple[str, ...]
     denied: bool
+    because: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -32,15 +41,18 @@ def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a text, empty ones left out."""
     found: list[Clause] = []
     at = 0
-    contrast = False
+    contrast = because = False
     for end in (*_CLAUSE_END.finditer(text), None):
         words = tokens(text[at : end.start() if end else len(text)])
         if words:
             if contrast and found and found[-1].denied:
                 words = (*_subject(found[-1].words), *words)
-            found += [Clause(piece, denies(piece)) for piece in _apart(words)]
-            contrast = False
+            first, *rest = _apart(words)
+            found.append(Clause(first, denies(first), because))
+            found += [Clause(piece, denies(piece)) for piece in rest]
+            contrast = because = False
         contrast = contrast or bool(end and end[0].lower() == "mais")
+        because = because or bool(end and end[0].lower()[:5] in _CAUSAL)
         at = end.end() if end else at
     return tuple(found)
 

@@ -8,9 +8,11 @@ from quiz.french.opposites import same_word
 from quiz.french.roots import same_root
 
 _WAYS = {
-    "up": "hausse augmentation accroissement augmenter accroitre",
-    "down": "baisse diminution reduction baisser diminuer reduire",
+    "up": "hausse augmentation accroissement augmenter accroitre grimper monter montee progresser "
+    "progression relever relevement majorer majoration",
+    "down": "baisse diminution reduction baisser diminuer reduire chute chuter descendre",
 }
+"""Not `recul`: « le recul de l'âge de la retraite » makes it higher."""
 
 
 @lru_cache(maxsize=4096)

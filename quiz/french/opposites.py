@@ -34,6 +34,12 @@ _OPPOSITES = (
     "|homme femme|garcon fille|pere mere|frere soeur|matin soir|jour nuit|ete hiver|interieur exterieur"
     "|majorite minorite|excedent deficit|exporter importer|exportation importation|avantage inconvenient"
     "|ameliorer aggraver|amelioration aggravation|accelerer ralentir|ferme sursis|agrandir reduire|allonger raccourcir"
+    "|aider nuire|aider gener|aider penaliser|favoriser penaliser|favoriser freiner|profiter souffrir"
+    "|profiter nuire|encourager decourager|renforcer affaiblir|proteger menacer|enrichir appauvrir"
+    "|attirer repousser|faciliter compliquer|faciliter empecher|reussite echec|succes echec"
+    "|penurie abondance|manque surplus|quitter rejoindre|partir rester|garder perdre"
+    "|augmenter reduire|hausse reduction|augmentation reduction|augmentation baisse|hausse chute"
+    "|grimper baisser|progresser baisser|elargir restreindre|remplir vider"
 )
 
 

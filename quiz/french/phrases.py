@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from quiz.french.accents import are_twins
 from quiz.french.lexicon import entry
+from quiz.french.same_sense import same_sense
 from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import NEVER_HARMLESS, Response, Word, all_words, is_light, opened
 from quiz.french.words import cased_tokens, compact, fold_keeping_accents, strip_accents
@@ -51,10 +52,14 @@ class Key:
         text: as the author wrote it.
         names: whether its capitalised words are proper names, even the first.
         predicate: whether its words are attributes, so that gender and number are free.
+        as_written: whether the very words are asked for (« le tramway », not « le tram »).
     """
 
-    def __init__(self, text: str, *, names: bool = False, predicate: bool = False) -> None:
+    def __init__(
+        self, text: str, *, names: bool = False, predicate: bool = False, as_written: bool = False
+    ) -> None:
         self.text = text
+        self.as_written = as_written
         self.predicate = predicate
         self.accented = fold_keeping_accents(text)
         self.folded = strip_accents(self.accented)
@@ -183,6 +188,8 @@ class Key:
             return None
         if word.adjective and _infinitive_for_participle(written.folded, word.accented):
             return Slip.AGREEMENT
+        if not (word.name or self.as_written) and same_sense(written.folded, word.folded):
+            return Slip.NONE  # « le tram »
         agrees = self.predicate or word.adjective
         return slip(written.accented, word.accented, name=word.name, predicate=agrees)
 

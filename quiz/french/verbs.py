@@ -41,6 +41,8 @@ _IRREGULAR = {
     "mourir": "meurt meurent mourait mouraient mourra mourront mort morte morts mourut",
     "courir": "court courent courait courra courront couru courut",
     "ouvrir": "ouvre ouvrent ouvrait ouvraient ouvrira ouvriront ouvrirait ouvert ouverte ouverts ouvertes",
+    "nuire": "nuit nuisent nuisait nuisaient nuira nuiront nui nuise",
+    "souffrir": "souffre souffrent souffrait souffraient souffrira souffriront souffert",
     "offrir": "offre offrent offrait offrira offriront offert offerte offerts",
     "recevoir": "recoit recoivent recevait recevaient recevra recevront recu recue recus recut",
     "construire": "construit construisent construisait construira construiront construite construits",

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quiz.french.clauses import Clause, clauses, content_of, denies, find_any, find_phrase
-from quiz.french.opposites import NEGATIONS, complement
+from quiz.french.clauses import (
+    Clause,
+    clauses,
+    content_of,
+    denies,
+    find_any,
+    find_phrase,
+    word_slip,
+)
+from quiz.french.opposites import NEGATIONS, are_opposite, complement, has_opposite
 from quiz.french.spelling import Slip
 from quiz.french.together import said_together
 from quiz.french.wording import LIGHT
@@ -104,28 +112,65 @@ def _groups(idea: Idea, parts: tuple[Clause, ...]) -> Slip | None:
     A group may itself deny (« pas de permis »): then denying clauses count as well.
     """
     denying = any(set(tokens(word)) & NEGATIONS for group in idea.words for word in group)
+    whole = len(idea.words) >= _WHOLE_IDEA
     found = [
         slip
-        for words in _units(parts, denying=denying)
-        if (slip := said_together(idea.words, words)) is not None
+        for words in _units(parts, denying=denying, whole=whole)
+        if (slip := said_together(idea.words, words)) is not None and not _reverses(idea, words)
     ]
     return min(found, default=None)
 
 
-def _units(parts: tuple[Clause, ...], *, denying: bool) -> list[tuple[str, ...]]:
-    """The words of each clause; one that leans on the clause before is read with it as well."""
+def _reverses(idea: Idea, words: tuple[str, ...]) -> bool:
+    """Whether a clause with the groups' words says the opposite of the idea's own.
+
+    « la fermeture de la gare aide le magasin », where it is said to harm it. A word that a group
+    lists, or that stands beside the idea's, reverses nothing.
+    """
+    listed = tuple(word for group in idea.words for target in group for word in tokens(target))
+    wanted = [word for text in (idea.idea, *idea.any) for word in content_of(text)]
+    for word in filter(has_opposite, wanted):
+        if any(word_slip(said, word) is not None for said in words):
+            continue
+        for said in words:
+            if are_opposite(said, word) and all(word_slip(said, one) is None for one in listed):
+                return True
+    return False
+
+
+def _units(parts: tuple[Clause, ...], *, denying: bool, whole: bool) -> list[tuple[str, ...]]:
+    """The words of each clause; one that leans on the clause before is read with it as well.
+
+    With `whole`, for an idea of three groups or more, which only a cause and its effect together
+    may say, a clause is also read with the cause given of it.
+    """
     kept = [clause for clause in parts if denying or not clause.denied]
     units = [clause.words for clause in kept]
     for one, two in pairwise(kept):
-        if two.words[0] in _LEANING or min(map(_telling, (one, two))) < _WHOLE:
+        caused = whole and (two.because or one.words[0] in _SUBORDINATE)
+        if (
+            caused
+            or _fronted(one.words)
+            or two.words[0] in _LEANING
+            or min(map(_telling, (one, two))) < _WHOLE
+        ):
             units.append((*one.words, *two.words))
     return units
+
+
+def _fronted(words: tuple[str, ...]) -> bool:
+    """Whether a clause is only what is set before another (« avec la fermeture de la gare, »)."""
+    return words[0] in _BEFORE_ALL or words[:2] in {("a", "cause"), ("en", "raison")}
 
 
 def _telling(clause: Clause) -> int:
     return sum(word not in LIGHT for word in clause.words)
 
 
+_BEFORE_ALL = word_set("avec depuis apres suite grace faute face lors pendant des")
+_SUBORDINATE = word_set("comme quand lorsque lorsqu' si puisque")
+_WHOLE_IDEA = 3
+"""Groups of an idea that is told by a cause and an effect."""
 _WHOLE = 2
 """Words that say something in the shortest clause with a subject and a verb."""
 _LEANING = word_set("il elle ils elles c' ce ca cela qui dont ou")

@@ -72,6 +72,7 @@ _ALIKE = tuple(
         "prisonnier detenu",
         "commune ville municipalite localite",
         "entreprise societe firme compagnie",
+        "emploi poste",
         "voiture automobile auto vehicule",
         "logement habitation appartement",
         "magasin boutique commerce",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from quiz.french.figures import in_figures
 from quiz.french.frames import VERDICT, is_asked, unframed
@@ -103,7 +104,7 @@ def compile_phrase(question: Question, context: Context) -> Marker:
     exact = (isinstance(question, Phrase) and question.exact) or asks_form(question.prompt)
     harmless = harmless_words(question.prompt) | kinds_asked(question.prompt)
     texts = (question.answer, *question.accept)
-    keys = keys_of((*texts, *(code for text in texts if (code := code_of(text)))))
+    keys = keys_of((*texts, *(code for text in texts if (code := code_of(text)))), as_written=exact)
     figures = [in_figures(text) for text in texts]
     # Only a key with a number in it can be meant by another way to write that number.
     keys_in_figures = keys_of(tuple(text for text in figures if any(map(str.isdigit, text))))
@@ -179,12 +180,13 @@ def framed_answers(
     return found
 
 
-def keys_of(texts: tuple[str, ...], *, names: bool = False) -> list[Key]:
+def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = False) -> list[Key]:
     """Keys made ready; two things joined by « et » are right either way round."""
-    keys = [Key(text, names=names) for text in texts if text]
-    keys += [Key(bare, names=names) for text in texts if (bare := without_cause(text)) != text]
+    made = partial(Key, names=names, as_written=as_written)
+    keys = [made(text) for text in texts if text]
+    keys += [made(bare) for text in texts if (bare := without_cause(text)) != text]
     for text in texts:
         first, _, second = text.partition(" et ")
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:
-            keys.append(Key(f"{second} et {first}", names=names))
+            keys.append(made(f"{second} et {first}"))
     return keys

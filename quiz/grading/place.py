@@ -28,6 +28,11 @@ _TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
 _FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
 _ASKS_FROM = re.compile(r"\W*d['’]où\b", re.IGNORECASE)
 _TOWARDS = re.compile(r"^\W*(?:vers|pour)\s", re.IGNORECASE)
+_NEAR = re.compile(
+    r"\b(?:[àa]\s+(?:c[oô]t[eé]|proximit[eé])|proches?|pr[eéè]s)(?=\s+d(?:e|u|es)\b|\s+d['’])",
+    re.IGNORECASE,
+)
+"""Words for « near » that say the same before « de »."""
 _MOST_CUTS = 12
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
@@ -44,7 +49,7 @@ class _PlaceMarker:
     """Grades responses to one question."""
 
     def __init__(self, question: Question, context: Context) -> None:
-        texts = (question.answer, *question.accept)
+        texts = tuple(_NEAR.sub("près", text) for text in (question.answer, *question.accept))
         prompt = question.prompt
         self._context = context
         self._keys = keys_of((*texts, *also_called(texts)), names=True)
@@ -59,14 +64,14 @@ class _PlaceMarker:
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
-        text = reply.text
+        text = _NEAR.sub("près", reply.text)
         if (self._goes_to and _FROM.match(text)) or (self._comes_from and _TOWARDS.match(text)):
             return incorrect()
         if verdict := self._said(" ".join(text.split()), reply):
             return verdict
         for shorter in unframed(text[:200], self._harmless):
             # The cased text keeps what follows a comma apart.
-            rest = _end_of(" ".join(reply.line.split()), shorter)
+            rest = _end_of(_NEAR.sub("près", " ".join(reply.line.split())), shorter)
             if rest and (verdict := self._said(rest, reply)):
                 return verdict
         keys = [key.folded for key in self._keys]

@@ -10,6 +10,7 @@ from quiz.french.clauses import content_of, denies, word_slip
 from quiz.french.frames import VERDICT, unframed, without_modal
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
+from quiz.french.plain_words import as_the_press_says, left, moved, tells_leaving, tells_move
 from quiz.french.polarity import polarity_of
 from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
@@ -88,13 +89,14 @@ class _ModelAnswers:
         self._pure = frozenset(self._polarities)
         whole = [text for text in texts if fold(text) not in {"oui", "non", "si"}]
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
-        self._keys = [SentenceKey(text) for text in (*whole, *bare)]
+        asked = harmless_words(question.prompt)
+        pressed = [said for text in (*whole, *bare) for said in as_the_press_says(text, asked)]
+        self._keys = [SentenceKey(text) for text in (*whole, *bare, *pressed)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
         self._unqualified = {
             key.polarity for key in self._keys if key.polarity and not key.qualified
         }
         self._yes_or_no = asks_yes_or_no(question.prompt)
-        asked = harmless_words(question.prompt)
         self._asked = asked
         for key in tuple(self._keys):
             for shorter in _unframed_key(key.text, asked):
@@ -107,6 +109,8 @@ class _ModelAnswers:
             if any(same_word(word.folded, other) for other in asked)
         }
         self._harmless = asked | _HARMLESS | forms
+        said = frozenset(word.folded for key in self._keys for word in key.content)
+        self._moves, self._leaving = tells_move(said), tells_leaving(said)
         for verbs in (_WISHED, _FEARED):
             if any(same_verb(word, verb) for word in asked for verb in verbs if len(word) > _SHORT):
                 self._harmless |= verbs
@@ -168,7 +172,9 @@ class _ModelAnswers:
                 if verdict and not verdict.reasons:
                     return verdict
                 best = best or verdict or None
-        return best or (Verdict(Status.CORRECT, 1.0) if self._turned(response) else None)
+        if best or not any(map(self._turned, (response, *self._plainly(text)))):
+            return best
+        return Verdict(Status.CORRECT, 1.0)
 
     def _readings(self, text: str, response: Response) -> Iterator[Response]:
         """The ways in which a response may be read, the plainest first."""
@@ -177,10 +183,20 @@ class _ModelAnswers:
             yield affirmed
         text = text[:_FRAMED]
         yield from unframed(text, self._asked, by_question=False)
+        yield from self._plainly(text)
         if (inverted := compared_the_other_way(response)) is not None:
             yield inverted
         if any(key.infinitive for key in self._keys) and (done := without_modal(text)) is not None:
             yield done
+
+    def _plainly(self, text: str) -> list[Response]:
+        """The response with what plain French says in its own way said as the press does."""
+        said = (moved(text) if self._moves else "", left(text, self._told) if self._leaving else "")
+        return [read(again) for again in said if again]
+
+    def _told(self, word: str) -> bool:
+        folded = fold(word)
+        return folded in self._harmless or folded in self._context.passage_words
 
     def _turned(self, response: Response) -> bool:
         """Whether a response says a key's fact in another construction."""

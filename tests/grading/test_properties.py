@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz import model
+from quiz.french.same_sense import same_sense
 from quiz.french.wording import read
 from quiz.grading import Grader
 from quiz.grading.phrase import code_of
@@ -168,8 +169,16 @@ def test_a_key_denied_hedged_or_added_to_never_passes(kind):
 
 
 def same_thing(one, other):
-    """Whether two keys are one, articles and a maker before a code apart (« l'Airbus A380 »)."""
+    """Whether two keys are one, articles and a maker before a code apart (« l'Airbus A380 »).
+
+    So are « à vélo » and « à bicyclette ».
+    """
     codes = {code_of(text) or text for text in (one, other)}
+    words = list(zip(content(one), content(other), strict=False))
+    if len(content(one)) == len(content(other)) and all(
+        a == b or same_sense(a, b) for a, b in words
+    ):
+        return True
     return content(one) == content(other) or all(
         content(a) == content(b) for a in codes for b in codes
     )
