@@ -13,6 +13,7 @@ kept figures may be deleted at any time.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -45,6 +46,10 @@ _BEST = f"""{_STANDING} SELECT max(total) FROM (
 ) AS totals"""
 
 _SUMS = "sum(attempts), sum(questions), sum(points), sum(max_points), max(last), sum(seconds)"
+
+
+STEP = 5_000
+"""Attempts after which others may write while figures are worked out: 30 to 65 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +151,36 @@ class Progress:
             for row in rows
         ]
 
+    def to_work_out(self, profile_id: str) -> tuple[int, int]:
+        """How many sets have new attempts, and how many attempts those sets have.
+
+        So much work is before the next figures: some 13 µs an attempt, where a hundred thousand
+        have just been merged.
+        """
+        stale = self._stale(profile_id)
+        return len(stale), sum(count for _, count, _ in stale)
+
+    def work_out(self, profile_id: str) -> Iterator[None]:
+        """Brings the kept figures up to date with the log, some at a time.
+
+        Between two steps anyone may write; who has no time stops asking.
+        """
+        stale = self._stale(profile_id)
+        while stale:
+            with self._database.transaction():
+                done = 0
+                while stale and done < STEP:
+                    set_id, count, last_id = stale.pop()
+                    self._work_out_set(profile_id, set_id, count, last_id)
+                    done += count
+            yield
+
     def _work_out(self, profile_id: str) -> None:
-        """Brings the kept figures up to date with the log.
+        for _ in self.work_out(profile_id):
+            pass
+
+    def _stale(self, profile_id: str) -> list[tuple[str, int, str]]:
+        """Sets whose kept figures are not those of the log: id, number of attempts, newest one.
 
         A set is stale where its number of attempts or its newest one is not what was seen:
         attempts of another machine may be older than those here.
@@ -159,10 +192,8 @@ class Progress:
             "SELECT set_id, seen_count, seen_id FROM worked_sets WHERE profile_id = ?",
             [profile_id],
         )
-        if stale := {tuple(row) for row in now} - {tuple(row) for row in seen}:
-            with self._database.transaction():
-                for set_id, count, last_id in sorted(stale):
-                    self._work_out_set(profile_id, set_id, count, last_id)
+        known = {tuple(row) for row in seen}
+        return sorted((row[0], row[1], row[2]) for row in now if tuple(row) not in known)
 
     def _work_out_set(self, profile_id: str, set_id: str, count: int, last_id: str) -> None:
         one = [profile_id, set_id]

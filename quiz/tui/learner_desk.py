@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from quiz.store.store import Store
 
 
+FEW_SETS, FEW_ATTEMPTS = 20, 3_000
+"""New to the figures, so many are worked out while the learner waits: 40 ms at most."""
+
+
 class LearnerDesk:
     """Who is there, and all that is known of their reading.
 
@@ -119,6 +123,27 @@ class LearnerDesk:
         if not self.profile:
             return {}
         return {f.key: f for f in self.store.progress.by_set(self.profile.id)}
+
+    def figures_at_once(self) -> bool:
+        """Whether `figures` take no more time than a learner would notice.
+
+        Raises:
+            QuizError: the store cannot be read.
+        """
+        if not self.profile:
+            return True
+        sets, attempts = self.store.progress.to_work_out(self.profile.id)
+        return sets <= FEW_SETS and attempts <= FEW_ATTEMPTS
+
+    def work_out_figures(self, wanted: Callable[[], bool]) -> None:
+        """What makes `figures` quick; given up as soon as it is not `wanted` any more.
+
+        Raises:
+            QuizError: the store cannot be read or written.
+        """
+        for _ in self.store.progress.work_out(self._who().id):
+            if not wanted():
+                return
 
     def overview(self, infos: Iterable[SetInfo]) -> Overview | None:
         """The learner's progress on one page; `infos` are the sets there are.

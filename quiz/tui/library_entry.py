@@ -39,6 +39,8 @@ def entry(
     begun: Sequence[Begun],
     words: Words,
     now: datetime,
+    *,
+    known: bool = True,
 ) -> Content:
     """A set's lines in the list, an empty one last.
 
@@ -48,18 +50,16 @@ def entry(
         begun: its unfinished runs, the last left first.
         words: of the interface.
         now: the time, with its zone.
+        known: whether the figures are; else they are still being worked out.
     """
-    lines = _playable(info, figures, begun, words, now) if info.playable else _broken(info, words)
+    if info.playable:
+        lines = [*_facts(info, words), _standing(info, figures, begun, words, now, known=known)]
+    else:
+        lines = _broken(info, words)
     return Content("\n").join([*lines, Content("")])
 
 
-def _playable(
-    info: SetInfo,
-    figures: Figures | None,
-    begun: Sequence[Begun],
-    words: Words,
-    now: datetime,
-) -> list[Content]:
+def _facts(info: SetInfo, words: Words) -> list[Content]:
     facts = [
         ", ".join(info.topics),
         words("screen.library.questions", n=info.questions),
@@ -70,7 +70,6 @@ def _playable(
     return [
         Content.assemble((f"{info.level:<4}", "bold $primary"), (info.title, "bold")),
         Content.assemble((_INDENT + " · ".join(fact for fact in facts if fact), "$quiet")),
-        Content.assemble(_INDENT, _standing(info, figures, begun, words, now)),
     ]
 
 
@@ -92,11 +91,15 @@ def _standing(
     begun: Sequence[Begun],
     words: Words,
     now: datetime,
+    *,
+    known: bool,
 ) -> Content:
     parts: list[Content] = []
     if begun:
         parts.append(Content.assemble((f"▸ {_begun(begun[0], words)}", "bold $text-accent")))
-    if figures and figures.last and figures.attempts:
+    if not known:
+        parts.append(Content.assemble(("…", "$quiet")))
+    elif figures and figures.last and figures.attempts:
         share = round(100 * figures.best / info.points) if info.points else 0
         parts.append(Content(words("screen.library.best", percent=str(min(share, 100)))))
         parts.append(Content.assemble((last_time(figures.last, now, words), "$quiet")))
@@ -104,8 +107,8 @@ def _standing(
         others = ", ".join(way_of(run).name(words) for run in begun[1:])
         parts.append(Content(words("screen.library.unfinished_too", ways=others)))
     if not parts:
-        return Content.assemble((words("screen.library.new"), "$quiet"))
-    return Content(" · ").join(parts)
+        parts.append(Content.assemble((words("screen.library.new"), "$quiet")))
+    return Content.assemble(_INDENT, Content(" · ").join(parts))
 
 
 def _begun(run: Begun, words: Words) -> str:

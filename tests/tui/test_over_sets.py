@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from quiz.model import Mode
 from quiz.paths import shipped_content
 from quiz.settings import settings_file
+from quiz.tui.desk import Desk
 from quiz.tui.screens.drill import DrillScreen
 from quiz.tui.screens.library import LibraryScreen
+from quiz.tui.screens.mode import ModeScreen
 from quiz.tui.screens.progress import ProgressScreen
 from quiz.tui.screens.review import ReviewScreen
 from quiz.tui.screens.review_summary import ReviewSummaryScreen
@@ -17,6 +21,7 @@ from quiz.tui.screens.sheet import SheetScreen
 from quiz.tui.widgets.choices import Choices
 
 from .conftest import SETS
+from .past import fill_half_a_year
 from .stories import at, finish, settled
 from .test_app import keys_of, on, runs, text_of
 from .test_everyday import all_text, attempts, later, missed_then
@@ -240,5 +245,53 @@ def test_why_never_says_wrong_in_one_word(make):
         assert "à revoir (incorrect)" in all_text(app.screen)
         assert "faux" not in all_text(app.screen)
         assert text_of(app.screen.query_one("#why-title")) == "Pourquoi"
+
+    runs(story, app)
+
+
+# -- figures that take their time -----------------------------------------------------------
+
+
+def test_figures_of_much_that_is_new_come_when_they_are_worked_out(make, monkeypatch):
+    monkeypatch.setattr("quiz.tui.learner_desk.FEW_ATTEMPTS", 100)
+    app = make()
+    held, go_on = threading.Event(), threading.Event()
+
+    def slowly(desk, wanted, work_out=Desk.work_out_figures):
+        held.set()
+        assert go_on.wait(20)
+        work_out(desk, wanted)
+
+    monkeypatch.setattr(Desk, "work_out_figures", slowly)
+    fill_half_a_year(app.desk.store, app.desk.profile.id)
+
+    async def until_held(pilot):
+        while not held.is_set():
+            await pilot.pause()
+        await pilot.pause()
+
+    async def story(pilot):
+        await until_held(pilot)
+        sets = on(app, LibraryScreen).query_one("#sets")
+        assert str(sets.get_option_at_index(0).prompt).split("\n")[2].strip() == "…"
+        await pilot.press("m")  # keys are heard meanwhile
+        await pilot.pause()
+        on(app, ModeScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        go_on.set()
+        await settled(pilot)
+        known = str(sets.get_option_at_index(0).prompt)
+        assert "meilleur score" in known
+        assert sets.highlighted == 0
+        # What is known stays in sight while more is worked out.
+        held.clear()
+        go_on.clear()
+        fill_half_a_year(app.desk.store, app.desk.profile.id)
+        app.screen.show_sets()
+        await until_held(pilot)
+        assert str(sets.get_option_at_index(0).prompt) == known
+        go_on.set()
+        await settled(pilot)
 
     runs(story, app)

@@ -45,7 +45,8 @@ class LibraryScreen(QuizScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.infos: tuple[SetInfo, ...] = ()
-        self._figures: dict[str, Figures] = {}
+        self._figures: dict[str, Figures] | None = None
+        self._whose = ""
         self._unfinished: dict[str, list[Begun]] = {}
         self._filled = False
         self._due = 0
@@ -98,7 +99,7 @@ class LibraryScreen(QuizScreen[None]):
             return
         sets = self.query_one("#sets", GrowingList)
         at = sets.highlighted
-        self._figures = self.quiz.desk.figures()
+        at_once = self._look_up_figures()
         self._unfinished = self.quiz.desk.unfinished()
         place = self._place(at) if self.infos else 0
         sets.show(len(self.infos), self._entries, place)
@@ -115,24 +116,35 @@ class LibraryScreen(QuizScreen[None]):
         self._title()
         self.refresh_bindings()
         # What is due takes a moment to work out: the list is there first.
-        self.call_after_refresh(self._count_due)
+        self.call_after_refresh(self._count_due, figures_too=not at_once)
+
+    def _look_up_figures(self) -> bool:
+        """Takes the learner's figures, if that takes no time; those of before stay till then."""
+        desk = self.quiz.desk
+        whose = desk.profile.id if desk.profile else ""
+        at_once = desk.figures_at_once()
+        if at_once:
+            self._figures = desk.figures()
+        elif whose != self._whose:
+            self._figures = None
+        self._whose = whose
+        return at_once
 
     def _entries(self, start: int, end: int) -> list[Content]:
-        now = self.quiz.desk.clock()
+        now, figures, begun = self.quiz.desk.clock(), self._figures or {}, self._unfinished
+        known = self._figures is not None
         return [
-            entry(
-                info, self._figures.get(info.id), self._unfinished.get(info.id, ()), self.words, now
-            )
+            entry(info, figures.get(info.id), begun.get(info.id, ()), self.words, now, known=known)
             for info in self.infos[start:end]
         ]
 
-    def _count_due(self) -> None:
+    def _count_due(self, *, figures_too: bool) -> None:
         if self.quiz.desk.profile:
             self._counting += 1
-            self._work_out_due(self._counting)
+            self._work_out_due(self._counting, figures_too)
 
     @work(thread=True)
-    def _work_out_due(self, counting: int) -> None:
+    def _work_out_due(self, counting: int, figures_too: bool) -> None:
         """In a thread: where much is new in the log it takes seconds."""
         from quiz.errors import QuizError
 
@@ -143,6 +155,10 @@ class LibraryScreen(QuizScreen[None]):
 
         try:
             with self.quiz.desk.aside() as desk:
+                if figures_too:
+                    desk.work_out_figures(wanted)
+                    if wanted():
+                        self.app.call_from_thread(self._told_figures, desk.figures())
                 due = len(desk.due(self.infos, wanted))
                 words_due = desk.words_due()
         except QuizError as error:
@@ -151,6 +167,13 @@ class LibraryScreen(QuizScreen[None]):
             return
         if wanted():
             self.app.call_from_thread(self._told_due, due, words_due)
+
+    def _told_figures(self, figures: dict[str, Figures]) -> None:
+        self._figures = figures
+        sets = self.query_one("#sets", GrowingList)
+        at = sets.highlighted
+        sets.show(len(self.infos), self._entries, at or 0)
+        sets.highlighted = at
 
     def _told_due(self, due: int, words_due: int) -> None:
         self._due, self._words_due = due, words_due
