@@ -34,7 +34,7 @@ _VALUED = frozenset(
 )
 _ENDOWED = frozenset({"doter"})
 _PLANNED = frozenset({"prévoir", "programmer"})
-_SIZES = {
+SIZES = {
     "long": "longueur", "longue": "longueur", "longs": "longueur", "longues": "longueur",
     "haut": "hauteur", "haute": "hauteur", "hauts": "hauteur", "hautes": "hauteur",
     "profond": "profondeur", "profonde": "profondeur",
@@ -61,7 +61,7 @@ def described(text: str, fact: Fact) -> str:
     gender, plural = number
     thing = definite(match["article"] + match["noun"] + match["more"])
     word = match["word"].lower()
-    if size := _SIZES.get(word):
+    if size := SIZES.get(word):
         return _of_size(size, thing, fact) if match["brings"] == "de" else ""
     asked = _asked(participle(word), match["brings"].lower(), fact)
     pronoun = ("elle" if gender == "f" else "il") + ("s" if plural else "")

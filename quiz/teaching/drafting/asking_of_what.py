@@ -9,6 +9,7 @@ from quiz.french.offices import office_gender
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.third_person import participle
 from quiz.french.words import word_set
+from quiz.teaching.drafting.asking_described import SIZES
 from quiz.teaching.drafting.case import Case, counted, of_noun, opening
 from quiz.teaching.drafting.completion import is_clock
 from quiz.teaching.drafting.inversion import elides, of, subject_of
@@ -65,6 +66,8 @@ def of_what(case: Case) -> str:
     match = _OBJECT.fullmatch(case.before())
     if match is None or clause.infinitive in _NO_OBJECTS or goes_on_with_of(case):
         return ""
+    if set(match["more"].lower().split()) & SIZES.keys():
+        return ""  # « un sentier long de 26 kilomètres »
     noun = match["noun"].lower()
     asked = _asked(case, value)
     if not asked or noun in _NO_NOUNS or office_gender(noun) or office_gender(noun.rstrip("s")):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quiz.french.given_names import gender_of, is_given_name
+from quiz.french.noun_phrases import NounPhrase
 from quiz.french.offices import office_gender
-from quiz.french.proper_names import NAME
+from quiz.french.proper_names import NAME, is_no_person
 from quiz.french.reported_clause import verb_first
 from quiz.french.reporting import REPORTING
 from quiz.french.simple_clause import SimpleClause
@@ -47,18 +48,22 @@ def just_quoted(text: str, fact: Fact, pronoun: SimpleClause) -> str:
     told = verb_first(text, closes[0].end(), end)
     if told is None or told.phrase is None or told.phrase.plural:
         return ""
-    tail = text[closes[0].end() : end]
-    names = [m for m in NAME.finditer(tail) if is_given_name(m[0].split()[0])]
-    if len(names) != 1 or len(names[0][0].split()) < 2:
+    name = _name(text, told.phrase, end)
+    if name is None or len(name[0].split()) < 2 or is_no_person(name[0]):
         return ""
-    name = names[0]
     known = gender_of(name[0].split()[0]) or told.phrase.gender
     if known != pronoun.gender or told.phrase.gender not in {"", known}:
         return ""
-    beside = tail[max(0, name.start() - 60) : name.start()]
-    if told.phrase.name != name[0] and not beside.endswith((", ", ",\u00a0")):
-        return ""
-    return "" if _another(tail[name.end() :], pronoun.gender) else name[0]
+    return "" if _another(text[name.end() : end], pronoun.gender) else name[0]
+
+
+def _name(text: str, phrase: NounPhrase, end: int) -> re.Match[str] | None:
+    """The name in or right after a phrase: « le ministre, Paul Renard, »."""
+    for match in NAME.finditer(text, phrase.start, end):
+        beside = text[phrase.end : match.start()]
+        if match[0] == phrase.name or (match.start() >= phrase.end and beside in {", ", ",\u00a0"}):
+            return match
+    return None
 
 
 def _another(rest: str, gender: str) -> bool:
@@ -67,4 +72,4 @@ def _another(rest: str, gender: str) -> bool:
         aside = rest[: match.start()].strip(" \u00a0") == ","
         if not aside and office_gender(match["noun"].lower()) in {gender, "e"}:
             return True
-    return False
+    return any(is_given_name(other[0].split()[0]) for other in NAME.finditer(rest))

@@ -113,7 +113,7 @@ def _of_statement(
     return ""
 
 
-_AFTER_NOUN_WORDS = BEFORE_NOUNS | word_set("en à sur par pour sans")
+_AFTER_NOUN_WORDS = BEFORE_NOUNS | word_set("l d en à sur par pour sans")
 
 
 def _holds_another_verb(tail: str) -> bool:
@@ -155,7 +155,7 @@ def _stop(text: str, fact: Fact, others: Sequence[tuple[int, int]]) -> int:
         stop = also.start()
     elif (listed := _AND_MORE.match(text, after, stop)) and fact.noun:
         stop = listed.start()
-    elif JOINS.search(text, after, stop) and not _all_joined(text[after:stop]):
+    elif JOINS.search(text, after, stop) and not _all_joined(text[after:stop].rstrip(_ENDING)):
         return 0
     stop = _before_others(text, after, stop, others)
     while stop > after and text[stop - 1] in ".!?… \u00a0\u202f":
@@ -169,6 +169,7 @@ _BEFORE_VALUE = re.compile(
 )
 
 
+_ENDING = ".!?… \u00a0\u202f"
 _NOUNS = word_set("nuit place part suite fin lieu garde charge cours")
 """Nouns that are forms of verbs as well: « jour et nuit »."""
 _AND_DONE = re.compile(r"[ \u00a0]et[ \u00a0](?P<verb>[^\W\d_]+)")
@@ -201,8 +202,8 @@ def _before_others(text: str, after: int, stop: int, others: Sequence[tuple[int,
     first = min((start for start, _ in others if after <= start < stop), default=stop)
     if first == stop:
         return stop
-    ways = [m.start() for m in _BEFORE_VALUE.finditer(text, max(after, first - 25), first + 3)]
-    near = [way for way in ways if len(text[way:first].split()) <= 3]
+    ways = [m.start() for m in _BEFORE_VALUE.finditer(text, max(after, first - 25), first + 9)]
+    near = [way for way in ways if way < first and len(text[way:first].split()) <= 3]
     if near:
         return near[-1]
     return stop
