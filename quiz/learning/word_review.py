@@ -38,6 +38,9 @@ from quiz.store.words import MarkedWord
 BLANK = "mot"
 """The key of the gap."""
 
+GAP = "……"
+"""Shows the gap where a sentence is told."""
+
 ELSEWHERE = "……"
 """Stands for the word where its sentence has it once more."""
 
@@ -117,6 +120,28 @@ def question_on(word: MarkedWord, words: Words) -> Question:
         hints=(words("word.hint", letter=word.form[0], n=sum(map(str.isalpha, word.form))),),
         explanation=word.sentence,
     )
+
+
+def around_gap(question: Question, most: int = 54) -> str:
+    """A word's sentence cut round its gap, to know it by; the prompt of another question.
+
+    It is cut between words, to at most so many characters beside the signs that it is.
+    """
+    if not isinstance(question, Cloze):
+        return question.prompt
+    mark = f"[[{BLANK}]]"
+    before, _, after = question.text.partition(mark)
+    room = most - len(GAP)
+    left, right = len(before), len(after)
+    if left + right > room:
+        left = min(left, max(room // 2, room - right))
+        right = room - left
+    start, end = before[len(before) - left :], after[:right]
+    if left < len(before):
+        start = "…" + (start.partition(" ")[2] or " ")
+    if right < len(after):
+        end = (end.rpartition(" ")[0] or " ") + "…"
+    return f"{start}{GAP}{end}"
 
 
 class _WordGrader:

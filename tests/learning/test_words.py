@@ -28,7 +28,14 @@ from quiz.learning.word_list import (
     word_lines,
     word_of,
 )
-from quiz.learning.word_review import ELSEWHERE, open_word_review, question_on, word_sets
+from quiz.learning.word_review import (
+    ELSEWHERE,
+    GAP,
+    around_gap,
+    open_word_review,
+    question_on,
+    word_sets,
+)
 from quiz.locale import words_for
 from quiz.model import Gloss, Passage, Status
 from quiz.sets import load_set
@@ -149,6 +156,38 @@ class TestQuestions:
         assert asked.text == f"Le [[mot]] du {ELSEWHERE} naval dure."
         assert "chantier" not in asked.prompt.casefold()
         assert asked.hints == ("commence par «\xa0c\xa0», 8 lettres",)
+
+    def test_its_sentence_cut_round_the_gap_tells_it_from_others(self, clock):
+        text = "Lundi, la maire de la ville a dit que le chantier durera dix-huit mois au moins."
+
+        def cut(form, most):
+            start = text.index(form)
+            made = make_set(passage=Passage(text))
+            return around_gap(
+                question_on(word_of(made, (start, start + len(form)), None, clock()), WORDS), most
+            )
+
+        assert cut("chantier", 200) == text.replace("chantier", GAP)
+        assert cut("chantier", 40) == "…a dit que le …… durera dix-huit…"
+        assert cut("Lundi", 30) == "……, la maire de la ville a…"
+        assert cut("moins", 30) == "…durera dix-huit mois au ……."
+
+    @given(st.text("ab é,", max_size=90), st.text("ab é,", max_size=90), st.integers(10, 60))
+    def test_whatever_it_is_cut_from_the_gap_is_in_it(self, before, after, most):
+        word = replace(
+            word_of(make_set(passage=Passage("xyz")), (0, 3), None, FIRST),
+            sentence=f"{before}xyz{after}",
+            start=len(before),
+        )
+        cut = around_gap(question_on(word, WORDS), most)
+        assert len(cut) <= most + 4
+        left, gap, right = cut.partition(GAP)
+        assert gap
+        assert before.endswith(left.removeprefix("…").lstrip(" "))
+        assert after.startswith(right.removesuffix("…").rstrip(" "))
+
+    def test_another_question_is_known_by_its_prompt(self):
+        assert around_gap(make_set().questions[0]) == "Quel jour ?"
 
     def test_the_run_shows_no_text_to_look_it_up_in(self, store, claire, clock):
         mark(store, claire, "respirer", clock)

@@ -8,7 +8,7 @@ from textual.app import App
 
 from .conftest import NOW
 from .past import fill_half_a_year
-from .stories import at, finish, pressing, settled, start
+from .stories import at, finish, pressing, settled, start, three_noted
 
 
 async def a_month_later(pilot):
@@ -71,6 +71,9 @@ STATES = {
     "progress": (half_a_year, {}),
     "erasing": (pressing("x", first=half_a_year), {}),
     "words": (pressing("v", first=settled), {}),
+    "words noted": (pressing("v", first=three_noted), {"set_id": "tram-rennes"}),
+    "word review": (pressing("v", "r", first=three_noted), {"set_id": "tram-rennes"}),
+    "words asked": (pressing("v", "r", "f6", first=three_noted), {"set_id": "tram-rennes"}),
     "drill": (pressing("d", first=settled), {}),
     "an error": (settled, {"set_id": "rien"}),
 }

@@ -76,6 +76,12 @@ def pressing(*keys: str, first: Story = start) -> Story:
     return story
 
 
+async def three_noted(pilot: Pilot) -> None:
+    """The first word and the two explained ones, then the library."""
+    keys = ("v", "v", "escape", "right", "v", "right", "v", "escape", "escape")
+    await pressing(*keys, first=settled)(pilot)
+
+
 async def finish(pilot: Pilot) -> None:
     """A whole run: right twice, wrong once, the rest given up."""
     await start(pilot)

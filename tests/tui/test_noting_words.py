@@ -21,7 +21,7 @@ from quiz.tui.widgets.verdict_view import VerdictView
 from quiz.tui.word_entry import word_entry
 
 from .conftest import NOW, SETS
-from .stories import answer, settled, start
+from .stories import answer, settled, start, three_noted
 from .test_app import keys_of, on, runs, text_of
 from .test_everyday import all_text
 
@@ -173,12 +173,6 @@ class TestBesideAQuestion:
             assert "Noter un mot" not in keys_of(app)
 
         runs(story, app)
-
-
-async def three_noted(pilot) -> None:
-    """The first word and the two explained ones, then the library."""
-    await settled(pilot)
-    await press(pilot, "v", "v", "escape", "right", "v", "right", "v", "escape", "escape")
 
 
 class TestList:

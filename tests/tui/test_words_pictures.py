@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from .conftest import NOW
-from .stories import Story, answer, pressing, settled
-from .test_noting_words import press, three_noted
+from .stories import Story, answer, pressing, settled, three_noted
+from .test_noting_words import press
 from .test_snapshots import LARGE, SMALL, everywhere, shows
 
 __all__ = ["shows"]
@@ -89,6 +89,12 @@ def test_a_word_asked(shows, look):
     """Its meaning over the sentence with a gap; no text beside it; the hint's key costs nothing."""
     story = after("v", "r", "f5")
     assert shows(look, story, set_id="tram-rennes", real_grader=True)
+
+
+@everywhere
+def test_the_words_asked(shows, look):
+    """Each by its sentence cut round the gap: none of the three words is to be read."""
+    assert shows(look, after("v", "r", "f6"), set_id="tram-rennes", real_grader=True)
 
 
 @everywhere

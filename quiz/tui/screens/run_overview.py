@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -11,6 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from quiz.learning.session import Session
+from quiz.model import Question
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.choices import Choices
 from quiz.tui.widgets.key_line import KeyLine
@@ -34,9 +36,13 @@ class RunOverviewScreen(QuizScreen[int | None]):
         Binding("escape,f6,ctrl+l", "back", "key.back", key_display="escape"),
     ]
 
-    def __init__(self, session: Session | Review) -> None:
+    def __init__(
+        self, session: Session | Review, about: Callable[[Question], str] = lambda q: q.prompt
+    ) -> None:
+        """`about`: what a question is known by."""
         super().__init__()
         self.session = session
+        self._about = about
 
     def compose(self) -> ComposeResult:
         """The list."""
@@ -68,7 +74,7 @@ class RunOverviewScreen(QuizScreen[int | None]):
             row = Content.assemble(
                 (f"{sign} ", f"bold {style}"),
                 f"{item.index + 1:>2}. ",
-                Content(item.question.prompt),
+                Content(self._about(item.question)),
                 (f"  {self.words(f'state.{state}')}", "$quiet"),
             )
             rows.append(Content("\n").join(hung(row, width, 6)))

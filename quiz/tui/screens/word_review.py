@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quiz.learning.word_review import around_gap
 from quiz.tui.screens.review import ReviewScreen
+from quiz.tui.screens.run_overview import RunOverviewScreen
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
 
@@ -27,6 +29,10 @@ class WordReviewScreen(ReviewScreen):
         self.query_one(PassageView).display = False
         self.set_class(True, "-hidden")
         return False
+
+    def action_map(self) -> None:
+        """All words of the review by their sentences: their prompts are much the same."""
+        self.app.push_screen(RunOverviewScreen(self.run, around_gap), self._go_to)
 
     def may_note(self) -> bool:
         """They are on the list already."""
