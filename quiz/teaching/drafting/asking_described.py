@@ -19,6 +19,7 @@ _THING = re.compile(
     r"(?P<word>[^\W\d_]+)[ \u00a0](?P<brings>à|de|pour)[ \u00a0]$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"(?<![\w’'])(?:l['’]|(?:le|la|les|une?|des)[ \u00a0])", re.IGNORECASE)
 _VALUED = frozenset(
     {
         "estimer",
@@ -54,7 +55,7 @@ def described(text: str, fact: Fact) -> str:
     value = fact.span.value
     if fact.quoted or isinstance(value, DateValue) or value.ordinal:
         return ""
-    match = _THING.search(text[max(fact.sentence[0], fact.span.start - 110) : fact.span.start])
+    match = _nearest(text[max(fact.sentence[0], fact.span.start - 110) : fact.span.start])
     number = _agreement(match) if match else None
     if match is None or number is None or _is_cut_short(text, fact):
         return ""
@@ -66,6 +67,13 @@ def described(text: str, fact: Fact) -> str:
     asked = _asked(participle(word), match["brings"].lower(), fact)
     pronoun = ("elle" if gender == "f" else "il") + ("s" if plural else "")
     return f"{asked} {thing} {'sont' if plural else 'est'}-{pronoun} {word}" if asked else ""
+
+
+def _nearest(before: str) -> re.Match[str] | None:
+    """The last thing from which the words run up to the value."""
+    starts = [match.start() for match in _ARTICLE.finditer(before)]
+    found = (_THING.match(before, at) for at in reversed(starts))
+    return next((match for match in found if match), None)
 
 
 def _agreement(match: re.Match[str]) -> tuple[str, bool] | None:
