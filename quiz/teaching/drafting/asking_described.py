@@ -14,12 +14,12 @@ from quiz.teaching.drafting.facts import Fact
 from quiz.teaching.drafting.referent import definite
 
 _THING = re.compile(
-    r"(?<![\w’'])(?P<article>l['’]|(?:le|la|les|une?|des)[ \u00a0])(?P<noun>[^\W\d_]{3,})"
+    r"(?<!\w)(?P<article>l['’]|(?:le|la|les|une?|des)[ \u00a0])(?P<noun>[^\W\d_]{3,})"
     r"(?P<more>(?:[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|d['’])?[^\W\d_]+(?:-[^\W\d_]+)*){0,4}?),?[ \u00a0]"
     r"(?P<word>[^\W\d_]+)[ \u00a0](?P<brings>à|de|pour)[ \u00a0]$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?<![\w’'])(?:l['’]|(?:le|la|les|une?|des)[ \u00a0])", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:l['’]|(?:le|la|les|une?|des)[ \u00a0])", re.IGNORECASE)
 _VALUED = frozenset(
     {
         "estimer",

@@ -20,7 +20,7 @@ from quiz.teaching.drafting.case import (
 from quiz.teaching.drafting.inversion import inverted
 
 _DATE_LEAD = re.compile(
-    r"(?<![\w’'])(?P<word>en|ce|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$",
+    r"(?<![\w’'])(?P<word>pour(?:[ \u00a0]l[e'’])?|en|ce|le|au|depuis|dès|à partir du|à partir de|jusqu['’](?:au|en|à)|à compter du)[ \u00a0]?$",
     re.IGNORECASE,
 )
 
@@ -133,6 +133,8 @@ def _question_word(said: str, case: Case) -> str:
         return "à quelles dates"
     if len(value.dates) > 1:
         return ""
+    if low.startswith("pour "):
+        return "pour quand" if value.first.month else ""
     return _around(low, value) if _NOT_AT.match(low) else _at(low, value)
 
 

@@ -71,6 +71,8 @@ def spaced(prompt):
         ("Le plafond, fixé à 50 euros, sera relevé.", "À combien le plafond est-il fixé ?", "50 euros"),
         ("La mesure, prévue pour trois mois, fait débat.", "Pour combien de temps la mesure est-elle prévue ?", "trois mois"),
         ("La ville ouvrira un sentier long de 26 kilomètres.", "Quelle est la longueur du sentier ?", "26 kilomètres"),
+        ("Il rêve d'une toile de Courbet estimée à 2 millions d'euros.", "À combien la toile de Courbet est-elle estimée ?", "2 millions d'euros"),
+        ("Le retour du train est espéré pour le 15 janvier.", "Pour quand le retour du train est-il espéré ?", "15 janvier"),
         ("Le vigneron, âgé de 67 ans, est parti.", "Quel âge a le vigneron ?", "67 ans"),
         ("À 71 ans, la navigatrice Anne Colin repart.", "Quel âge a Anne Colin ?", "71 ans"),
         ("« Rien ne va », dit le patron, Yannick Le Goff. Il demande une prime de 500 euros.", "De quel montant est la prime que Yannick Le Goff demande ?", "500 euros"),
