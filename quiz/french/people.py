@@ -177,13 +177,17 @@ class People:
             someone.mentions.append((start, end))
 
     def _titled_at(self, start: int) -> None:
-        """A title before a surname of someone whose full name is not given."""
+        """A title before a surname of someone whose full name is not given, or of one of several."""
         phrase = phrase_at(self.text, start, len(self.text))
-        if phrase is not None and phrase.name and self._by_name(phrase.name, "") is None:
-            name = phrase.name if " " in phrase.name else f"{phrase.title} {phrase.name}"
+        if phrase is None or not phrase.name or self._by_name(phrase.name, "") is not None:
+            return
+        name = phrase.name if " " in phrase.name else f"{phrase.title} {phrase.name}"
+        someone = self._by_name(name, "") or self._by_name(phrase.name, phrase.gender)
+        if someone is None:
             someone = Someone(name, phrase.gender)
-            someone.mentions.append((phrase.start, phrase.end))
             self.all.append(someone)
+        someone.mentions.append((phrase.start, phrase.end))
+        someone.add_alias(name)
 
     def _offices(self) -> None:
         """Offices that stand for people, and those that stand before a name."""

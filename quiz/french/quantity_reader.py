@@ -217,6 +217,15 @@ def _differing(tokens: list[Token], raw: Raw, end: int) -> Direction:
     return relative
 
 
+def _is_dash(tokens: list[Token], raw: Raw, start: int) -> bool:
+    """Whether what looks like a minus is a dash that opens a line."""
+    if raw.dimension in {"share", "temperature"}:
+        return False
+    spaced = start > 1 and tokens[start].gap and tokens[start - 1].text == "\u2212"
+    dashed = start > 0 and tokens[start].gap and tokens[start - 1].text == "-"
+    return raw.sign < 0 and (dashed or spaced)
+
+
 def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity], int]:
     """The quantity with what its surroundings say, its span, and the index after it.
 
@@ -228,11 +237,9 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
         bound, start = Bound.NONE, raw.start
     low, high = raw.low, raw.high
     direction = Direction.NONE
-    spaced = start > 1 and tokens[start].gap and tokens[start - 1].text == "\u2212"
-    dashed = raw.sign < 0 and start > 0 and tokens[start].gap and tokens[start - 1].text == "-"
-    dashed = dashed or (raw.sign < 0 and spaced)
-    if dashed and raw.dimension not in {"share", "temperature"}:
-        raw.sign = 0  # a dash that opens a line, not a minus
+    # « deux et plus 0 »: that « plus » is the first value's, no sign of the second.
+    if raw.start <= floor or _is_dash(tokens, raw, start):
+        raw.sign = 0
     if raw.sign and not bound:
         direction = Direction.DOWN if raw.sign < 0 else Direction.UP
         if raw.sign < 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quiz.french.quotations import find_quotations
@@ -110,6 +110,12 @@ PIECES = st.one_of(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=9))
+@example(
+    [
+        f"« Nous tiendrons bon », a déclaré {name}."
+        for name in ("Paul Renard", "Sophie Renard", "M. Renard", "M. Renard")
+    ]
+)
 def test_no_two_people_are_one_and_no_one_is_two(pieces):
     text = " ".join(pieces)
     _, people = find_quotations(text)

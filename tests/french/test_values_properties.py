@@ -7,7 +7,7 @@ import sys
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quiz.french.numbers import exact, find_numbers, read_figure
@@ -176,6 +176,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(FRAGMENTS, max_size=25).map(" ".join)))
+@example("DEUX ET PLUS 0")
 @settings(max_examples=400)
 def test_any_text_has_values_in_order_without_overlap(text):
     spans = find_values(text)
