@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quiz.french.bounds import direction_word
 from quiz.french.opposites import NEGATIONS, are_opposite, has_opposite, same_word
 from quiz.french.words import tokens, word_set
@@ -34,12 +36,12 @@ class Contrary:
     def __bool__(self) -> bool:
         return bool(self._asked)
 
-    def said_in(self, text: str) -> str:
-        """The folded word of a text that says the opposite of what is asked; empty where none does.
+    def said_in(self, words: Sequence[str]) -> str:
+        """Which of a response's folded words says the opposite of what is asked; empty where none.
 
-        A text that denies, or that says the word of the question as well, is left to others.
+        A response that denies, or that says the word of the question as well, is left to others.
         """
-        said = tokens(text)[:_MOST_WORDS]
+        said = words[:_MOST_WORDS]
         new = [w for w in said if w not in self._known and w not in _RELATIVE and w.isalpha()]
         if not new or not (NEGATIONS | _UNTIL).isdisjoint(said):
             return ""

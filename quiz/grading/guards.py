@@ -135,7 +135,7 @@ class _Guarded:
 
     def _by_value(self, reply: Reply) -> Verdict:
         verdict = self._marker(reply)
-        if verdict.accepted and self._contrary and (word := self._contrary.said_in(reply.text)):
+        if verdict.accepted and self._contrary and (word := self._contrary.said_in(reply.tokens)):
             return incorrect(Reason.of("contradiction", response=reply.line, value=word))
         for reject, marker in self._reject_markers:
             if _same(marker(reply), verdict):
