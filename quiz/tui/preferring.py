@@ -9,6 +9,7 @@ from typing import Any
 from textual.app import App
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.reactive import var
+from textual.signal import Signal
 
 from quiz.errors import Problem, QuizError
 from quiz.locale import Words
@@ -23,15 +24,19 @@ class PreferringApp(App[object]):
     Attributes:
         settings: in force; another value is obeyed at once, on every screen.
         misread: what the settings' file holds that was not understood.
+        settings_changed: tells the new settings to who subscribes, and unsubscribes when it leaves
+            (a widget that watches `settings` would be held by the app for good).
     """
 
     words: Words
     misread: tuple[Problem, ...] = ()
     settings: var[Settings] = var(Settings(), init=False)
+    settings_changed: Signal[Settings]
 
     def read_settings(self) -> None:
         """Takes those of the file; a key table that cannot hold is found out by `use_keys`."""
         settings, self.misread = load_settings()
+        self.settings_changed = Signal[Settings](self, "settings")
         self.set_reactive(PreferringApp.settings, settings)
         if settings.reduced_motion:
             self.animation_level = "none"
@@ -74,6 +79,7 @@ class PreferringApp(App[object]):
             self.theme = theme_name(new.theme)
         if old.reduced_motion != new.reduced_motion:
             self.animation_level = "none" if new.reduced_motion else "full"
+        self.settings_changed.publish(new)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """As Textual has them; without colour, by the theme there is now.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 
 import pytest
 
@@ -217,3 +219,21 @@ def test_the_keys_that_come_with_the_app_do_not_clash():
     names = action_names()
     assert {"hint", "help", "quit", "accents", "text"} <= set(names)
     assert checked_keys({}, settings_file()) == ({}, [])
+
+
+def test_a_text_that_is_closed_is_let_go_of(make):
+    """What follows the settings must not be held by them: an app stays open all day."""
+    app = make(set_id="tram-rennes")
+    seen = []
+
+    async def story(pilot):
+        for _ in range(2):
+            seen.append(weakref.ref(app.screen.query_one(PassageView)))
+            await pilot.press("escape")
+            await settled(pilot)
+            await pilot.press("enter")
+            await settled(pilot)
+        gc.collect()
+        assert [view() for view in seen] == [None, None]
+
+    runs(story, app)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.segment import Segment
 from rich.style import Style
@@ -26,6 +26,9 @@ from quiz.tui.pointing import Stop
 from quiz.tui.style import beside
 from quiz.tui.typeset import NORMAL, SPACINGS, Line, line_of, only_paragraphs, set_lines
 from quiz.tui.widgets.word_cursor import GUTTER, WordCursor
+
+if TYPE_CHECKING:
+    from quiz.tui.preferring import PreferringApp
 
 MARK = "•"
 """In the margin of a line with a word that the learner has marked."""
@@ -115,7 +118,13 @@ class PassageView(WordCursor, can_focus=True):
 
     def on_mount(self) -> None:
         """Follows the settings."""
-        self.watch(self.app, "settings", self._dress)
+        app = cast("PreferringApp", self.app)
+        self._dress(app.settings)
+        app.settings_changed.subscribe(self, self._dress, immediate=True)
+
+    def on_unmount(self) -> None:
+        """Lets go of the app, that would keep what it holds of this text."""
+        cast("PreferringApp", self.app).settings_changed.unsubscribe(self)
 
     def _dress(self, settings: Settings) -> None:
         self._widest = settings.measure
