@@ -21,7 +21,14 @@ NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def pinned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     """No colour switches, no theme, no language, no data of the developer's; UTC."""
-    for name in ("NO_COLOR", "TEXTUAL_THEME", "QUIZ_USER", "QUIZ_CONTENT", "QUIZ_DATABASE_URL", "QUIZ_LANG"):
+    for name in (
+        "NO_COLOR",
+        "TEXTUAL_THEME",
+        "QUIZ_USER",
+        "QUIZ_CONTENT",
+        "QUIZ_DATABASE_URL",
+        "QUIZ_LANG",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")  # the profile's language counts, else the system's
     monkeypatch.setenv("QUIZ_DATA_DIR", str(tmp_path / "data"))

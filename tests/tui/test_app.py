@@ -110,7 +110,7 @@ def test_a_known_learner_comes_straight_to_the_library(make):
     runs(story, app)
 
 
-@pytest.mark.parametrize("asked, spoken", [("en", "en"), ("", "fr"), ("xx", "fr")])
+@pytest.mark.parametrize(("asked", "spoken"), [("en", "en"), ("", "fr"), ("xx", "fr")])
 def test_a_language_named_outside_goes_before_the_profile_s(make, monkeypatch, asked, spoken):
     monkeypatch.setenv("QUIZ_LANG", asked)
 
