@@ -18,7 +18,7 @@ _DEGREE = re.compile(
     rf"{_LEAD}(?P<degree>moins|plus|davantage)\s+d(?:e\s+|['’])(?P<what>[^\W\d_].*)$", re.IGNORECASE
 )
 _MEASURED = re.compile(
-    r"^(?P<what>(?:(?:que\s+|qu['’])?(?:le\s|la\s|les\s|l['’]))?[^,;]+?)\s+"
+    r"^(?P<what>[^\s,;]+(?:\s+[^\s,;]+){0,12}?)\s+"
     r"(?P<verb>(?:(?:a|ont|avait|avaient|aura|auront)\s+)?[^\W\d_]+)\s+de\s+"
     r"(?P<measure>prix|volume|taille|nombre|poids|valeur)$",
     re.IGNORECASE,
