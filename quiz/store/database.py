@@ -64,7 +64,7 @@ class SqliteFile:
                 for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
                     self._connection.execute(f"PRAGMA {pragma}").fetchall()
                 self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            except sqlite3.Error:
+            except BaseException:
                 self._connection.close()
                 raise
 
@@ -145,7 +145,8 @@ class SqliteFile:
     @contextmanager
     def _told(self) -> Iterator[None]:
         try:
-            yield
+            with _its_own_words():
+                yield
         except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
             raise
         except sqlite3.Error as error:
@@ -174,6 +175,22 @@ _REFUSALS = {
 is left to the store, which sets such a file aside when it opens one."""
 
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+def damaged(detail: str) -> sqlite3.DatabaseError:
+    """The error of a file found damaged by other means than SQLite's result codes."""
+    error = sqlite3.DatabaseError(detail)
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+@contextmanager
+def _its_own_words() -> Iterator[None]:
+    """What SQLite says of a damaged schema holds pieces of it, that may be no text any more."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise damaged(str(error)) from error
 
 
 def is_damage(error: sqlite3.Error) -> bool:

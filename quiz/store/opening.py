@@ -9,7 +9,7 @@ from pathlib import Path
 from quiz.errors import Problem
 from quiz.store.attempts import Attempts
 from quiz.store.copies import told
-from quiz.store.database import SqliteFile, damage_mark, is_damage
+from quiz.store.database import SqliteFile, damage_mark, damaged, is_damage
 from quiz.store.ids import new_id
 from quiz.store.merging import merge
 from quiz.store.rescue import notice, salvaged, set_aside
@@ -52,7 +52,7 @@ def _open(path: Path, *, look_through: bool = False) -> SqliteFile:
     try:
         if look_through:
             if not database.sound():
-                raise _damaged("integrity_check")
+                raise damaged("integrity_check")
             damage_mark(path).unlink(missing_ok=True)
         migrate(database)
         # Where the clock was put back since the last answer, new ones still come after it.
@@ -62,12 +62,6 @@ def _open(path: Path, *, look_through: bool = False) -> SqliteFile:
         raise
     database.opened()
     return database
-
-
-def _damaged(detail: str) -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError(detail)
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Severity
-from quiz.model import Mode
 from quiz.store.attempts import is_attempt
 from quiz.store.copies import free_name, stamp
 from quiz.store.database import Row
@@ -16,6 +15,7 @@ from quiz.store.ids import is_id
 from quiz.store.merging import Contents
 from quiz.store.profiles import name_key
 from quiz.store.remarks import is_remark
+from quiz.store.runs import is_mode
 from quiz.store.salvage import records
 from quiz.store.words import is_mark
 
@@ -103,7 +103,7 @@ def _is_run(row: Row) -> bool:
     if len(row) != 6 or not all(isinstance(value, str) for value in row):
         return False
     try:
-        return row[2] in set(Mode) and isinstance(json.loads(row[4]), dict)
+        return is_mode(row[2]) and isinstance(json.loads(row[4]), dict)
     except ValueError:
         return False
 

@@ -14,7 +14,6 @@ from quiz.store.ids import new_id
 _WINDOW = "window"
 """Under which a state names the window that saved it: one opening of the store."""
 
-
 _APART = ":"
 """Between mode and variant, in the column of the mode."""
 
@@ -80,12 +79,15 @@ class Runs:
         return state if isinstance(state, dict) else None
 
     def unfinished(self, profile_id: str) -> tuple[tuple[str, Mode, str], ...]:
-        """Set, mode and variant of each unfinished run, the last saved first."""
+        """Set, mode and variant of each unfinished run, the last saved first.
+
+        One in a mode that this program does not know is left out: another store brought it.
+        """
         rows = self._database.rows(
             "SELECT set_id, mode FROM runs WHERE profile_id = ? ORDER BY saved_at DESC",
             [profile_id],
         )
-        parted = ((set_id, *column.partition(_APART)) for set_id, column in rows)
+        parted = ((set_id, *column.partition(_APART)) for set_id, column in rows if is_mode(column))
         return tuple((set_id, Mode(mode), variant) for set_id, mode, _, variant in parted)
 
     def delete(self, profile_id: str, set_id: str, mode: Mode, variant: str = "") -> None:
@@ -94,6 +96,11 @@ class Runs:
             "DELETE FROM runs WHERE profile_id = ? AND set_id = ? AND mode = ?",
             [profile_id, set_id, _column(mode, variant)],
         )
+
+
+def is_mode(column: str) -> bool:
+    """Whether the column of the mode can have been written by `Runs`."""
+    return column.partition(_APART)[0] in set(Mode)
 
 
 def _column(mode: Mode, variant: str) -> str:

@@ -69,6 +69,7 @@ def live(path: Path) -> str:
             )
         store.remarks.add(first.id, ana.id, "tram", NOW, RemarkKind.CONTEST, "C'est dit.", 0.5)
         store.runs.save(ana.id, "tram", Mode.EXAM, {"run_id": "r2", "draft": "le 3 m"})
+        store.runs.save(ana.id, "tram", Mode.TRAINING, {"run_id": "r3", "draft": "en m"}, "memory")
         store.words.mark(ana.id, a_word())
         store.words.mark(ana.id, a_word(key="quai", word="quai"))
         store.words.unmark(ana.id, a_word(key="quai", word="quai"))
@@ -84,6 +85,7 @@ def all_of(path: Path, profile_id: str) -> dict[str, object]:
             "attempts": list(store.attempts.of_profile(profile_id)),
             "remarks": store.remarks.of_profile(profile_id),
             "run": store.runs.load(profile_id, "tram", Mode.EXAM),
+            "from memory": store.runs.load(profile_id, "tram", Mode.TRAINING, "memory"),
             "words": store.words.of_profile(profile_id),
             "marks": list(store.words.log(profile_id)),
             "reviews": list(store.words.reviews(profile_id)),
@@ -179,6 +181,16 @@ def test_however_a_file_is_hurt_it_opens_or_says_why(lived, tmp_path, blows, cut
     except QuizError as error:
         assert error.problems[0].code in {"D001", "D006", "D007", "D008"}  # noqa: PT017
         assert path.exists()
+
+
+def test_a_schema_that_is_no_text_is_damage(lived, copy):
+    """SQLite then says so in words that are no text either."""
+    data = copy.read_bytes()
+    place = data.index(b"remarks (set_id, profile_id)")
+    copy.write_bytes(data[: place + 9] + b"\x80" + data[place + 10 :])
+    with Store.open(copy) as store:
+        assert [notice.code for notice in store.notices] == ["D005"]
+    assert all_of(copy, lived[1]) == all_of(*lived)
 
 
 def test_damage_met_while_playing_is_mended_at_the_next_start(lived, copy):

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -135,6 +136,15 @@ class TestRuns:
         assert store.runs.load("p1", "tram", Mode.TRAINING) is None
         assert store.runs.load("p1", "tram", Mode.TRAINING, "memory") == {"run_id": "d"}
         assert store.runs.load("p1", "tram", Mode.EXAM) is not None
+
+    def test_one_in_a_mode_that_we_do_not_know_hides_no_other(self, path):
+        with Store.open(path) as store:
+            store.runs.save("p1", "tram", Mode.EXAM, {"run_id": "a"})
+            store.runs.save("p1", "tram", Mode.TRAINING, {"run_id": "b"})
+        with closing(sqlite3.connect(path)) as other, other:
+            other.execute("UPDATE runs SET mode = 'duel:facile' WHERE mode = 'training'")
+        with Store.open(path) as store:
+            assert store.runs.unfinished("p1") == (("tram", Mode.EXAM, ""),)
 
 
 class TestFigures:
