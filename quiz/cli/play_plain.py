@@ -97,10 +97,9 @@ def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bo
 
     from quiz.grading import Grader
     from quiz.learning.clock import utc_now
-    from quiz.learning.drill import planned_drill
-    from quiz.learning.due import asked_by, due_today
+    from quiz.learning.drill import plan_over_sets
     from quiz.learning.learner import language_of
-    from quiz.learning.review import load_sets, open_review, planned
+    from quiz.learning.review import load_sets, open_review
     from quiz.locale import words_for
     from quiz.plain.noting import note_word
     from quiz.plain.review import LineReview
@@ -108,10 +107,7 @@ def _go_over(store: Store, profile: Profile, lines: Lines, fact: str = "") -> bo
     from quiz.sets import library
 
     infos = library()
-    if fact:
-        plan = planned_drill(store, profile, infos, fact)
-    else:
-        plan = planned(due_today(store, profile, asked_by(infos), utc_now()))
+    plan = plan_over_sets(store, profile, infos, fact, utc_now())
     words = words_for(language_of(profile))
     review = open_review(store, profile, plan, load_sets(infos, plan), Grader, fact)
     if review is not None:

@@ -1,11 +1,13 @@
-"""Practice of one kind of fact, in one set or in all, and what got better since the last time."""
+"""What to practise: one kind of fact, in one set or in all; and what got better since last time."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from quiz.learning.review import LONGEST, Plan
+from quiz.learning.due import asked_by, due_today
+from quiz.learning.review import LONGEST, Plan, planned
 from quiz.learning.session import Session
 from quiz.model import Attempt, Profile, QuestionSet
 
@@ -27,6 +29,19 @@ def asked_of_kind(infos: Iterable[SetInfo], kind: str) -> Plan:
         if info.playable
         for question in info.asked.get(kind, ())
     )
+
+
+def plan_over_sets(
+    store: Store, profile: Profile, infos: Iterable[SetInfo], fact: str, now: datetime
+) -> Plan:
+    """What to ask over these sets: a drill of one type of question (`fact`), else what is due.
+
+    Raises:
+        QuizError: the store cannot be read or written.
+    """
+    if fact:
+        return planned_drill(store, profile, infos, fact)
+    return planned(due_today(store, profile, asked_by(infos), now))
 
 
 def planned_drill(

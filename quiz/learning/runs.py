@@ -63,13 +63,13 @@ def open_session(
     return session
 
 
-def keep(store: Store, session: Session, **more: bool) -> bool:
+def keep(store: Store, session: Session, *, aside: bool = False) -> bool:
     """Saves where a run stands, or lets go of it once it is finished. Cheap: one small write.
 
     Call it when the learner moves on, asks for a hint or leaves, and now and then while they
     type. Tries need no saving: each is in the log before its verdict is known.
 
-    `more` is kept with it: what the caller knows of the run and the session does not.
+    `aside` is one that the learner leaves for another time (`quiz.learning.unfinished`).
 
     Whether another window of the same learner goes on with this run too. What was typed or
     asked for there, at questions that were not touched here, is kept as well.
@@ -81,7 +81,7 @@ def keep(store: Store, session: Session, **more: bool) -> bool:
     if session.finished:
         store.runs.delete(session.profile_id, set_id, mode, variant)
         return False
-    state = session.state() | more
+    state = session.state() | ({"aside": True} if aside else {})
     theirs = store.runs.from_elsewhere(session.profile_id, set_id, mode, session.run_id, variant)
     if theirs is not None and isinstance(theirs.get("items"), dict):
         state["items"] = theirs["items"] | state["items"]

@@ -96,12 +96,9 @@ class Desk(LearnerDesk):
         Raises:
             QuizError: the store cannot be read or written.
         """
-        from quiz.learning.drill import planned_drill
-        from quiz.learning.review import planned
+        from quiz.learning.drill import plan_over_sets
 
-        if fact:
-            return planned_drill(self.store, self._who(), infos, fact)
-        return planned(self.due(infos))
+        return plan_over_sets(self.store, self._who(), infos, fact, self.clock())
 
     def open_review(
         self, plan: Plan, sets: Mapping[str, QuestionSet], fact: str = ""
@@ -126,8 +123,8 @@ class Desk(LearnerDesk):
         from quiz.grading import Grader
         from quiz.learning.word_review import open_word_review
 
-        due = [entry for entry in self.words() if entry.is_due(self.clock())]
         make = self._make_grader or Grader
+        due = self.due_words()
         return open_word_review(self.store, self._who(), due, words, make, clock=self.clock)
 
     def keep(self, session: Session, *, aside: bool = False) -> bool:
@@ -137,7 +134,7 @@ class Desk(LearnerDesk):
         """
         from quiz.learning.runs import keep
 
-        return keep(self.store, session, **({"aside": True} if aside else {}))
+        return keep(self.store, session, aside=aside)
 
     def earlier(self, session: Session) -> tuple[str, ...]:
         """What the learner answered to the current question before, oldest first, each once."""

@@ -235,11 +235,12 @@ class LearnerDesk:
 
         return entries(self.store, self.profile) if self.profile else ()
 
-    def words_due(self) -> int:
-        """How many words on the list are due.
+    def due_words(self) -> tuple[Entry, ...]:
+        """The words on the list whose day has come, the longest due first.
 
         Raises:
             QuizError: the store cannot be read.
         """
-        now = self.clock()
-        return sum(entry.is_due(now) for entry in self.words())
+        from quiz.learning.word_list import due_words
+
+        return due_words(self.store, self.profile, self.clock()) if self.profile else ()

@@ -160,7 +160,7 @@ class LibraryScreen(QuizScreen[None]):
                     if wanted():
                         self.app.call_from_thread(self._told_figures, desk.figures())
                 due = len(desk.due(self.infos, wanted))
-                words_due = desk.words_due()
+                words_due = len(desk.due_words())
         except QuizError as error:
             if wanted():
                 self.app.call_from_thread(self.quiz.show_error, error)
