@@ -47,7 +47,7 @@ _NEIGHBOURS = frozenset(
 _SUFFIXES = word_set(
     "ais aise ois oise ien iens ienne ier iers iere in ins ine ain ains aine an ans ane ite ites "
     "aire aires eur eurs euse isme iste istes ique iques able age ages ose ase ate ol ene ure "
-    "ia io ie a o um us"
+    "ia io ie um us"
 )
 _PREFIXES = word_set(
     "hyper hypo inter intra ana cata uni mono bi tri tetra pre pro sub sur micro macro endo exo "
@@ -233,15 +233,9 @@ def _two_edits(a: str, b: str, *, same_sound: bool, name: bool) -> bool:
 
 def _other_affix(a: str, b: str) -> bool:
     """Whether the words differ by a known suffix or prefix (`-ais`, `-ois`; `hyper-`, `hypo-`)."""
-    for size in (2, 3, 4, 5):
-        for other in (size - 1, size, size + 1):
-            if (
-                a[-size:] in _SUFFIXES
-                and b[-other:] in _SUFFIXES
-                and a[-size:] != b[-other:]
-                and a[:-size] == b[:-other]
-            ):
-                return True
+    start, _, _ = _trim(a, b)
+    if any(a[cut:] in _SUFFIXES and b[cut:] in _SUFFIXES for cut in range(start + 1)):
+        return True
     for prefix in _PREFIXES:
         if b.startswith(prefix):
             rest = b[len(prefix) :]

@@ -126,7 +126,7 @@ def same_verb(a: str, b: str) -> bool:
     while stem < min(len(a), len(b)) and a[stem] == b[stem]:
         stem += 1
     for endings in (_ER, _IR, _RE):
-        for cut in range(max(_SHORTEST_STEM, stem - 4), stem + 1):
+        for cut in range(_SHORTEST_STEM, stem + 1):
             x, y = a[cut:], b[cut:]
             if (x in endings and y in endings) or (
                 endings is _RE

@@ -65,6 +65,10 @@ def test_speaker_named(text, speaker):
             ["Paul Renard", "Paul Renard"],
         ),
         (
+            "« Un succès », se félicite Paul Renard. Et d'ajouter : « Ce n'est pas fini. »",
+            ["Paul Renard", "Paul Renard"],
+        ),
+        (
             "« Nous paierons », a dit Paul Renard, « mais pas tout de suite ».",
             ["Paul Renard", "Paul Renard"],
         ),

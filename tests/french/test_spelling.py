@@ -24,7 +24,8 @@ def test_a_slip_is_forgiven(written, expected):
     [
         ("dumont", "dupont"), ("midem", "midam"), ("gayard", "bayard"), ("mulet", "mulot"),
         ("grène", "grèbe"), ("grève", "grèbe"), ("montréalois", "montréalais"),
-        ("aurovilliers", "aurovilliens"), ("nostrado", "nostromo"), ("harmonium", "harmonica"),
+        ("aurovilliers", "aurovilliens"), ("prothésie", "prothésiste"),
+        ("alphonsienne", "alphonsine"), ("allergologaire", "allergologie"), ("nostrado", "nostromo"), ("harmonium", "harmonica"),
         ("médecin", "médecine"), ("xviiie", "xviie"), ("vi", "vii"), ("nigeria", "niger"),
         ("africanisation", "américanisation"), ("rama", "gama"), ("amande", "amende"),
         ("lion", "lyon"), ("d", "c"), ("26", "27"),

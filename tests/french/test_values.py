@@ -123,7 +123,7 @@ def test_measures_convert_exactly(text, same):
         ("2 h 05", "125 minutes"), ("2:05", "125 min"), ("trois quarts d'heure", "45 minutes"),
         ("une demi-heure", "30 min"), ("un an et demi", "dix-huit mois"), ("trois semaines", "21 jours"),
         ("un siècle", "100 ans"), ("deux trimestres", "un semestre"), ("deux heures moins le quart", "1 h 45"),
-        ("12 à 18 mois", "entre un an et un an et demi"),
+        ("12 à 18 mois", "entre un an et un an et demi"), ("la demie-heure", "30 min"), ("demi heure", "30 min"),
     ],
 )  # fmt: skip
 def test_durations_in_other_units_are_equal(text, same):

@@ -58,6 +58,14 @@ RIGHT = ("correct", 100, [])
         ),
         ("poires, cerises et pommes", RIGHT),
         (
+            "pommes poires, cerises et prunes",
+            ("partial", 67, [("extra_items", {"items": "prunes"})]),
+        ),
+        (
+            "pommes poires, cerises, prunes, figues",
+            ("partial", 33, [("extra_items", {"items": "prunes, figues"})]),
+        ),
+        (
             "pomes, poires, cerises",
             ("almost", 100, [("spelling", {"written": "pomes", "expected": "pommes"})]),
         ),
