@@ -2,29 +2,9 @@
 
 from __future__ import annotations
 
-BEFORE_NOUNS = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "au",
-        "aux",
-    ]
+from quiz.french.words import word_set
+
+BEFORE_NOUNS = word_set(
+    "le la les l un une des du de d ce cet cette ces son sa ses leur leurs au aux"
 )
 """Articles, alone or with « à » or « de », and determiners of the third person; elided ones bare."""

@@ -6,6 +6,7 @@ import re
 
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.third_person import finite, plural_present
+from quiz.french.words import word_set
 from quiz.teaching.drafting.case import (
     WORD,
     Case,
@@ -61,6 +62,8 @@ def _asked(case: Case, value: Quantity) -> tuple[str, int]:
 _THE = re.compile(r"(?:^|(?<=[ \u00a0]))[Ll]es[ \u00a0]$")
 _NO_ADVERBIAL = re.compile(r"(?:Les|Ces|Ses|Leurs|Nos|Le|La|L['’]|Un|Une)\b")
 _HIS_WORDS = re.compile(r"^(?:Selon|D['’]après)[ \u00a0](?:lui|elles?|eux),[ \u00a0]$")
+_BEFORE_NOUNS = word_set("le la les l un une des du de d ce cette au aux en à sur par")
+"""What follows is a noun, though it be written as a verb is."""
 
 
 def _first_verb(rest: str) -> tuple[int, int] | None:
@@ -70,26 +73,7 @@ def _first_verb(rest: str) -> tuple[int, int] | None:
         if word.lower() in {"qui", "que", "dont", "où"}:
             return None
         form = (plural_present(word) or finite(word)) if word[0].islower() else None
-        if form and previous not in {
-            "le",
-            "la",
-            "les",
-            "l",
-            "un",
-            "une",
-            "des",
-            "du",
-            "de",
-            "d",
-            "ce",
-            "cette",
-            "au",
-            "aux",
-            "en",
-            "à",
-            "sur",
-            "par",
-        }:
+        if form and previous not in _BEFORE_NOUNS:
             return match.span()
         previous = word.lower()
     return None
