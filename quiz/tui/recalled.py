@@ -26,3 +26,18 @@ class Recalled:
     def back(self) -> bool:
         """Whether an earlier answer stands there, not what was typed."""
         return self._at < 0
+
+
+class Recalling:
+    """A field in which the up arrow goes through what was written there before."""
+
+    _recalled: Recalled
+
+    @property
+    def earlier(self) -> tuple[str, ...]:
+        """What was written here before, oldest first."""
+        return self._recalled.earlier
+
+    @earlier.setter
+    def earlier(self, earlier: tuple[str, ...]) -> None:
+        self._recalled.earlier = earlier

@@ -15,7 +15,7 @@ from textual.widgets import Input, TextArea
 from quiz.text import clean, clean_line
 from quiz.tui.compose_keys import composed
 from quiz.tui.keymap import Remappable
-from quiz.tui.recalled import Recalled
+from quiz.tui.recalled import Recalled, Recalling
 from quiz.tui.style import beside
 from quiz.tui.undone import Undone
 
@@ -27,7 +27,7 @@ LONGEST = 4_000
 """Characters that a field takes: more of a response would not be graded (`quiz.grading.core`)."""
 
 
-class Field(Remappable, Input):
+class Field(Remappable, Recalling, Input):
     """One line. Pasted lines are joined; `?` in an empty field asks for help."""
 
     DEFAULT_CSS = beside(__file__)
@@ -73,15 +73,6 @@ class Field(Remappable, Input):
         """What was written here earlier; at the end, what was being typed."""
         self._write(self._recalled.step(step, self.value))
 
-    @property
-    def earlier(self) -> tuple[str, ...]:
-        """What was written here before, oldest first: up and down go through it."""
-        return self._recalled.earlier
-
-    @earlier.setter
-    def earlier(self, earlier: tuple[str, ...]) -> None:
-        self._recalled.earlier = earlier
-
     def _on_paste(self, event: events.Paste) -> None:
         # A little more than fits, so that what does not fit is told.
         text = clean_line(event.text[: 4 * LONGEST])
@@ -122,7 +113,7 @@ class Field(Remappable, Input):
             self.post_message(AccentsAsked(self))
 
 
-class Paragraph(Remappable, TextArea):
+class Paragraph(Remappable, Recalling, TextArea):
     """A sentence or two. Enter submits; what is pasted keeps its lines.
 
     Up from its first line, and down from its last, go through `earlier`, what was written here
@@ -147,15 +138,6 @@ class Paragraph(Remappable, TextArea):
         self.cursor_blink = False
         self.highlight_cursor_line = False
         self._recalled = Recalled()
-
-    @property
-    def earlier(self) -> tuple[str, ...]:
-        """What was written here before."""
-        return self._recalled.earlier
-
-    @earlier.setter
-    def earlier(self, earlier: tuple[str, ...]) -> None:
-        self._recalled.earlier = earlier
 
     def action_cursor_up(self, select: bool = False) -> None:
         """A line up; from the first, to what was written earlier."""

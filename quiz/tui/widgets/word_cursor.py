@@ -19,6 +19,9 @@ from quiz.tui.typeset import Line, line_of
 GUTTER = 6
 """Cells of the margin: the bar beside evidence, « § 12 », and a space."""
 
+_Neighbour = Callable[[Stops, int, int, tuple[Line, ...]], int]
+"""Finds the place beside or above another among those of a text."""
+
 
 class WordCursor(ScrollView):
     """A passage set in lines, and the word chosen in it; what is drawn is for another class.
@@ -144,31 +147,26 @@ class WordCursor(ScrollView):
 
     def action_scroll_left(self) -> None:
         """While a word is chosen: the one before."""
-        self._step(-1, super().action_scroll_left)
+        self._move(Stops.beside, -1, super().action_scroll_left)
 
     def action_scroll_right(self) -> None:
         """While a word is chosen: the next."""
-        self._step(1, super().action_scroll_right)
-
-    def _step(self, step: int, scroll: Callable[[], None]) -> None:
-        if self.at_word < 0:
-            scroll()
-        else:
-            self.at_word = self.stops.beside(self.at_word, step, self._lines)
+        self._move(Stops.beside, 1, super().action_scroll_right)
 
     def action_scroll_up(self) -> None:
         """While a word is chosen: the one above."""
-        self._climb(-1, super().action_scroll_up)
+        self._move(Stops.above, -1, super().action_scroll_up)
 
     def action_scroll_down(self) -> None:
         """While a word is chosen: the one below."""
-        self._climb(1, super().action_scroll_down)
+        self._move(Stops.above, 1, super().action_scroll_down)
 
-    def _climb(self, step: int, scroll: Callable[[], None]) -> None:
+    def _move(self, to: _Neighbour, step: int, scroll: Callable[[], None]) -> None:
+        """To a word beside or above the one chosen; scrolls where none is."""
         if self.at_word < 0:
             scroll()
         else:
-            self.at_word = self.stops.above(self.at_word, step, self._lines)
+            self.at_word = to(self.stops, self.at_word, step, self._lines)
 
     def watch_at_gloss(self, old: int, new: int) -> None:
         """Shows which word it is, and tells."""
