@@ -45,7 +45,7 @@ def test_what_follows_tells_a_date(text, dates):
     ("text", "unit"),
     [
         ("500 $US", "USD"), ("500 $CA", "CAD"), ("500 US$", "USD"), ("US$ 500", "USD"),
-        ("A$ 20", "AUD"), ("$ 500", "USD"), ("EUR 40", "EUR"), ("Fr. 40", "CHF"), ("Frs 40", "CHF"), ("37 degrés", "°C"),
+        ("A$ 20", "AUD"), ("$ 500", "USD"), ("EUR 40", "EUR"), ("500 US dollars", "USD"), ("Fr. 40", "CHF"), ("Frs 40", "CHF"), ("37 degrés", "°C"),
     ],
 )  # fmt: skip
 def test_a_unit_by_its_country_or_its_stop(text, unit):

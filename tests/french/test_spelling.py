@@ -35,6 +35,13 @@ def test_another_word_is_none(written, expected):
     assert slip(written, expected) is None
 
 
+def test_in_a_short_word_a_letter_stands_for_its_neighbour_on_the_keyboard_only():
+    assert slip("jarfin", "jardin") is Slip.SPELLING
+    assert slip("jarlin", "jardin") is None
+    assert slip("bourgrs", "bourges", name=True) is Slip.SPELLING
+    assert slip("bourgps", "bourges", name=True) is None
+
+
 def test_kinds_of_slips():
     assert slip("velo", "vélo") is Slip.ACCENT
     assert slip("vélos", "vélo") is Slip.AGREEMENT

@@ -157,6 +157,28 @@ def test_times_of_day(text, clock):
     assert (span.value.low, span.text(text)) == (int(hours) * 3600 + int(minutes) * 60, text)
 
 
+def test_noon_and_a_number_are_two():
+    noon, people = read_quantities("À midi et 12 personnes.")
+    assert (noon.value.low, people.value.low) == (12 * 3600, 12)
+
+
+def test_both_of_two_numbers_count_what_stands_after_the_second():
+    found = read_quantities("Deux ou trois enfants sont venus.")
+    assert [(span.value.low, span.value.nouns) for span in found] == [
+        (2, ("enfants",)),
+        (3, ("enfants",)),
+    ]
+
+
+def test_the_stop_of_a_short_magnitude_is_its_own_before_the_unit_only():
+    for text, found in (
+        ("40 Md. d'euros suivent", "40 Md. d'euros"),
+        ("40 Md. Le reste suit.", "40 Md"),
+    ):
+        (span,) = read_quantities(text)
+        assert span.text(text) == found
+
+
 @pytest.mark.parametrize(
     "text", ["30 heures du soir", "26 heures du matin", "26 h de l'après-midi"]
 )

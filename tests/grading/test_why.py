@@ -188,6 +188,49 @@ def test_amount(response, verdict):
     assert said(graded("amount", "Combien ?", "12 millions d'euros", response)) == verdict
 
 
+def almost_bound(code, bound):
+    return "almost", 100, [(code, {"bound": bound})]
+
+
+@pytest.mark.parametrize(
+    ("answer", "response", "verdict"),
+    [
+        ("plus de 50 euros", "50 euros", almost_bound("bound_missing", "more")),
+        ("plus de 50 euros", "environ 50 euros", almost_bound("bound_missing", "more")),
+        ("plus de 50 euros", "au moins 50 euros", almost_bound("bound_other", "more")),
+        ("plus de 50 euros", "moins de 50 euros", wrong("bound_opposite", bound="less")),
+        ("plus de 50 euros", "presque 50 euros", wrong("bound_opposite", bound="nearly")),
+        ("plus de 50 euros", "60 euros", wrong("digits")),
+        ("moins de 50 euros", "au plus 50 euros", almost_bound("bound_other", "less")),
+        ("moins de 50 euros", "presque 50 euros", almost_bound("bound_other", "less")),
+        ("moins de 50 euros", "au moins 50 euros", wrong("bound_opposite", bound="at_least")),
+        ("près de 50 euros", "50 euros", almost_bound("bound_missing", "nearly")),
+        ("environ 50 euros", "plus de 50 euros", wrong("bound_extra", bound="more")),
+        ("environ 50 euros", "près de 50 euros", RIGHT),
+    ],
+)
+def test_what_is_said_of_a_bound(answer, response, verdict):
+    assert said(graded("amount", "Combien ?", answer, response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("answer", "prompt", "response", "verdict"),
+    [
+        ("plus de 50 euros", "Plus de combien ?", "50 euros", RIGHT),
+        ("50 euros", "Combien au moins ?", "au moins 50 euros", RIGHT),
+        ("50 euros", "Combien au moins ?", "plus de 50 euros", RIGHT),
+        (
+            "50 euros",
+            "Combien au moins ?",
+            "au plus 50 euros",
+            wrong("bound_extra", bound="at_most"),
+        ),
+    ],
+)
+def test_a_bound_that_the_prompt_says(answer, prompt, response, verdict):
+    assert said(graded("amount", prompt, answer, response)) == verdict
+
+
 @pytest.mark.parametrize(
     ("kind", "answer", "response", "verdict"),
     [
