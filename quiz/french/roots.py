@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from quiz.french.agreement import same_gender_pair, same_number
-from quiz.french.verbs import same_verb, with_y
+from quiz.french.verbs import regular, same_verb
 from quiz.french.words import word_set
 
 _NOUN_ENDINGS = word_set("ation ition ution ion ement issement ment eture ure age ance ence issage")
@@ -81,7 +81,7 @@ def _is_action_of(noun: str, verb: str) -> bool:
     noun = noun.removesuffix("s")
     if noun in _NO_ACTION or len(noun) <= _SHORTEST_STEM + 2:
         return False
-    verb = with_y(verb)
+    verb = regular(verb)
     stems = (noun.removesuffix(ending) for ending in _NOUN_ENDINGS)
     return any(
         stem != noun
