@@ -111,7 +111,7 @@ class _ListMarker:
                     for piece in ([part] if read(part).folded == plain else _WEAK.split(part))
                 ]
         parts = [part for part in parts if read(part).content or read(part).folded]
-        parts = [piece for part in parts for piece in self._unparted(part)]
+        parts = [piece for part in dict.fromkeys(parts) for piece in self._unparted(part)]
         return list(dict.fromkeys(parts))
 
     def _unframed(self, part: str) -> str:
