@@ -75,6 +75,12 @@ def _merged(database: Database) -> dict[str, str]:
     return {row[0]: row[1] for row in database.rows("SELECT id, into_id FROM merged_profiles")}
 
 
+def ids_that_went_into(database: Database, profile_id: str) -> tuple[str, ...]:
+    """Ids under which a learner stood before merges made them one."""
+    rows = database.rows("SELECT id FROM merged_profiles WHERE into_id = ?", [profile_id])
+    return tuple(row[0] for row in rows)
+
+
 def merge(database: Database, other: Contents) -> Merged:
     """Adds what another store holds, all or nothing.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -17,7 +18,7 @@ from quiz.store.copies import copy_file, free_name, own_copies, set_aside_files,
 from quiz.store.database import Database, SqliteFile, damage_mark
 from quiz.store.figures import Progress
 from quiz.store.foreign import brought_up_to_date, is_store
-from quiz.store.merging import Merged, contents, merge
+from quiz.store.merging import Merged, contents, ids_that_went_into, merge
 from quiz.store.opening import opened
 from quiz.store.profiles import Profiles
 from quiz.store.remarks import Remarks
@@ -125,7 +126,9 @@ class Store:
         return self._erase(profile.id, keep_profile=True)
 
     def _erase(self, profile_id: str, *, keep_profile: bool = False) -> tuple[Path, ...]:
-        _erase(self._database, profile_id, keep_profile=keep_profile)
+        # In a copy made before a merge the learner may still stand under an id that is no more.
+        ids = [profile_id, *ids_that_went_into(self._database, profile_id)]
+        _erase(self._database, ids, keep_profile=keep_profile)
         if not isinstance(self._database, SqliteFile):
             return ()
         path = self._database.path
@@ -133,7 +136,7 @@ class Store:
             try:
                 older = SqliteFile(copy)
                 try:
-                    _erase(older, profile_id, keep_profile=keep_profile)
+                    _erase(older, ids, keep_profile=keep_profile)
                 finally:
                     older.close()
             except (QuizError, sqlite3.Error):
@@ -230,15 +233,16 @@ class Store:
         self.close()
 
 
-def _erase(database: Database, profile_id: str, *, keep_profile: bool = False) -> None:
+def _erase(database: Database, profile_ids: Iterable[str], *, keep_profile: bool = False) -> None:
     with database.transaction():
-        for table in PERSONAL_TABLES:
-            if database.has_table(table):
-                database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
-        if not keep_profile:
-            if database.has_table("merged_profiles"):
-                database.rows("DELETE FROM merged_profiles WHERE into_id = ?", [profile_id])
-            database.rows("DELETE FROM profiles WHERE id = ?", [profile_id])
+        for profile_id in profile_ids:
+            for table in PERSONAL_TABLES:
+                if database.has_table(table):
+                    database.rows(f"DELETE FROM {table} WHERE profile_id = ?", [profile_id])
+            if not keep_profile:
+                if database.has_table("merged_profiles"):
+                    database.rows("DELETE FROM merged_profiles WHERE into_id = ?", [profile_id])
+                database.rows("DELETE FROM profiles WHERE id = ?", [profile_id])
     if isinstance(database, SqliteFile):
         # What was deleted is overwritten in the file; the log must not keep it either.
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")

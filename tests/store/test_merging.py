@@ -228,3 +228,17 @@ class TestBackup:
         assert store.forget(ana) == (aside,)
         assert b"Anastasie" not in kept.read_bytes()
         assert "réponse de Bob".encode() in kept.read_bytes()
+
+    def test_who_is_forgotten_is_forgotten_under_an_older_id_too(self, tmp_path, store):
+        with Store.open(tmp_path / "other.db") as other:
+            older = other.profiles.create("Anastasie")
+        ana = store.profiles.create("Anastasie")
+        store.record(make_attempt(profile_id=ana.id, response="réponse de jadis"))
+        store.backup(tmp_path / "copie.db")
+        kept = store.restore(tmp_path / "copie.db")
+        store.merge(tmp_path / "other.db")
+        [joined] = store.profiles.all()
+        assert joined.id == older.id != ana.id
+        store.forget(joined)
+        assert "réponse de jadis".encode() not in kept.read_bytes()
+        assert b"Anastasie" not in kept.read_bytes()
