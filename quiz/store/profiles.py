@@ -65,11 +65,16 @@ class Profiles:
         return profile
 
     def last(self) -> Profile | None:
-        """The profile that answered last, or was made last; None if there is none."""
+        """The profile that answered last, a question or a word; else the one made last, or None."""
         rows = self._database.rows(
-            f"""SELECT {_COLUMNS} FROM profiles p ORDER BY coalesce(
-                (SELECT max(t.last_id) FROM tally_sets t WHERE t.profile_id = p.id), p.id
-            ) DESC LIMIT 1"""
+            f"""SELECT {_COLUMNS} FROM profiles p LEFT JOIN (
+                SELECT profile_id, max(last_id) AS last_id FROM (
+                    SELECT profile_id, last_id FROM tally_sets
+                    UNION ALL
+                    SELECT profile_id, max(id) AS last_id FROM word_reviews GROUP BY profile_id
+                ) AS answers GROUP BY profile_id
+            ) AS answered ON answered.profile_id = p.id
+            ORDER BY coalesce(answered.last_id, p.id) DESC LIMIT 1"""
         )
         return _from_row(rows[0]) if rows else None
 

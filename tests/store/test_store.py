@@ -93,6 +93,8 @@ class TestProfiles:
         assert store.profiles.last() == bob
         store.record(make_attempt(profile_id=ana.id))
         assert store.profiles.last() == ana
+        store.words.record(make_attempt(profile_id=bob.id))
+        assert store.profiles.last() == bob
 
     def test_a_missing_one_is_told(self, store):
         with pytest.raises(QuizError) as error:
