@@ -150,7 +150,7 @@ def is_attempt(row: Row) -> bool:
         date.fromisoformat(row[19])
     except (ValueError, TypeError, KeyError):
         return False
-    return is_id(attempt.id) and attempt.at.tzinfo is not None
+    return is_id(attempt.id)
 
 
 def attempt_of(row: Row) -> Attempt:
@@ -159,11 +159,15 @@ def attempt_of(row: Row) -> Attempt:
     Raises:
         ValueError: no program of ours can have written it; or TypeError, KeyError.
     """
+    at = datetime.fromisoformat(row[3])
+    if at.tzinfo is None:
+        message = f"no time zone: {row[3]!r}"
+        raise ValueError(message)
     return Attempt(
         id=row[0],
         profile_id=row[1],
         run_id=row[2],
-        at=datetime.fromisoformat(row[3]),
+        at=at.astimezone(UTC),
         mode=Mode(row[4]),
         set_id=row[5],
         set_hash=row[6],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
+from datetime import UTC
 
 import pytest
 from hypothesis import given, settings
@@ -131,3 +132,16 @@ def test_a_store_of_others_brings_no_hostile_text(tmp_path, store, monkeypatch):
     [remark] = store.remarks.of_profile(profile.id)
     for text in (profile.name, kept.response, remark.note, store.profiles.last().name):
         assert text == "A[2J31m"
+
+
+def test_a_store_of_others_brings_no_time_without_a_zone(tmp_path, store):
+    with Store.open(tmp_path / "other.db") as other:
+        ana = other.profiles.create("Ana")
+        naive, elsewhere = (make_attempt(profile_id=ana.id, response=text) for text in "ab")
+        for attempt, at in ((naive, "2026-11-23T09:30:00"), (elsewhere, "2026-11-23T10:30+01:00")):
+            other.record(attempt)
+            other._database.rows("UPDATE attempts SET at = ? WHERE id = ?", [at, attempt.id])
+    store.merge(tmp_path / "other.db")
+    [kept] = store.attempts.of_profile(ana.id)
+    assert kept.response == "b"
+    assert (kept.at, kept.at.tzinfo) == (elsewhere.at, UTC)
