@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from itertools import count
 
 import pytest
@@ -37,3 +38,16 @@ def own_world(monkeypatch, homes):
 def environment():
     """The pinned environment for a subprocess."""
     return dict(os.environ)
+
+
+@pytest.fixture
+def in_zone(monkeypatch):
+    """Sets the machine's zone until the end of the test: `in_zone("Europe/Paris")`."""
+
+    def move(name):
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+
+    yield move
+    monkeypatch.undo()
+    time.tzset()

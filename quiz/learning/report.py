@@ -183,7 +183,7 @@ def _cells(row: Mapping[str, Any], name: str, words: Words) -> list[str]:
         words("progress.percent", share=str(round(row["share"] * 100))),
         f"{words.number(row['points'])} / {words.number(row['max'])}",
         words.number(row["attempts"]),
-        str(row["last"])[:10],
+        datetime.fromisoformat(row["last"]).astimezone().date().isoformat(),
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from quiz.learning.standing import Standing
-from quiz.model import QuestionSet
+from quiz.model import Mode, QuestionSet
 
 VERSION = 1
 
@@ -33,6 +33,8 @@ def state_of(run: Standing) -> dict[str, Any]:
 def questions_left(question_set: QuestionSet, state: Mapping[str, Any]) -> list[str]:
     """Ids of the run's questions that the set still has; in a whole run the new ones come last.
 
+    A drill stays of its kind, though all questions of the set were of it.
+
     Raises:
         ValueError: the state is of another set or version.
     """
@@ -42,7 +44,7 @@ def questions_left(question_set: QuestionSet, state: Mapping[str, Any]) -> list[
     known = {question.id for question in question_set.questions}
     asked = [str(question_id) for question_id in state.get("questions", ())]
     left = [question_id for question_id in asked if question_id in known]
-    if state.get("whole"):
+    if state.get("whole") and state.get("mode") != Mode.DRILL:
         left += [q.id for q in question_set.questions if q.id not in asked]
     return left
 

@@ -65,9 +65,9 @@ def _all_begun(store: Store, profile: Profile) -> Iterator[Begun]:
 
 def _begun(store: Store, profile: Profile, set_id: str, mode: Mode, variant: str) -> Begun | None:
     state = store.runs.load(profile.id, set_id, mode, variant)
-    if not state or not _touched(store, state):
+    questions = _asked(state or {})
+    if not state or not questions or not _touched(store, state):
         return None
-    questions = list(state.get("questions", ()))
     current = state.get("current")
     at = questions.index(current) + 1 if current in questions else 1
     return Begun(set_id, mode, variant, at, len(questions), bool(state.get("aside")))
@@ -80,11 +80,15 @@ def _touched(store: Store, state: Mapping[str, Any]) -> bool:
 
 def _untouched(state: Mapping[str, Any]) -> bool:
     """Whether a run is still at its first question with nothing typed."""
-    questions = state.get("questions")
-    first = questions[0] if isinstance(questions, list) and questions else None
     items = state.get("items")
     typed = isinstance(items, dict) and any(
         isinstance(item, dict) and (item.get("draft") or item.get("hints") or item.get("passed"))
         for item in items.values()
     )
-    return state.get("current") == first and not typed
+    return state.get("current") == next(iter(_asked(state)), None) and not typed
+
+
+def _asked(state: Mapping[str, Any]) -> list[Any]:
+    """The run's questions; none where another program wrote the state."""
+    questions = state.get("questions")
+    return questions if isinstance(questions, list) else []

@@ -120,8 +120,8 @@ def _begun(run: Begun, words: Words) -> str:
 
 def last_time(last: datetime, now: datetime, words: Words) -> str:
     """How long ago, in days as the learner's own calendar has them."""
-    here = now.astimezone()
-    days = (here.date() - last.astimezone(here.tzinfo).date()).days
+    then = last.astimezone().date()
+    days = (now.astimezone().date() - then).days
     if days <= 0:
         return words("screen.library.today")
     if days == 1:
@@ -130,5 +130,5 @@ def last_time(last: datetime, now: datetime, words: Words) -> str:
         return words("screen.library.days_ago", n=days)
     from babel.dates import format_date
 
-    day = format_date(last.date(), format="long", locale=words.language)
+    day = format_date(then, format="long", locale=words.language)
     return words("screen.library.on", day=day)

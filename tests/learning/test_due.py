@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,12 +24,9 @@ ASKED = {"tram": {"date", "qui"}}
 
 
 @pytest.fixture(params=["UTC", "Asia/Tokyo", "America/Guadeloupe"])
-def zone(request, monkeypatch):
-    monkeypatch.setenv("TZ", request.param)
-    time.tzset()
-    yield request.param
-    monkeypatch.undo()
-    time.tzset()
+def zone(request, in_zone):
+    in_zone(request.param)
+    return request.param
 
 
 @pytest.fixture

@@ -109,6 +109,16 @@ class TestOpening:
         assert unfinished(store, ana) == ()
         assert interrupted(store, ana) is None
 
+    def test_a_drill_stays_of_its_kind_though_its_set_gains_questions(self, store, ana):
+        dates = make_set(questions=make_set().questions[:1])
+        drill = {"mode": Mode.DRILL, "variant": "date"}
+        first = open_session(store, dates, FakeGrader, ana, **drill, question_ids=["date"])
+        first.set_draft("mai")
+        keep(store, first)
+        again = open_session(store, make_set(), FakeGrader, ana, **drill, question_ids=["date"])
+        assert (again.run_id, again.item.draft) == (first.run_id, "mai")
+        assert [question.id for question in again.questions] == ["date"]
+
     def test_what_was_being_answered_when_the_program_ended_is_told_whatever_the_way(
         self, store, ana
     ):
@@ -129,6 +139,14 @@ class TestOpening:
         ):
             store.runs.save(ana.id, "tram", Mode.TRAINING, state)
             assert open_session(store, make_set(), FakeGrader, ana).run_id != "x"
+
+    @pytest.mark.parametrize("questions", [7, None, "qui", [["qui"]]])
+    def test_a_state_that_makes_no_sense_is_no_run_to_go_on_with(self, store, ana, questions):
+        items = {"qui": {"draft": "mai"}}
+        state = {"run_id": "x", "questions": questions, "items": items, "current": "qui"}
+        store.runs.save(ana.id, "tram", Mode.TRAINING, state)
+        found = [(run.at, run.of) for run in unfinished(store, ana)]
+        assert found == ([(1, 1)] if isinstance(questions, list) else [])
 
 
 class TestLearner:
@@ -178,6 +196,15 @@ class TestReport:
         assert "Ana\xa0: 2 réponses." in text
         assert "67\xa0%" in text
         assert "1 question à revoir." in text
+
+    def test_the_last_time_is_told_on_the_learners_own_calendar(self, store, ana, clock, in_zone):
+        in_zone("Europe/Paris")
+        clock.now = clock.now.replace(hour=23, minute=30)  # half past midnight in Paris
+        open_session(store, make_set(), FakeGrader, ana, clock=clock).submit("right")
+        data = progress_data(store, ana, {}, {}, clock())
+        text = "\n".join(progress_text(data, words_for("fr")))
+        assert "2026-11-24" in text
+        assert "2026-11-23" not in text
 
     def test_of_nobody_is_empty_and_says_so(self, store):
         data = progress_data(store, None, {}, {}, datetime.now(UTC))

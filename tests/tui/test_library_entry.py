@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -22,3 +22,14 @@ from tests.tui.conftest import NOW
 )
 def test_days_since_the_last_time_are_told(days, told):
     assert last_time(NOW - timedelta(days=days), NOW, words_for("fr")) == told
+
+
+def test_the_day_is_that_of_the_learners_calendar_then(in_zone):
+    in_zone("Europe/Paris")
+    words = words_for("fr")
+    winter, summer = (datetime(2026, month, 1, 23, 30, tzinfo=UTC) for month in (2, 7))
+    assert last_time(winter, summer, words) == "le 2 février 2026"
+    autumn = datetime(2026, 10, 25, 22, 30, tzinfo=UTC)  # the clocks went back that night
+    assert last_time(autumn, autumn + timedelta(hours=1), words) == "hier"
+    spring = datetime(2026, 3, 28, 22, 30, tzinfo=UTC)  # 23:30, and forth that night
+    assert last_time(spring, spring + timedelta(hours=10), words) == "hier"
