@@ -7,7 +7,7 @@ sessions, grading and feedback are those of the rest. Only where a try is writte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from quiz.french.running import form_pattern
@@ -61,23 +61,23 @@ def open_word_review(
     most: int = LONGEST,
 ) -> Review | None:
     """A review of words, in their order, at most so many; None where there are none."""
-    plan = tuple((entry.word.set_id, question_id(entry.word)) for entry in due[:most])
-    if not plan:
+    asked = [entry.word for entry in due[:most]]
+    if not asked:
         return None
-    dictionary = {question_id(entry.word): entry.word.word for entry in due[:most]}
     sessions = {
         question_set.id: Session(
             # The sentences are for the grader: nobody else may look the words up in them.
             replace(question_set, passage=Passage("")),
-            _WordGrader(make_grader(question_set), dictionary, words),
+            _WordGrader(make_grader(question_set), those, words),
             store.words.record,
             profile.id,
             Mode.REVIEW,
             clock=clock,
         )
-        for question_set in word_sets((entry.word for entry in due[:most]), words)
+        for those in _by_set(asked)
+        for question_set in word_sets(those, words)
     }
-    return Review(sessions, plan)
+    return Review(sessions, tuple((word.set_id, question_id(word)) for word in asked))
 
 
 def word_sets(marked: Iterable[MarkedWord], words: Words) -> tuple[QuestionSet, ...]:
@@ -85,21 +85,25 @@ def word_sets(marked: Iterable[MarkedWord], words: Words) -> tuple[QuestionSet, 
 
     Its passage is their sentences, so that no word of them passes for another misspelt.
     """
-    by_set: dict[str, list[MarkedWord]] = {}
-    for word in marked:
-        by_set.setdefault(word.set_id, []).append(word)
     return tuple(
         QuestionSet(
-            id=set_id,
-            title=those[-1].title or set_id,
+            id=those[-1].set_id,
+            title=those[-1].title or those[-1].set_id,
             level=Level.A1,
             passage=Passage("\n\n".join(dict.fromkeys(word.sentence for word in those))),
             questions=tuple(question_on(word, words) for word in those),
             settings=_PLAYED,
             content_hash=those[-1].set_hash,
         )
-        for set_id, those in by_set.items()
+        for those in _by_set(marked)
     )
+
+
+def _by_set(marked: Iterable[MarkedWord]) -> Iterable[list[MarkedWord]]:
+    by_set: dict[str, list[MarkedWord]] = {}
+    for word in marked:
+        by_set.setdefault(word.set_id, []).append(word)
+    return by_set.values()
 
 
 def question_on(word: MarkedWord, words: Words) -> Question:
@@ -147,10 +151,10 @@ def around_gap(question: Question, most: int = 54) -> str:
 class _WordGrader:
     """The program's grader, with what is particular to a word out of a dictionary."""
 
-    def __init__(self, grader: Grading, dictionary: Mapping[str, str], words: Words) -> None:
-        """`dictionary`: question id -> the word as a dictionary has it."""
+    def __init__(self, grader: Grading, marked: Iterable[MarkedWord], words: Words) -> None:
+        """`marked`: the words asked, all of one set."""
         self._grader = grader
-        self._dictionary = dictionary
+        self._dictionary = {question_id(word): word.word for word in marked}
         self._words = words
 
     def grade(self, question_id: str, response: str) -> Verdict:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -217,6 +216,16 @@ class TestVerdicts:
         assert "promis" not in f"{said.headline} {said.notes}"
         assert session.submit("promis").verdict.status is Status.CORRECT
 
+    def test_the_same_form_in_two_texts_is_two_words_of_the_dictionary(self, store, claire, clock):
+        gloss = Gloss("promettre", "dire que l'on fera", form="promis")
+        mark(store, claire, "promis", clock, gloss)
+        mark(store, claire, "promis", clock, question_set=make_set(id="autre"))
+        asked = review(store, claire, clock)
+        assert asked.set_ids == ("tram", "autre")
+        assert asked.session.submit("promettre").verdict.status is Status.PARTIAL
+        asked.go_to(1)
+        assert asked.session.submit("promettre").verdict.status is Status.INCORRECT
+
     def test_another_word_of_its_sentence_is_not_placed_in_a_text(self, store, claire, clock):
         mark(store, claire, "respirer", clock)
         outcome = recall(store, claire, clock, "rues")
@@ -291,18 +300,13 @@ class TestSchedule:
     def test_without_words_there_is_no_review(self, store, claire, clock):
         assert review(store, claire, clock) is None
 
-    def test_the_day_is_the_learners_own(self, store, claire, clock, monkeypatch):
-        monkeypatch.setenv("TZ", "Europe/Paris")
-        time.tzset()
-        try:
-            clock.now = clock.now.replace(hour=22, minute=50)  # 23:50 in Paris
-            mark(store, claire, "rues", clock)
-            recall(store, claire, clock, "x", "y")
-            clock.wait(30 * 60)
-            assert entries(store, claire)[0].days_left(clock()) == 0
-        finally:
-            monkeypatch.undo()
-            time.tzset()
+    def test_the_day_is_the_learners_own(self, store, claire, clock, in_zone):
+        in_zone("Europe/Paris")
+        clock.now = clock.now.replace(hour=22, minute=50)  # 23:50 in Paris
+        mark(store, claire, "rues", clock)
+        recall(store, claire, clock, "x", "y")
+        clock.wait(30 * 60)
+        assert entries(store, claire)[0].days_left(clock()) == 0
 
 
 class TestTold:
