@@ -27,4 +27,5 @@ def to_step(points: float, step: float) -> float:
 
     A step of 0 or less leaves the points as they are.
     """
-    return floor(points / step + 0.5 + 1e-9) * step if step > 0 else points
+    # Rounded once more, for 3 steps of 0.1 are not 0.3 as computers multiply.
+    return round(floor(points / step + 0.5 + 1e-9) * step, 9) if step > 0 else points

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from quiz.learning.item import ItemProgress
 from quiz.learning.points import to_step
@@ -60,8 +61,9 @@ def summarise(
     progress: Mapping[str, ItemProgress],
 ) -> Summary:
     """The figures of a run through `questions` of a set."""
-    points = sum(progress[q.id].points for q in questions)
-    max_points = sum(q.points for q in questions)
+    # Tenths added one by one do not come to the whole: fsum rounds but once.
+    points = fsum(progress[q.id].points for q in questions)
+    max_points = fsum(q.points for q in questions)
     whole = len(questions) == len(question_set.questions)
     total = (question_set.scale.total or OUT_OF) if whole else max_points
     score = points
@@ -95,8 +97,8 @@ def _kinds(
             kind=kind,
             questions=len(those),
             right=sum(progress[q.id].accepted for q in those),
-            points=sum(progress[q.id].points for q in those),
-            max_points=sum(q.points for q in those),
+            points=fsum(progress[q.id].points for q in those),
+            max_points=fsum(q.points for q in those),
         )
         for kind, those in by_kind.items()
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from math import fsum
 from typing import Literal
 
 from quiz.model.question import Question
@@ -156,7 +157,7 @@ class QuestionSet:
     @property
     def max_points(self) -> float:
         """The sum of all questions' points."""
-        return sum(question.points for question in self.questions)
+        return fsum(question.points for question in self.questions)
 
     def question(self, question_id: str) -> Question:
         """The question of that id.

@@ -238,6 +238,16 @@ class TestSummary:
             ("phrase", 1.0, 1.0),
         ]
 
+    def test_a_pass_mark_is_reached_by_tenths_that_add_up_to_it(self, log):
+        questions = [Phrase(id=f"q{n}", prompt="?", answer="x", points=0.1) for n in range(10)]
+        made = make_set(questions=tuple(questions), scale=Scale(total=1.0, pass_mark=1.0, step=0.1))
+        session = start(log, question_set=made)
+        while session.item:
+            session.submit("right")
+            session.advance()
+        summary = session.summary()
+        assert (summary.points, summary.score, summary.reached) == (1.0, 1.0, True)
+
     def test_is_out_of_20_without_a_scale(self, log):
         session = start(log, question_set=make_set(scale=Scale()))
         session.submit("right")
