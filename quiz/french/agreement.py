@@ -167,10 +167,6 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
         and short.endswith(masculine)
         and long == short[: len(short) - len(masculine)] + feminine
         for masculine, feminine, shortest in _GENDER
-    ) or any(
-        long == short[: len(short) - len(feminine)] + masculine
-        for masculine, feminine, _ in _GENDER
-        if len(masculine) == len(feminine) and short.endswith(feminine)
     )
 
 
@@ -210,7 +206,7 @@ def _singular(word: str) -> str:
     if (
         len(word) > _INVARIABLE_SHORTEST
         and word.endswith("s")
-        and not word.endswith(("ss", "ais", "ois", "is", "us"))
+        and not word.endswith(("ss", "is", "us"))
     ):
         return word[:-1]
     if word.endswith("aux") and not word.endswith("eaux"):

@@ -94,7 +94,7 @@ def slip(
 
 @lru_cache(maxsize=8192)
 def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
-    if not (a.isalpha() and b.isalpha()) or len(a) < 2 or len(b) < 2:
+    if not (a.isalpha() and b.isalpha()):
         return None
     if _is_roman(a) and _is_roman(b):
         return None
@@ -104,7 +104,7 @@ def _folded_slip(a: str, b: str, name: bool, predicate: bool) -> Slip | None:
         return None
     if not name and _mixed_nasal(a, b):
         return Slip.SPELLING
-    if name and min(len(a), len(b)) >= NO_SLIP and same_number(a, b):
+    if name and len(a) >= NO_SLIP and same_number(a, b):
         return Slip.SPELLING
     return _misspelling(a, b, name=name)
 

@@ -46,6 +46,7 @@ def test_kinds_of_slips():
     assert slip("velo", "vélo") is Slip.ACCENT
     assert slip("vélos", "vélo") is Slip.AGREEMENT
     assert slip("étudiante", "étudiant") is Slip.AGREEMENT
+    assert slip("comprises", "compris") is Slip.AGREEMENT
     assert slip("vélo", "vélo") is Slip.NONE
 
 
