@@ -47,7 +47,7 @@ def _and_half(tokens: list[Token], unit: Unit, total: Exact, i: int) -> Sum:
         return exact(total + Fraction(unit.factor) / 2), j + 1
     if j > i and word in {"quart", "un"} and (word == "quart" or tokens[j + 1].word == "quart"):
         return exact(total + Fraction(unit.factor) / 4), j + (1 if word == "quart" else 2)
-    if word == "trois" and tokens[j + 1].word == "quarts":
+    if word in {"trois", "3"} and tokens[j + 1].word == "quarts":
         return exact(total + Fraction(unit.factor) * 3 / 4), j + 2
     if j > i and word in {"un", "deux"}:
         part = fraction_at(tokens, j)
@@ -71,7 +71,8 @@ def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, i
         return None
     value, end = read
     named = _named_unit(tokens, unit, end)
-    if named is None:
+    again = named is unit and unit.code == "h" and tokens[j].kind == FIGURE
+    if named is None or again:  # « 14h25 heure locale »
         return _implied(tokens, unit, j, value, end) if j == i else None
     if named.dimension != unit.dimension or value * named.factor >= unit.factor:
         return None

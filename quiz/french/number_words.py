@@ -34,7 +34,7 @@ FOREIGN_MAGNITUDES = {"millon": "million", "millones": "millions", "milioni": "m
 
 SHORT_MAGNITUDES = {
     "k": 10**3, "mio": 10**6, "mios": 10**6, "mrd": 10**9, "mrds": 10**9, "md": 10**9,
-    "mds": 10**9, "mia": 10**9,
+    "mds": 10**9, "mia": 10**9, "mln": 10**6, "mlns": 10**6, "mlrd": 10**9, "bn": 10**9,
 }  # fmt: skip
 """Abbreviations that follow figures; `M` is apart, for it is also the metre's."""
 

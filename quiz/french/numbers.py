@@ -174,8 +174,11 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     slips = [(token.slip, token.word) for token in tokens[i:end] if token.slip]
     if slips:
         numeral = replace(numeral, slip=slips[0])
-    return _ordinal_tail(tokens, i, end, numeral) or (numeral, end)
+    return _ordinal_tail(tokens, end, numeral) or (numeral, end)
 
+
+_SHORT_SLIPS = {"mile": "mille", "miles": "mille"}
+"""Words of their own that amid a number can be nothing but a slip (« huit mile trois cents »)."""
 
 _LONGEST_IN_WORDS = 24
 """Words and hyphens that a number may take."""
@@ -189,8 +192,11 @@ def _mend(tokens: list[Token], i: int) -> None:
             continue
         if token.kind != WORD:
             return
-        surely = j > i or tokens[step(tokens, j + 1)].word in CARDINAL_WORDS
-        meant = LONG_WORDS.nearest(token.word, surely=surely)
+        amid = tokens[step(tokens, j + 1)].word in CARDINAL_WORDS
+        own = token.word in _SHORT_SLIPS and not amid
+        meant = LONG_WORDS.nearest(token.word, surely=not own and (j > i or amid))
+        if meant is None and amid and j > i:
+            meant = _SHORT_SLIPS.get(token.word)
         if meant in CARDINAL_WORDS:
             token.slip, token.word = token.word, meant
             if isinstance(tokens, Tokens):
@@ -198,29 +204,29 @@ def _mend(tokens: list[Token], i: int) -> None:
         return
 
 
-def _ordinal_tail(
-    tokens: list[Token], i: int, end: int, numeral: Numeral
-) -> tuple[Numeral, int] | None:
-    """« vingt et unième », « dix-neuvième », « quatre-vingt-troisième »."""
-    j = step(tokens, end)
-    joined = j > end or tokens[end].gap
+def _ordinal_tail(tokens: list[Token], end: int, numeral: Numeral) -> tuple[Numeral, int] | None:
+    """« vingt et unième », « dix-neuvième », « quatre-vingt-troisième »; « vingt sixième » too.
+
+    Without a hyphen the plural is a fraction: « vingt sixièmes » is twenty parts of six.
+    """
+    base, j = numeral.value, step(tokens, end)
     one = step(tokens, j + 1)
-    if tokens[j].word == "et" and tokens[one].word.startswith("unieme"):
-        return Numeral(exact(Fraction(numeral.value) + 1), ordinal=True, words=True), one + 1
-    add = ORDINALS.get(tokens[j].word)
-    if (
-        joined
-        and add is not None
-        and j > end
-        and tokens[j].word not in {"premier", "premiere", "second"}
-        and i < end
-    ):
-        base = numeral.value
-        if isinstance(base, int) and (add < 10 or base % 100 in {60, 80}) and base % 10 == 0:
-            return Numeral(base + add, ordinal=True, words=True), j + 1
-        if add in {100, 1000, 10**6, 10**9}:
-            return Numeral(base * add, ordinal=True, words=True), j + 1
+    if tokens[j].word == "et" and tokens[one].word.startswith(("unieme", "onzieme")):
+        add = 1 if tokens[one].word.startswith("unieme") else 11
+        return Numeral(exact(Fraction(base) + add), ordinal=True, words=True), one + 1
+    word = tokens[j].word
+    rank = ORDINALS.get(word)
+    apart = j == end and not (word.endswith("ieme") and base >= 10)
+    if rank is None or apart or word in _FIRSTS:
+        return None
+    if isinstance(base, int) and (rank < 10 or base % 100 in {60, 80}) and base % 10 == 0:
+        return Numeral(base + rank, ordinal=True, words=True), j + 1
+    if rank in {100, 1000, 10**6, 10**9}:
+        return Numeral(base * rank, ordinal=True, words=True), j + 1
     return None
+
+
+_FIRSTS = frozenset({"premier", "premiere", "second"})
 
 
 def _collective_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:

@@ -7,7 +7,7 @@ from typing import cast
 
 from quiz.french.bounds import bound_after, bound_before, direction_around, negated
 from quiz.french.measures import per_at
-from quiz.french.numbers import exact
+from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.raw_quantity import Raw
 from quiz.french.single_quantity import begins_value, value_at
@@ -99,7 +99,7 @@ def _joined(tokens: list[Token], raw: Raw, hint: str, taken: frozenset[int]) -> 
         second = _after_link(tokens, first, hint, taken)
         if second is None:
             return raws
-        link = tokens[first.end].word
+        link = "a" if _is_until(tokens, first.end) else tokens[first.end].word
         _share_unit(first, second)
         if first.dimension != second.dimension:
             return raws
@@ -118,7 +118,11 @@ def _after_link(tokens: list[Token], first: Raw, hint: str, taken: frozenset[int
     """The value that « à », « et », « ou » or a dash joins to one, if there is one."""
     j = first.end
     link = tokens[j].word
-    if link not in _BETWEEN or first.numeral.ordinal:
+    if first.numeral.ordinal:
+        return None
+    if _is_until(tokens, j) and _opener(tokens, first.start) in _FROM:
+        j += 2
+    elif link not in _BETWEEN:
         return None
     if link == "-" and tokens[j].gap != tokens[j + 1].gap:
         return None
@@ -131,6 +135,11 @@ def _after_link(tokens: list[Token], first: Raw, hint: str, taken: frozenset[int
     if second is None or second.numeral.ordinal or (second.numeral.article and not second.unit):
         return None
     return None if any(m in taken for m in range(k, second.end)) else second
+
+
+def _is_until(tokens: list[Token], j: int) -> bool:
+    """Whether « jusqu'à » stands at `j`: after « de 800 euros » it closes a range."""
+    return tokens[j].word == "jusqu" and [t.word for t in tokens[j + 1 : j + 3]] == ["'", "a"]
 
 
 def _opener(tokens: list[Token], start: int) -> str:
@@ -156,13 +165,7 @@ def _share_unit(first: Raw, second: Raw) -> None:
     """Gives a bare number the unit and the magnitude of the one that follows it."""
     if first.kind is not Kind.NUMBER:
         return
-    own, other = first.numeral, second.numeral
-    if other.magnitude > 1 and own.magnitude == 1 and not own.words | other.words:
-        whole = exact(Fraction(other.value) / other.magnitude)
-        if first.number < whole or (first.number < 1000 and other.magnitude >= 10**6):
-            first.low = first.high = first.number = exact(Fraction(first.number) * other.magnitude)
-    elif other.magnitude >= 10**6 and own.magnitude == 1 and first.number < 1000:
-        first.low = first.high = first.number = exact(Fraction(first.number) * other.magnitude)
+    first.low = first.high = first.number = _in_its_order(first, second)
     if second.kind is Kind.NUMBER or second.kind is Kind.CLOCK:
         first.nouns = first.nouns or second.nouns
         return
@@ -177,6 +180,25 @@ def _share_unit(first: Raw, second: Raw) -> None:
         return
     first.kind, first.dimension, first.unit = second.kind, second.dimension, second.unit
     first.per = second.per
+
+
+def _in_its_order(first: Raw, second: Raw) -> Exact:
+    """The number of `first` in the magnitude said once, after both (« de 3 à 5 millions »).
+
+    Where that would overtake what follows, the next magnitude down is meant if it lies nearer:
+    « de 800 à 1 milliard » begins at 800 millions.
+    """
+    own, other = first.numeral, second.numeral
+    number, scale = Fraction(first.number), other.magnitude
+    if own.magnitude > 1 or scale == 1 or (scale < 10**6 and own.words | other.words):
+        return first.number
+    whole = Fraction(other.value) / scale
+    if not whole or number < whole:
+        return exact(number * scale)
+    if scale < 10**6 or number >= 1000:
+        return first.number
+    over = number / whole
+    return exact(number * (scale // 1000 if over * over > 1000 else scale))
 
 
 _CODES = {unit.code: word for word, unit in UNIT_WORDS.items()}

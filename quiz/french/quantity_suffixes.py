@@ -44,7 +44,8 @@ _NOUNS_AFTER_ARTICLE = frozenset({"a", "carat", "bar", "pied", "ch", "pixel"})
 def measure(tokens: list[Token], raw: Raw, j: int) -> bool:
     """Whether a unit follows at `j`; then `raw` is a measure, a duration or a time of day."""
     figure = tokens[raw.end - 1].kind == FIGURE
-    found = unit_at(tokens, j, after_figure=figure and j == raw.end)
+    scaled = raw.numeral.magnitude >= 10**6 and j > raw.end  # « 2 millions de t »
+    found = unit_at(tokens, j, after_figure=scaled or (figure and j == raw.end))
     if found is None:
         return False
     unit, after, slip = found
@@ -179,3 +180,21 @@ def _counted_by(tokens: list[Token], raw: Raw) -> None:
         per = UNIT_WORDS["s"], raw.end + 1  # « 40 mètres cubes seconde »
     if per is not None:
         raw.per, raw.end = per[0].code, per[1]
+    elif tokens[raw.end].word in {"de", "d"} and (per := _per_after_noun(tokens, raw.end)):
+        raw.per = per[0].code
+
+
+_LONGEST_NOUN = 5
+
+
+def _per_after_noun(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
+    """« par an » after what is measured, from the « de » at `i` (« 2 tonnes de CO2 par an »)."""
+    for k in range(i + 1, i + _LONGEST_NOUN):
+        if tokens[k].word in _PER_OPENERS:
+            return per_at(tokens, k)
+        if tokens[k].kind not in {WORD, FIGURE} and tokens[k].word != "'":
+            return None
+    return None
+
+
+_PER_OPENERS = frozenset({"par", "chaque", "tous", "toutes", "/"})

@@ -40,7 +40,7 @@ def fraction_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     """A fraction at `i` (« trois quarts », `3/4`, « la moitié », « un demi »), and what follows."""
     token = tokens[i]
     if token.kind == FIGURE:
-        return _slashed(tokens, i)
+        return _slashed(tokens, i) or _counted_parts(tokens, i)
     if token.kind != WORD:
         return None
     return _one_part(tokens, i) or _counted_parts(tokens, i)
@@ -73,8 +73,11 @@ def _counted_parts(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     hyphen = tokens[end].word == "-" and not tokens[end].gap
     if tokens[end].word in {"bon", "petit", "gros"} or hyphen:
         end += 1
-    below = _denominator(tokens[end].word) if tokens[end].kind == WORD else None
+    word = tokens[end].word
+    below = _denominator(word) if tokens[end].kind == WORD else None
     if below is None or _is_final(tokens, end):
+        return None
+    if tokens[i].kind == FIGURE and count > 1 and word in ORDINALS and not word.endswith("s"):
         return None
     end += 1
     if tokens[end - 1].word in _HALF and tokens[end].word == "-":
@@ -83,9 +86,9 @@ def _counted_parts(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
 
 
 def _is_final(tokens: list[Token], i: int) -> bool:
-    """Whether « quart » at `i` is a « quart de finale » or the « quart-monde »."""
+    """Whether « quart » at `i` is a « quart de finale », the « quart-monde », a « tiers-lieu »."""
     if tokens[i + 1].word == "-" and tokens[i + 2].kind == WORD and not tokens[i + 1].gap:
-        return tokens[i].word == "quart"
+        return tokens[i].word in {"quart", "tiers"}
     return tokens[i + 1].word == "de" and tokens[i + 2].word == "finale"
 
 
@@ -177,6 +180,13 @@ def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | 
     if not isinstance(whole.value, int) or whole.value < 2 or value > whole.value or value < 0:
         return None
     return exact(Fraction(value, whole.value)), end
+
+
+def one_in_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
+    """« [un] euro sur quatre », « [un] jour sur deux »: one of so many of a unit named at `i`."""
+    if tokens[i].kind != WORD or tokens[i + 1].word != "sur" or not is_unit_word(tokens[i].word):
+        return None
+    return out_of_at(tokens, 1, i)
 
 
 def multiple_at(tokens: list[Token], i: int) -> tuple[int, int] | None:

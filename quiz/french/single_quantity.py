@@ -21,7 +21,14 @@ from quiz.french.quantity_suffixes import (
     times_or_part,
 )
 from quiz.french.raw_quantity import Raw
-from quiz.french.shares import begins_multiple, fraction_at, multiple_at, per_cent_at
+from quiz.french.shares import (
+    begins_multiple,
+    fraction_at,
+    multiple_at,
+    one_in_at,
+    per_cent_at,
+    points_at,
+)
 from quiz.french.times import NOON, noon_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import Unit
@@ -135,6 +142,12 @@ def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> Raw | None
         return raw
     if tokens[end - 1].word == "-":
         return None
+    points = points_at(tokens, j) if j > end else None
+    if points is not None:
+        raw = Raw(Kind.POINTS, value, i, points, Numeral(value, words=True))
+        raw.dimension = raw.unit = "points"
+        raw.nouns = (tokens[j].word,)
+        return raw
     factor = per_cent_at(tokens, end)
     if factor is not None:
         value, end = exact(value * factor[0]), factor[1]
@@ -154,6 +167,11 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         raw.nouns = nouns_after(tokens, end)
         return raw
     of = past_of(tokens, past_swiss_dash(tokens, end))
+    if numeral.value == 1 and (share := one_in_at(tokens, end)) is not None:
+        raw.kind, raw.dimension, raw.end = Kind.SHARE, "share", share[1]
+        raw.low = raw.high = share[0]
+        raw.nouns = (tokens[end].word,)
+        return raw
     found = (
         clock(tokens, raw)
         or per_cent(tokens, raw)

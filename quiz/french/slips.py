@@ -2,7 +2,9 @@
 
 A word that is not of the class may be read as the nearest one of it, if it is one edit away, has
 the same first letter, is long enough, is no word of another meaning, and nothing else is as near.
-A million is never a milliard, nor juin juillet: they lie further apart than one edit.
+A million is never a milliard, nor juin juillet: they lie further apart than one edit. Learners
+write by ear too: a word that exists nowhere and sounds as one of the class (« cinkante »,
+« ectare ») is that one.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from quiz.french.sound import sound
 from quiz.french.tokens import word_set
 
 MIN_LENGTH = 5
@@ -33,6 +36,24 @@ REAL_WORDS = word_set(
 """Words one edit from a word that carries a value; they mean what they say."""
 
 
+_SPOKEN = str.maketrans(
+    {**dict.fromkeys("aeiouyh"), **dict.fromkeys("kqsxz", "c"), "j": "g", "w": "v"}
+)
+"""Consonants that one sound is written with are one; vowels and `h` are not looked at."""
+
+
+def _frame(word: str) -> str:
+    """What words that sound alike share, to look at first: three consonants, a vowel before them."""
+    consonants = word.translate(_SPOKEN)
+    frame = "-" if word[0] in "aeiouyh" else ""
+    for letter in consonants:
+        if not frame.endswith(letter):
+            frame += letter
+            if len(frame) == 3:
+                break
+    return frame
+
+
 class Lexicon:
     """A closed class of words and what each means, with slips forgiven."""
 
@@ -40,6 +61,8 @@ class Lexicon:
         """`others`: words that mean something else, however near."""
         self._words = words
         self._others = REAL_WORDS.difference(words) | frozenset(others)
+        self._by_sound: dict[str, list[str]] | None = None
+        self._frames = frozenset(_frame(word) for word in words if len(word) >= MIN_LENGTH)
         self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in words:
             if len(word) >= MIN_LENGTH:
@@ -65,13 +88,37 @@ class Lexicon:
             for known in self._by_shape.get((word[0], length), ())
             if len(known) > MIN_LENGTH or len(word) > MIN_LENGTH
         ]
-        if not candidates:
-            return None
-        from rapidfuzz.distance import OSA
+        near: list[str] = []
+        if candidates:
+            from rapidfuzz.distance import OSA
 
-        near = [known for known in candidates if OSA.distance(word, known, score_cutoff=1) <= 1]
-        meanings = {repr(self._words[known]) for known in near}
-        return near[0] if len(meanings) == 1 else None
+            near = [known for known in candidates if OSA.distance(word, known, score_cutoff=1) <= 1]
+        alike = self._alike(word)  # « heuros » is nearer to euros than to heures
+        if len(self._meanings(near)) > 1:
+            # « quatrze » may be two; « milliar » lacks but its silent end.
+            alike = [known for known in alike if known.startswith(word)]
+            near = [] if not alike else near
+        near = alike or near
+        return near[0] if len(self._meanings(near)) == 1 else None
+
+    def _meanings(self, words: list[str]) -> set[str]:
+        return {repr(self._words[known]) for known in words}
+
+    def _alike(self, word: str) -> list[str]:
+        """The words of the class that sound as a word that exists nowhere."""
+        if _frame(word) not in self._frames or not word.isascii():
+            return []
+        if self._by_sound is None:
+            self._by_sound = {}
+            for known in self._words:
+                if len(known) >= MIN_LENGTH and known.isascii():
+                    self._by_sound.setdefault(sound(known), []).append(known)
+        found = self._by_sound.get(sound(word), [])
+        if not found:
+            return []
+        from quiz.french.lexicon import entry
+
+        return [] if entry(word) is not None else found
 
     def _resembles(self, word: str) -> bool:
         """Whether a word looks like a misspelling of one of the class, too far or too unsure to read."""

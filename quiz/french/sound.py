@@ -26,6 +26,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"gu(?=[eiy])", "g"),
         (r"ck|qu|q|c", "k"),
         (r"(?<=[iu])x$|(?<=ini)(?:cs|ks)$", ""),
+        (r"(?<=soi)x(?=a)", "ss"),
         (r"x", "ks"),
         (r"(?<=[aeiouy])s(?=[aeiouy])", "z"),
         (r"h", ""),
