@@ -167,6 +167,14 @@ def test_what_the_writer_puts_in_is_no_part_of_the_words():
     assert [text[a:b] for a, b in quotation.pieces] == ["Nous paierons", "Et vous aussi."]
 
 
+@pytest.mark.parametrize(
+    "text", ["« Nous paierons »", "«Nous paierons»", "“Nous paierons”", '"Nous paierons"']
+)
+def test_the_words_quoted_are_whole_with_or_without_spaces_at_the_marks(text):
+    (quotation,), _ = find_quotations(f"{text}, a dit Paul Renard.")
+    assert [text[a:b] for a, b in quotation.pieces] == ["Nous paierons"]
+
+
 @given(st.text(alphabet='«»“”" \n.,:aàé', max_size=80))
 def test_quoted_ranges_stand_in_order_and_apart(text):
     ranges = quoted_ranges(text)

@@ -303,12 +303,20 @@ def test_what_is_expected_tells_what_is_meant(text, hint, kind):
     ("text", "day"),
     [
         ("Il est parti hier.", 22), ("avant-hier", 21), ("demain matin", 24),
-        ("Il viendra après-demain.", 25), ("aujourd'hui", 23),
+        ("Il viendra après-demain.", 25), ("aujourd'hui", 23), ("Il part aujourd’hui.", 23),
     ],
 )  # fmt: skip
 def test_days_told_from_today(text, day):
     (span,) = read_dates(text, reference=TODAY)
     (date,) = span.value.dates
+    assert span.text(text) in {
+        "hier",
+        "avant-hier",
+        "demain",
+        "après-demain",
+        "aujourd'hui",
+        "aujourd’hui",
+    }
     assert (date.year, date.month, date.day) == (2026, 11, day)
 
 
