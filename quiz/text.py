@@ -46,6 +46,33 @@ def plain_spaces(text: str) -> str:
     return " ".join(text.split())
 
 
+_SIGNATURES = (
+    (b"%PDF-", "PDF"),
+    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Microsoft Office"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x1f\x8b", "gzip"),
+)
+_ZIPPED = (
+    (b"word/", "Word"),
+    (b"xl/", "Excel"),
+    (b"ppt/", "PowerPoint"),
+    (b"opendocument.text", "LibreOffice Writer"),
+    (b"opendocument.spreadsheet", "LibreOffice Calc"),
+)
+
+
+def foreign_program(data: bytes) -> str:
+    """The program whose own file this is, where it is no text at all; or empty.
+
+    Told by the first bytes; zip archives by the names of what they hold.
+    """
+    if data.startswith(b"PK\x03\x04"):
+        return next((name for sign, name in _ZIPPED if sign in data), "zip")
+    return next((name for sign, name in _SIGNATURES if data.startswith(sign)), "")
+
+
 NEAREST = "quiz.nearest"
 """Name of the error handler by which a stream writes `oe` where it has no `œ`."""
 

@@ -121,7 +121,7 @@ def _as_data(problem: Problem) -> dict[str, object]:
 def _explain(code: str) -> int:
     """What a code means, with its cure."""
     from quiz.cli.codes import codes, explanation
-    from quiz.sets.kinds import nearest
+    from quiz.sets.meant import nearest
 
     words = output.words()
     lines = explanation(code, words)

@@ -513,7 +513,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E022": "In braces a comma parts two keys: “{value}” is read as a key without a value.",
     "problem.E022.cure": "Put the text that holds the comma in double quotes.",
     "problem.E023": "A tab cannot be used to indent.",
-    "problem.E023.cure": "Replace it with spaces: {cure}",
+    "problem.E023.cure": "Begin the line with {sign} spaces: {cure}",
     "problem.E024": "“{file}” is outside the set's folder.",
     "problem.E024.cure": "Copy the file beside the set and give its name alone.",
     "problem.E025": "The passage file “{file}” does not exist or cannot be read.",
@@ -534,6 +534,23 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.E032": "A no-break space stands here for an ordinary one: YAML does not know it.",
     "problem.E032.cure": "Write: {cure}",
+    "problem.E033": "This is no text file, but a file of {program}.",
+    "problem.E033.cure": (
+        "Open it, copy its text into a text editor (Notepad, TextEdit, VS Code) and save it there "
+        "as UTF-8."
+    ),
+    "problem.E034": "This line of the text does not stand in like the others under “passage: |”.",
+    "problem.E034.cure": "Begin each line of the text with two spaces, from line {first} to line {last}.",
+    "problem.E035": "The text does not follow “passage: |”.",
+    "problem.E035.cure": (
+        "Write “passage: |” alone on its line, then the text below, each line after two spaces."
+    ),
+    "problem.E036": "A new item starts with a dash; “{name}” is in the one before already.",
+    "problem.E036.cure": "Write: {cure}",
+    "problem.E037": "“{sign}” comes from a word processor: YAML knows straight quotes only.",
+    "problem.E037.cure": "Write: {cure}",
+    "problem.E038": "“{sign}” is not the dash of the keyboard.",
+    "problem.E038.cure": "Write: {cure}",
     "problem.E101": "The key “{name}” is missing.",
     "problem.E101.cure": "Add it: {name}: …",
     "problem.E102": "There is no key “{name}”.",
@@ -618,6 +635,23 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E145.cure": "Choose another name.",
     "problem.E146": "This partial answer is worth {value}, the whole question {most}.",
     "problem.E146.cure": "Give it fewer points, or put it in “accept”.",
+    "problem.E160": "“{value}” is not a possible value.",
+    "problem.E160.cure": "Choose among: {values}.",
+    "problem.E161": "There is no type “{value}”.",
+    "problem.E161.cure": "Choose among: {types}.",
+    "problem.E162": "One answer is expected here, the one that learners are shown.",
+    "problem.E162.cure": ("Put the others in “accept”: answer: {answer}, then accept: [{others}]"),
+    "problem.E163": "This question has “answer” twice.",
+    "problem.E163.cure": (
+        "Keep the answer that learners are shown; other right answers go into “accept: […]”."
+    ),
+    "problem.E164": "Each option has a key, by which “answer” names it.",
+    "problem.E164.cure": "One option a line, without a dash: {cure}",
+    "problem.E165": "This file is no set: it has none of its keys (title, passage, questions…).",
+    "problem.E165.cure": (
+        "If it is an article, “quiz draft FILE -o set.yaml” drafts one; “quiz new FILE” writes a "
+        "starter set."
+    ),
     "problem.A101": "No evidence: the learner cannot be shown where the text says it.",
     "problem.A101.cure": "Add “evidence:” and the exact excerpt of the text.",
     "problem.A102": "“{excerpt}” is not in the text.",
@@ -1384,6 +1418,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more": "Be more precise: {ask}",
     "reason.ask_more.day": "Be more precise: which day?",
     "reason.ask_more.month": "Be more precise: which month?",
+    "reason.ask_more.half": "Be more precise: which half of the year?",
+    "reason.ask_more.quarter": "Be more precise: which quarter?",
     "reason.ask_more.part": "Be more precise: at the beginning, in the middle or at the end?",
     "reason.ask_more.season": "Be more precise: which season?",
     "reason.ask_more.year": "Be more precise: which year, in full?",

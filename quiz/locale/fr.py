@@ -560,7 +560,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.E022.cure": "Mettez entre guillemets droits le texte qui contient la virgule.",
     "problem.E023": "Une tabulation ne peut pas servir à aligner.",
-    "problem.E023.cure": "Remplacez-la par des espaces\xa0: {cure}",
+    "problem.E023.cure": "Commencez la ligne par {sign} espaces\xa0: {cure}",
     "problem.E024": "«\xa0{file}\xa0» est hors du dossier du set.",
     "problem.E024.cure": "Copiez le fichier à côté du set et donnez son nom seul.",
     "problem.E025": "Le fichier de texte «\xa0{file}\xa0» n'existe pas ou ne peut pas être lu.",
@@ -587,6 +587,29 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "connaît pas."
     ),
     "problem.E032.cure": "Écrivez\xa0: {cure}",
+    "problem.E033": "Ce n'est pas un fichier de texte, mais un fichier {program}.",
+    "problem.E033.cure": (
+        "Ouvrez-le, copiez-en le texte dans un éditeur de texte (Bloc-notes, TextEdit, VS Code) "
+        "et enregistrez-le là en UTF-8."
+    ),
+    "problem.E034": "Cette ligne du texte n'est pas décalée comme les autres sous «\xa0passage: |\xa0».",
+    "problem.E034.cure": (
+        "Commencez chaque ligne du texte par deux espaces, de la ligne {first} à la ligne {last}."
+    ),
+    "problem.E035": "Le texte ne suit pas «\xa0passage: |\xa0».",
+    "problem.E035.cure": (
+        "Écrivez «\xa0passage: |\xa0» seul sur sa ligne, puis le texte en dessous, chaque ligne "
+        "après deux espaces."
+    ),
+    "problem.E036": "Un nouvel élément commence par un tiret\u202f; «\xa0{name}\xa0» est déjà dans le précédent.",
+    "problem.E036.cure": "Écrivez\xa0: {cure}",
+    "problem.E037": (
+        "«\xa0{sign}\xa0» vient d'un traitement de texte\xa0: YAML ne connaît que les guillemets "
+        "droits."
+    ),
+    "problem.E037.cure": "Écrivez\xa0: {cure}",
+    "problem.E038": "«\xa0{sign}\xa0» n'est pas le tiret du clavier.",
+    "problem.E038.cure": "Écrivez\xa0: {cure}",
     "problem.E101": "Il manque la clé «\xa0{name}\xa0».",
     "problem.E101.cure": "Ajoutez-la\xa0: {name}: …",
     "problem.E102": "La clé «\xa0{name}\xa0» n'existe pas.",
@@ -676,6 +699,25 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.E145.cure": "Choisissez un autre nom.",
     "problem.E146": "Cette réponse partielle vaut {value}, la question entière {most}.",
     "problem.E146.cure": "Donnez-lui moins de points, ou mettez-la dans «\xa0accept\xa0».",
+    "problem.E160": "«\xa0{value}\xa0» n'est pas une valeur possible.",
+    "problem.E160.cure": "Choisissez parmi\xa0: {values}.",
+    "problem.E161": "Le type «\xa0{value}\xa0» n'existe pas.",
+    "problem.E161.cure": "Choisissez parmi\xa0: {types}.",
+    "problem.E162": "On attend ici une seule réponse, celle que l'élève verra.",
+    "problem.E162.cure": (
+        "Mettez les autres dans «\xa0accept\xa0»\xa0: answer: {answer}, puis accept: [{others}]"
+    ),
+    "problem.E163": "Cette question a deux fois «\xa0answer\xa0».",
+    "problem.E163.cure": (
+        "Gardez la réponse que l'élève verra\u202f; les autres réponses justes vont dans «\xa0accept: […]\xa0»."
+    ),
+    "problem.E164": "Chaque choix a une clé, par laquelle «\xa0answer\xa0» le désigne.",
+    "problem.E164.cure": "Un choix par ligne, sans tiret\xa0: {cure}",
+    "problem.E165": "Ce fichier n'est pas un set\xa0: il n'a aucune de ses clés (title, passage, questions…).",
+    "problem.E165.cure": (
+        "Si c'est un article, «\xa0quiz draft FICHIER -o set.yaml\xa0» en ébauche un\u202f; «\xa0quiz new "
+        "FICHIER\xa0» écrit un set de départ."
+    ),
     "problem.A101": "Aucune preuve\xa0: on ne peut pas montrer à l'élève où le texte le dit.",
     "problem.A101.cure": "Ajoutez «\xa0evidence:\xa0» et l'extrait exact du texte.",
     "problem.A102": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",
@@ -1478,6 +1520,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more": "Précisez\xa0: {ask}",
     "reason.ask_more.day": "Précisez\xa0: quel jour\u202f?",
     "reason.ask_more.month": "Précisez\xa0: quel mois\u202f?",
+    "reason.ask_more.half": "Précisez\xa0: quel semestre\u202f?",
+    "reason.ask_more.quarter": "Précisez\xa0: quel trimestre\u202f?",
     "reason.ask_more.part": "Précisez\xa0: au début, au milieu ou à la fin\u202f?",
     "reason.ask_more.season": "Précisez\xa0: quelle saison\u202f?",
     "reason.ask_more.year": "Précisez\xa0: quelle année, en entier\u202f?",

@@ -22,6 +22,7 @@ from quiz.model import (
 )
 from quiz.sets.description import SET
 from quiz.sets.kinds import BAD, Report
+from quiz.sets.meant import meant
 from quiz.sets.passage import paragraphs
 from quiz.sets.questions import build_question
 from quiz.sets.tree import Listing, Node, Scalar, Table, node_at
@@ -38,7 +39,10 @@ def build_set(root: Node, report: Report, read_file: ReadFile) -> QuestionSet | 
         _one_passage(root, report)
     if found is BAD or report.problems:
         return None
-    text = paragraphs(found["passage"] if "passage" in found else read_file(found["passage_file"]))
+    given = found["passage"] if "passage" in found else read_file(found["passage_file"])
+    if _is_folded(root):
+        given = given.replace("\n", "\n\n")
+    text = paragraphs(given)
     if not text:
         report.error("E104", root, "passage_file")
         return None
@@ -69,6 +73,12 @@ def build_set(root: Node, report: Report, read_file: ReadFile) -> QuestionSet | 
     return None if report.problems else made
 
 
+def _is_folded(root: Node) -> bool:
+    """Whether YAML made one line break of a blank line, and none of a line's end."""
+    passage = root.get("passage") if isinstance(root, Table) else None
+    return isinstance(passage, Scalar) and passage.style in {"", ">", "'"}
+
+
 def _unique_ids(root: Table, report: Report) -> None:
     listing = root.get("questions")
     seen: dict[str, int] = {}
@@ -87,7 +97,7 @@ def _one_passage(root: Table, report: Report) -> None:
     given = [root.get(name) for name in ("passage", "passage_file")]
     if all(given):
         report.error("E121", given[1] or root, "passage_file")
-    elif not any(given):
+    elif not any(given) and not any(meant(key.text, ["passage"]) for key, _ in root.entries):
         report.error("E122", root, "passage")
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from quiz.errors import Problem, Severity, Spot
+from quiz.sets.meant import meant
 from quiz.sets.source import clipped, quoted
-from quiz.sets.tree import Node, Scalar, Table
+from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.text import clean, clean_line
 
 Schema = dict[str, Any]
@@ -61,8 +61,17 @@ class Kind(ABC):
 def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
     """The node if it is a text that is not empty."""
     if not isinstance(node, Scalar):
+        if isinstance(node, Listing) and path.endswith(".answer"):
+            texts = [item.text for item in node.items if isinstance(item, Scalar)]
+            if texts and len(texts) == len(node.items):
+                others = ", ".join(_in_list(text) for text in texts[1:])
+                answer = _in_list(texts[0])
+                return report.error("E162", node, path, answer=answer, others=others or "…")
         if isinstance(node, Table) and len(node.entries) == 1 and node.entries[0][0].column > 1:
             key, value = node.entries[0]
+            if node.flow and isinstance(value, Scalar) and not (value.text or value.style):
+                text = "{" + key.text + "}"
+                return report.error("E017", node, path, sign="{", cure=quoted(text))
             if isinstance(value, Scalar) and key.line == value.line and not key.style:
                 text = f"{key.text} : {value.text}" if value.text else f"{key.text} :"
                 return report.error("E014", key, path, cure=quoted(text))
@@ -70,6 +79,11 @@ def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
     if not node.text.strip():
         return report.error("E104", node, path)
     return node
+
+
+def _in_list(text: str) -> str:
+    """A text as it may stand between brackets."""
+    return quoted(text) if re.search(r"[,:#\[\]{}\"]", text) else text
 
 
 @dataclass(frozen=True)
@@ -122,9 +136,10 @@ class OneOf(Kind):
             return found
         text = found.text.strip()
         if text not in self.values:
-            best = nearest(text, self.values) or self.values[0]
+            best = meant(text, self.values)
+            code = self.code if best or self.code != "E105" else "E160"
             values = ", ".join(self.values)
-            return report.error(self.code, node, path, value=text, values=values, nearest=best)
+            return report.error(code, node, path, value=text, values=values, nearest=best)
         return text
 
     def schema(self) -> Schema:
@@ -193,11 +208,3 @@ TEXT = Text()
 def join(path: str, name: str) -> str:
     """A key path one step longer."""
     return f"{path}.{name}" if path else name
-
-
-def nearest(word: str, words: Sequence[str] | Mapping[str, Any]) -> str:
-    """The likeliest word meant, or empty."""
-    from rapidfuzz import fuzz, process
-
-    best = process.extractOne(word.lower(), list(words), scorer=fuzz.ratio, score_cutoff=67)
-    return best[0] if best else ""

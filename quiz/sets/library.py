@@ -11,8 +11,8 @@ from pathlib import Path
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.paths import content_dirs
 from quiz.sets.index import Entry, Index
-from quiz.sets.kinds import nearest
 from quiz.sets.loader import read_set
+from quiz.sets.meant import nearest
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_FILES = 10_000

@@ -24,7 +24,9 @@ class ListOf(Kind):
         """As `Kind.read`."""
         if not isinstance(node, Listing):
             if dash := _dash_without_space(node):
-                return report.error("E018", node, path, cure=dash)
+                sign, cure = dash
+                code = "E018" if sign == "-" else "E038"
+                return report.error(code, node, path, cure=cure, sign=sign)
             if self.single:
                 value = self.item.read(node, path, report)
                 return BAD if value is BAD else (value,)
@@ -63,6 +65,10 @@ class MapOf(Kind):
         if not isinstance(node, Table):
             if isinstance(node, Scalar) and not node.text.strip():
                 return report.error("E104", node, path)
+            if path.endswith(".options") and isinstance(node, Listing) and node.items:
+                first = node.items[0]
+                text = first.text if isinstance(first, Scalar) else "…"
+                return report.error("E164", node, path, cure=f"a: {text}")
             return report.error("E134", node, path)
         if len(node.entries) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.entries))
@@ -92,8 +98,8 @@ def is_bare(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text and not node.style
 
 
-def _dash_without_space(node: Node) -> str:
-    """The line rewritten where `-Paris` was typed for `- Paris`; or empty."""
+def _dash_without_space(node: Node) -> tuple[str, str] | None:
+    """The sign and the line rewritten where `-Paris` or `– Paris` was typed for `- Paris`."""
     if isinstance(node, Table) and node.entries:
         first = node.entries[0][0]
         rest = f"{first.text[1:].strip()}:"
@@ -101,9 +107,9 @@ def _dash_without_space(node: Node) -> str:
         first = node
         rest = node.text[1:].split(" -")[0].strip()
     else:
-        return ""
-    wrong = not first.style and re.match(r"-\s?[^\W\d]", first.text)
-    return f"- {rest}" if wrong else ""
+        return None
+    wrong = not first.style and re.match(r"-\s?[^\W\d]|[‐‑‒–—•·]\s+[^\W\d]", first.text)
+    return (first.text[0], f"- {rest}") if wrong else None
 
 
 def _split_decimal(node: Listing, path: str, report: Report) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -9,10 +10,17 @@ from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.model import QuestionSet
 from quiz.sets.build import build_set
 from quiz.sets.cut import tell_cut_texts
+from quiz.sets.description import ALL_KEYS
 from quiz.sets.kinds import Report
+from quiz.sets.loose_passage import loose_passage
+from quiz.sets.meant import meant
 from quiz.sets.passage import read_passage_file
 from quiz.sets.source import content_hash, decode, read_bytes, split_lines
-from quiz.sets.tree import Composer, Node, Scalar, node_at
+from quiz.sets.tree import Composer, Node, Scalar, Table, node_at
+
+_NAMES = tuple(ALL_KEYS)
+_HAS_A_KEY = re.compile(rf"^[ \t-]{{0,20}}(?:{'|'.join(_NAMES)})\s?:", re.MULTILINE)
+"""Of a file without any it is said that it is no set, not what in it is no YAML."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +95,9 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
         if root is None or (isinstance(root, Scalar) and not root.text):
             raise QuizError.of("E019", Spot(name, 1, 1))
 
+        if _is_no_set(root) and not report.problems:
+            raise QuizError.of("E165", Spot(name, 1, 1))
+
         def read_file(relative: str) -> str:
             spot = Spot(name, *node_at(root, "passage_file"), "passage_file")
             if folder is None:
@@ -95,6 +106,8 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
 
         tell_cut_texts(text, root, report)
         made = build_set(root, report, read_file)
+        if any(p.code == "E112" and p.spot and p.spot.column == 1 for p in report.problems):
+            report.problems = _without_passage_lines(report.problems, text, name)
     except QuizError as error:
         told = (*(report.problems if report else ()), *error.problems)
         return Loaded(name, None, told, text, root)
@@ -102,6 +115,21 @@ def _read(data: bytes, name: str, folder: Path | None) -> Loaded:
     if made is not None:
         made = replace(made, content_hash=content_hash(data))
     return Loaded(name, made, problems, text, root)
+
+
+def _is_no_set(root: Node) -> bool:
+    """Whether a mapping has no key that the format has, or that was meant for one."""
+    return isinstance(root, Table) and not any(meant(key.text, _NAMES) for key, _ in root.entries)
+
+
+def _without_passage_lines(problems: list[Problem], text: str, name: str) -> list[Problem]:
+    """The problems, with one for all lines of a passage at the margin that were taken for keys."""
+    loose = loose_passage(split_lines(text))
+    if loose is None:
+        return problems
+    taken = range(loose.first + 2, loose.last + 2)
+    rest = [p for p in problems if not (p.spot and p.spot.line in taken)]
+    return [*rest, loose.problem(name)] if len(rest) < len(problems) else problems
 
 
 def _compose(text: str, name: str) -> tuple[Node | None, list[Problem]]:
@@ -119,6 +147,8 @@ def _compose(text: str, name: str) -> tuple[Node | None, list[Problem]]:
     try:
         return composer.compose(), [*problems, *composer.problems]
     except yaml.YAMLError:
+        if not _HAS_A_KEY.search(text):
+            raise QuizError.of("E165", Spot(name, 1, 1)) from None
         raise QuizError(problems) from None
 
 

@@ -231,7 +231,7 @@ _OWN |= {
     ),
     "choice": (
         _answer(
-            ListOf(NAME, single=True),
+            ListOf(TEXT, single=True),
             "La clé (ou les clés) des bons choix.",
             "Key or keys of the right options.",
         ),

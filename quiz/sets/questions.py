@@ -35,7 +35,8 @@ from quiz.model import (
     Who,
 )
 from quiz.sets.described import class_of
-from quiz.sets.kinds import Report, nearest
+from quiz.sets.kinds import Report
+from quiz.sets.meant import nearest
 from quiz.sets.tree import Node, Table
 
 _PLAIN: Mapping[str, type[Question]] = {
@@ -122,13 +123,21 @@ def _choice(
     for answer in answers:
         if answer not in by_key:
             keys = ", ".join(by_key)
-            by_text = next((o.key for o in options if o.text == answer), "")
-            best = by_text or nearest(answer, by_key) or options[0].key
+            best = _meant_option(answer, options) or options[0].key
             _tell(report, "E127", node, path, "answer", value=answer, keys=keys, nearest=best)
     _no_twins(answers, f"{path}.answer", node, report)
     _no_twins(tuple(by_key.values()), f"{path}.options", node, report)
     shown = _PARTED.join(by_key.get(answer, answer) for answer in answers)
     return Choice(answer=shown, answers=answers, options=options, **common)
+
+
+def _meant_option(answer: str, options: tuple[Option, ...]) -> str:
+    """The key of the option named by its text, or by its key and more: `b) onze mois`."""
+    by_key = {option.key: option.key for option in options}
+    by_key |= {option.text: option.key for option in options}
+    first = re.match(r"[\w-]+", answer)
+    known = by_key.get(answer) or by_key.get(first[0] if first else "")
+    return known or by_key.get(nearest(answer, by_key), "")
 
 
 def _cloze(

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from quiz.sets.kinds import BAD, Bad, Kind, Report, Schema, Value, join, nearest, scalar
+from quiz.sets.kinds import BAD, Bad, Kind, Report, Schema, Value, join, scalar
 from quiz.sets.lists import is_bare
+from quiz.sets.meant import meant
 from quiz.sets.tree import Node, Scalar, Table
 from quiz.text import clean_line, plain_spaces
 
@@ -61,23 +62,26 @@ class Record(Kind):
     ) -> Value:
         """As `Kind.read`; `elsewhere` names the types of question that have a key."""
         if not isinstance(node, Table):
+            if not path and isinstance(node, Scalar):
+                return report.error("E165", node, path)
             if self.short and isinstance(node, Scalar):
                 value = self.by_name[self.short].kind.read(node, path, report)
                 return BAD if value is BAD else {self.short: value}
             return report.error("E134", node, path)
         found: dict[str, Any] = {}
         good = True
+        misnamed: set[str] = set()
         for key, value_node in node.entries:
             known = self.by_name.get(key.text)
             if known is None:
-                self._unknown(key, value_node, path, report, elsewhere)
+                misnamed.add(self._unknown(key, value_node, node, path, report, elsewhere))
                 good = False
                 continue
             value = known.kind.read(value_node, join(path, key.text), report)
             found[key.text] = value
             good &= value is not BAD
         for wanted_key in self.keys:
-            if wanted_key.required and wanted_key.name not in found:
+            if wanted_key.required and wanted_key.name not in {*found, *misnamed}:
                 report.error("E101", node, path, name=wanted_key.name)
                 good = False
         return found if good else BAD
@@ -86,29 +90,35 @@ class Record(Kind):
         self,
         key: Scalar,
         value: Node,
+        node: Table,
         path: str,
         report: Report,
         elsewhere: Callable[[str], str] | None,
-    ) -> None:
+    ) -> str:
+        """Tells a key that is not there; gives the one it was to be, where that is plain."""
         name = key.text
         where = join(path, clean_line(name)[:60])
         empty = is_bare(value)
         plain = plain_spaces(name)
         if plain != name and plain in self.by_name:
             report.error("E032", key, where, cure=f"{plain}:")
-        elif empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
+            return plain
+        if empty and (head := name.split(":")[0].strip()) in self.by_name and ":" in name:
             rest = name.split(":", 1)[1].strip()
             report.error("E016", key, where, name=head, cure=f"{head}: {rest}")
-        elif name.startswith("-") and name[1:] in self.by_name:
+            return head
+        if name.startswith("-") and name[1:] in self.by_name:
             report.error("E018", key, where, cure=f"- {name[1:]}:")
         elif empty and " " in name:
             report.error("E022", key, where, value=name)
         elif elsewhere and (types := elsewhere(name)):
             report.error("E111", key, where, name=name, types=types)
-        elif best := nearest(name, self.by_name):
+        elif best := meant(name, [k for k in self.by_name if node.get(k) is None]):
             report.error("E102", key, where, name=name, nearest=best)
+            return best
         else:
             report.error("E112", key, where, name=name, keys=", ".join(self.by_name))
+        return ""
 
     def schema(self) -> Schema:
         """As `Kind.schema`."""
@@ -134,16 +144,15 @@ class Variant(Kind):
         kind = node.get("type")
         types = ", ".join(self.records)
         if kind is None:
-            return report.error("E118", node, path, types=types)
+            return _no_type(node, path, report, types)
         found = scalar(kind, join(path, "type"), report)
         if isinstance(found, Bad):
             return found
         record = self.records.get(found.text.strip())
         if record is None:
-            best = nearest(found.text, self.records) or next(iter(self.records))
-            return report.error(
-                "E119", kind, join(path, "type"), value=found.text, types=types, nearest=best
-            )
+            best = meant(found.text, self.records)
+            code, where = "E119" if best else "E161", join(path, "type")
+            return report.error(code, kind, where, value=found.text, types=types, nearest=best)
         return record.read(node, path, report, self._types_with)
 
     def _types_with(self, key: str) -> str:
@@ -160,3 +169,14 @@ class Variant(Kind):
                 for name, record in self.records.items()
             ],
         }
+
+
+def _no_type(node: Table, path: str, report: Report, types: str) -> Bad:
+    """Tells a question without its type, or the key that was to be it."""
+    for key, _ in node.entries:
+        where = join(path, clean_line(key.text)[:60])
+        if plain_spaces(key.text) == "type":
+            return report.error("E032", key, where, cure="type:")
+        if meant(key.text, ["type"]):
+            return report.error("E102", key, where, name=key.text, nearest="type")
+    return report.error("E118", node, path, types=types)

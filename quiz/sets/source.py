@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Spot
+from quiz.text import foreign_program
 
 MAX_BYTES = 2_000_000
 """A set of 20 questions is about 20 KB; this leaves room for a hundred times that."""
@@ -55,8 +56,10 @@ def decode(data: bytes, name: str) -> str:
     refuse the latter.
 
     Raises:
-        QuizError: another encoding (E004), or control characters (E005), all told.
+        QuizError: a file of another program (E033), another encoding (E004), or control characters (E005), all told.
     """
+    if program := foreign_program(data):
+        raise QuizError.of("E033", Spot(name, 1, 1), program=program)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:4]:
         raise QuizError.of("E004", Spot(name, 1, 1), encoding="UTF-16")
     try:

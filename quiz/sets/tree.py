@@ -73,6 +73,8 @@ class _Frame:
     key: Scalar | None = None
     seen: set[str] = field(default_factory=set)
     skip: bool = False
+    unparted: bool = False
+    """Whether a next item began in it without its dash: all its keys are there twice."""
 
 
 class Composer:
@@ -215,10 +217,24 @@ class Composer:
         if node.text == "<<" and not node.style:
             self._tell("E012", node.line, node.column)
         elif node.text in frame.seen:
-            self._tell("E013", node.line, node.column, name=node.text)
+            self._repeated(frame, node)
         else:
             frame.skip = False
             frame.seen.add(node.text)
+
+    def _repeated(self, frame: _Frame, node: Scalar) -> None:
+        """Tells a key that is there already: a dash forgotten before an item, or a second value."""
+        if frame.unparted:
+            return
+        first = frame.node.entries[0][0] if isinstance(frame.node, Table) else node
+        items = len(self._stack) > 1 and isinstance(self._stack[-2].node, Listing)
+        if items and not frame.node.flow and node.text == first.text and node.line > first.line:
+            frame.unparted = True
+            line = split_lines(self._text)[node.line - 1].strip()
+            self._tell("E036", node.line, node.column, name=node.text, cure=f"- {line}")
+        else:
+            code = "E163" if node.text == "answer" else "E013"
+            self._tell(code, node.line, node.column, name=node.text)
 
     def _tell(self, code: str, line: int, column: int, **values: str | float) -> None:
         self.problems.append(

@@ -17,7 +17,7 @@ from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.grading import Grader
 from quiz.model import QuestionSet, Status, Verdict
-from quiz.sets.kinds import nearest
+from quiz.sets.meant import nearest
 from quiz.sets.source import clipped, read_bytes
 from quiz.text import clean_line
 

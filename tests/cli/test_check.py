@@ -177,7 +177,7 @@ def test_watch_checks_again_after_a_save(broken, environment):
         assert "E014" in done.stdout.readline()
         assert "E102" in done.stdout.readline()
         broken.write_text(one("skill: x"), encoding="utf-8")
-        assert "E105" in done.stdout.readline()
+        assert "E160" in done.stdout.readline()
     finally:
         done.terminate()
         done.wait(10)

@@ -82,7 +82,7 @@ def test_a_key_of_a_question(keys, code, line, column, path):
         (
             "cloze",
             "text: '[[x]]'\nblanks: {x: {type: text, answer: B}}",
-            ("E119", LINE + 4, 24, "questions[0].blanks.x.type"),
+            ("E161", LINE + 4, 24, "questions[0].blanks.x.type"),
         ),
         (
             "cloze",
@@ -101,7 +101,7 @@ def test_a_key_of_a_type(kind, answer, expected):
     [
         ("format: 1", "format: 2", "E116", 1, 9),
         ("id: essai", "id: Mon Essai", "E108", 2, 5),
-        ("level: B1", "level: B3", "E105", 4, 8),
+        ("level: B1", "level: B3", "E160", 4, 8),
         ("level: B1", "level: B1\nlanguage: en", "E117", 5, 11),
         ("passage: Paul", "pasage: Paul", "E102", 5, 1),
         ("title: Essai\n", "", "E101", 1, 1),
@@ -144,7 +144,7 @@ def test_a_missing_type_and_a_question_that_is_no_mapping():
 
 def test_many_mistakes_are_told_at_once_in_the_order_of_the_file():
     text = one("skill: x\npionts: 1").replace("level: B1", "level: Z")
-    assert [code for code, *_ in told(text)] == ["E105", "E105", "E102"]
+    assert [code for code, *_ in told(text)] == ["E160", "E160", "E102"]
 
 
 @pytest.mark.parametrize("text", ["", "# rien\n", "---\n"])
