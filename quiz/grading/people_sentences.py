@@ -7,14 +7,23 @@ import re
 from quiz.french.agreement import is_adjective
 from quiz.french.frames import NAMING, is_asked
 from quiz.french.names import PARTICLES
+from quiz.french.third_person import after_subject
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT
-from quiz.french.words import cased_tokens, fold, strip_accents, word_set
+from quiz.french.words import (
+    cased_tokens,
+    fold,
+    fold_keeping_accents,
+    strip_accents,
+    word_set,
+)
 from quiz.grading.people import BREAKS, DENYING, FUNCTIONS, LONGEST, TRADE
 
 _NAMES_OR_IS = NAMING - {"ete", "etre"}
 _AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
-_ASKS_FOR_OBJECT = re.compile(r"\bqui\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
+_ASKS_FOR_OBJECT = re.compile(
+    r"\bqu(?:i|els?|elles?)\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE
+)
 _MOST_WORDS = 30
 
 
@@ -78,9 +87,64 @@ def asked_verb(prompt: str) -> str:
     folded = fold(prompt)
     if _ASKS_FOR_OBJECT.search(prompt) and not folded.startswith("par qui"):
         return ""
+    if _ASKS_WHICH.match(folded):
+        return _verb_after_noun(prompt)
     found = _DONE.search(folded) if folded.startswith("par qui") else _ASKED_VERB.search(folded)
     verb = found["verb"] if found else ""
     return "" if verb in NAMING or verb in LIGHT else verb
+
+
+_ASKS_WHICH = re.compile(r"quel(?:le)?s? ")
+_INVERTED = re.compile(
+    r"\b(?P<verb>[^\W\d_]+)-(?:t-)?(?:il|elle|ils|elles|on)\b(?:\s+(?P<participle>[^\W\d_]+))?",
+    re.IGNORECASE,
+)
+_FARTHEST_VERB = 6
+
+
+def _verb_after_noun(prompt: str) -> str:
+    """The folded verb in « Quel pays accuse … », « Quelle équipe a battu … »; empty where none is sure."""
+    words = fold_keeping_accents(prompt).split()
+    plural = fold(words[0]).endswith("s")
+    for i, word in enumerate(words[2:_FARTHEST_VERB], 2):
+        following = strip_accents(words[i + 1]) if i + 1 < len(words) else ""
+        if word in {"a", "ont", "avait", "avaient"} and following:
+            return "" if following in NAMING or following in LIGHT else following
+        if after_subject(word, plural=plural) and strip_accents(word) not in NAMING | LIGHT:
+            return strip_accents(word)
+    return ""
+
+
+def undergone_verb(prompt: str) -> str:
+    """The folded verb whose object is asked for (« Qui Léa a-t-elle remplacé ? »); empty where none."""
+    if not _ASKS_FOR_OBJECT.search(prompt) or fold(prompt).startswith("par qui"):
+        return ""
+    found = _INVERTED.search(prompt)
+    verb = fold((found["participle"] or found["verb"]) if found else "")
+    if found and fold(found["verb"]) not in {"a", "ont", "avait", "avaient", "va", "vont"}:
+        verb = fold(found["verb"])
+    return "" if verb in NAMING or verb in LIGHT else verb
+
+
+def does_it_instead(text: str, verb: str, asked: frozenset[str], own: frozenset[str]) -> bool:
+    """Whether in a sentence the one asked for does it to someone of the question, not undergoes it.
+
+    « Hugo Blanc remplace le directeur » does not name Hugo Blanc as whom the director replaces.
+
+    Args:
+        text: the response.
+        verb: folded, from `undergone_verb`.
+        asked: folded words of the prompt.
+        own: folded words of the name.
+    """
+    words = fold(text[:LONGEST]).split()
+    at = next((i for i, word in enumerate(words) if i and same_verb(word, verb)), 0)
+    if not at or len(words) > _MOST_WORDS or {"par", "qui", "que", "qu'"} & {*words}:
+        return False
+    before, after = words[:at], words[at + 1 :]
+    if {"est", "sont", "ete"} & {*before} or own.isdisjoint(before):
+        return False
+    return own.isdisjoint(after) and any(word in asked and word not in LIGHT for word in after)
 
 
 def has_it_done(text: str, verb: str, asked: frozenset[str], own: frozenset[str]) -> bool:

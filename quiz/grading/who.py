@@ -8,29 +8,22 @@ from quiz.french.names import Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.spelling import Slip
 from quiz.french.wording import read
+from quiz.french.words import fold
 from quiz.grading.civil_titles import gender_known, tells_apart, wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
 from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.people import Candidate, is_vague
-from quiz.grading.people_sentences import asked_verb, has_it_done, names_in_sentence
+from quiz.grading.people_sentences import (
+    asked_verb,
+    does_it_instead,
+    has_it_done,
+    names_in_sentence,
+    undergone_verb,
+)
+from quiz.grading.people_told import Told
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
-
-_LONGEST_OFFICE = 120
-_ARTICLES, _OF = ("le", "la", "l'"), ("de ", "du ", "des ", "d' ")
-
-
-def _bare_office(folded: str) -> str:
-    """A folded text without the article that opens it."""
-    first, _, rest = folded.partition(" ")
-    return rest if first in _ARTICLES else folded
-
-
-def _office_of(alias: str) -> str:
-    """The office whose complement an alias gives (« procureur » of « le procureur de Lille »)."""
-    words = _bare_office(alias).split()
-    return words[0] if len(words) > 2 and f"{words[1]} " in _OF else ""
-
 
 _PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
 
@@ -45,7 +38,12 @@ def compile_who(question: Question, context: Context) -> Marker:
             Person(person.key, person.name, (*person.also, *question.accept), person.exclude)
         )
     keys = {target.person.key for target in targets}
-    others = [other for other in _people(context) if other.person.key not in keys]
+    same = [target.person for target in targets]
+    others = [
+        other
+        for other in _people(context)
+        if other.person.key not in keys and not any(_names(other.label, p) for p in same)
+    ]
     harmless = harmless_words(question.prompt)
     if len(targets) > 1:
         return _SeveralPeople(targets, others, harmless, context, question.prompt)
@@ -56,7 +54,21 @@ def _candidate(key: str, context: Context) -> Candidate:
     person = context.question_set.person(key)
     if person is None:
         person = next((p for p in context.question_set.people if p.name == key), None)
+    if person is None:
+        # « M. Paul Renard » is the « Paul Renard » of the set's people.
+        named = [p for p in context.question_set.people if _names(key, p)]
+        person = named[0] if len(named) == 1 else None
     return Candidate(person or Person(key, key))
+
+
+def _names(text: str, person: Person) -> bool:
+    """Whether a text is a person's name, title and function apart, or one of their aliases."""
+    if fold(text) in {fold(alias) for alias in person.also}:
+        return True
+    if not looks_like_person(person.name) or wrong_title(text, person):
+        return False
+    found = Candidate(person).named_by(text, frozenset())
+    return isinstance(found, Named) and found.sure and not found.differences
 
 
 def _people(context: Context) -> list[Candidate]:
@@ -68,11 +80,16 @@ def _people(context: Context) -> list[Candidate]:
         for question in context.question_set.questions:
             if isinstance(question, Who):
                 for key in question.answers or (question.answer,):
-                    if key not in people and key not in names and looks_like_person(key):
+                    known = key in people or key in names
+                    if not known and looks_like_person(key) and not _is_known(key, people):
                         people[key] = Candidate(Person(key, key))
         return list(people.values())
 
     return context.once("people", gather)
+
+
+def _is_known(key: str, people: dict[str, Candidate]) -> bool:
+    return any(_names(key, known.person) for known in people.values())
 
 
 class _OnePerson:
@@ -89,15 +106,20 @@ class _OnePerson:
         self._harmless = harmless
         self._prompt = prompt
         self._verb = asked_verb(prompt)
+        self._undergone = "" if self._verb else undergone_verb(prompt)
         self._context = context
         name = target.name
         self._namesakes = [o for o in others if name and o.name and o.name.surname == name.surname]
+        self._told = Told(target, others, context, prompt)
+        self._office = OfficeAlone(target, others, context)
 
     def __call__(self, reply: Reply) -> Verdict:
-        if self._verb and has_it_done(reply.text, self._verb, self._harmless, self._target.words):
+        if self._is_swapped(reply.text):
             return incorrect(Reason.of("word_order", response=reply.line))
         found = self._found(reply)
         if isinstance(found, Match):
+            if self._told.only_asks_again(read(reply.text).folded):
+                return ask_more()
             notes = self._other_article(read(reply.text).folded)
             verdict = verdict_of(found, reply.text, self._context, extra=notes)
             return verdict or incorrect()
@@ -105,13 +127,30 @@ class _OnePerson:
             return self._named(found, reply)
         if other := self._other(reply.text):
             return incorrect(Reason.of("known_person", name=other.label))
+        if told := self._told.named_by(reply.text):
+            if isinstance(told, Named):
+                return self._named(told, reply)
+            return verdict_of(told, reply.text, self._context) or incorrect()
         if found is not None and found.naming is Naming.GIVEN and found.worst < Slip.SPELLING:
             return ask_more("", Reason.of("first_name_only"))
         if found is not None and found.naming is Naming.OTHER_GIVEN:
             return incorrect(Reason.of("other_first_name", response=reply.line))
+        return self._by_office(reply)
+
+    def _is_swapped(self, text: str) -> bool:
+        """Whether a sentence has the person undergo what they do, or do what they undergo."""
+        words = self._target.words
+        if self._verb:
+            return has_it_done(text, self._verb, self._harmless, words)
+        verb = self._undergone
+        return bool(verb) and does_it_instead(text, verb, self._harmless, words)
+
+    def _by_office(self, reply: Reply) -> Verdict:
+        """The verdict where neither a name nor a whole function is said."""
         response = read(reply.text)
-        if self._is_office_alone(response.folded):
-            return correct() if self._text_says_so(response.folded) else ask_more()
+        if self._office.is_said(response.folded):
+            told = self._told.tells(response.folded)
+            return correct() if told and self._office.told_by_text(response.folded) else ask_more()
         if is_vague(response):
             return ask_more()
         keys = [alias.folded for alias in self._target.aliases]
@@ -140,34 +179,6 @@ class _OnePerson:
             if isinstance(again, Match) or (again is not None and again.sure):
                 return again
         return found
-
-    def _is_office_alone(self, folded: str) -> bool:
-        """Whether « le procureur » is said of « le procureur de Lille », and of nobody else known."""
-        if self._target.name is None:
-            return False
-        office = _bare_office(folded)
-        return (
-            bool(office)
-            and any(_office_of(alias.folded) == office for alias in self._target.aliases)
-            and not any(
-                _bare_office(alias.folded).split(" ")[0] == office
-                for other in self._others
-                for alias in other.aliases
-            )
-        )
-
-    def _text_says_so(self, folded: str) -> bool:
-        """Whether the text, each time it names that office, gives it no other complement."""
-        office, text = _bare_office(folded), self._context.passage_folded
-        own = tuple(f"{_bare_office(alias.folded)} " for alias in self._target.aliases)
-        alone = False
-        for found in re.finditer(rf" (?={re.escape(office)} )", text):
-            named = text[found.end() : found.end() + _LONGEST_OFFICE]
-            if not named[len(office) + 1 :].startswith(_OF):
-                alone = True
-            elif not named.startswith(own):
-                return False
-        return alone
 
     def _named(self, found: Named, reply: Reply) -> Verdict:
         if found.naming is Naming.SURNAME and self._namesakes:

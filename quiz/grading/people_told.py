@@ -1,0 +1,261 @@
+"""Who is meant by what the text itself says of people: their functions, where they are from, what they do.
+
+An author lists « la députée »; a learner writes « la députée de Dijon », « l'élue », « Lucie, la fille de
+Gérard », « Le maire espère que… ». What is added to a name must stand in the text; what is added to a
+function must stand there beside that very person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from quiz.french.clauses import word_slip
+from quiz.french.names import TITLES, Named, Naming
+from quiz.french.offices import may_be_said_of, office_gender
+from quiz.french.opposites import are_opposite
+from quiz.french.people import People
+from quiz.french.phrases import Key, Match
+from quiz.french.spelling import slip
+from quiz.french.third_person import after_subject, finite
+from quiz.french.wording import LIGHT, read
+from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
+from quiz.grading.civil_titles import gender_known
+from quiz.grading.core import Context
+from quiz.grading.people import BREAKS, DENYING, Candidate
+from quiz.grading.people_beside import Beside
+
+_ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
+_ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")
+_INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
+_CLITICS = word_set("se s' l' le la les lui leur y en")
+_AUXILIARIES = word_set("a ont avait avaient aura auront va vont vient viennent")
+_BE = word_set("est sont etait etaient sera seront fut furent serait ete")
+_ANYONE = word_set("vieux vieil vieille jeune celebre fameux fameuse")
+"""Adjectives that may be said of anyone."""
+_SHORTENED_AT = re.compile(r"\s(?=(?:à|au|aux|de|du|des|pour|dans|chez|en)\s|d['’]|à\sl)")
+_WORD = re.compile(r"[^\W_]+['’]?")
+_LONGEST, _MOST_WORDS = 200, 25
+
+
+class Told:
+    """What one person may be called by, beside the names and aliases their author lists.
+
+    Args:
+        target: the person.
+        others: everyone else of the set.
+        context: the set.
+        prompt: the question.
+    """
+
+    def __init__(
+        self, target: Candidate, others: list[Candidate], context: Context, prompt: str
+    ) -> None:
+        self._target = target
+        self._others = others
+        self._context = context
+        self._beside = Beside(target, others, context)
+        self._prompt = frozenset(tokens(prompt))
+        folded = fold(prompt)
+        self._asks_name = _ASKS_NAME.search(folded) is not None
+        self._asks_doer = (
+            _ASKS_DOER.match(folded) is not None
+            and _INVERTED.search(prompt) is None
+            and _BE.isdisjoint(self._prompt)
+        )
+
+    def named_by(self, text: str) -> Named | Match | None:
+        """How a response names the person by what the text says of them; None where it does not."""
+        text = " ".join(text[:_LONGEST].split()).rstrip(" .")
+        words = fold(text).split()
+        if len(words) > _MOST_WORDS or not (DENYING | {"ne", "n'"}).isdisjoint(words):
+            return None
+        if not any(w in self._known for w in words):
+            return None
+        if found := self._alone(text):
+            return found
+        for before, after, comma in _cuts(text):
+            found = self._alone(before)
+            if found and self._adds_nothing(after, comma=comma):
+                return found
+            if self._is_described(before) and self._is_all_named(after):
+                return self._alone(after)
+        return None
+
+    def only_asks_again(self, folded: str) -> bool:
+        """Whether a function is the one whose holder's name is asked for."""
+        return self._asks_name and self._prompt.issuperset(set(folded.split()) - LIGHT)
+
+    def tells(self, folded: str) -> bool:
+        """Whether a function tells who it is: the question neither says it nor asks for a name."""
+        words = folded.split()
+        return not self._asks_name and any(w not in LIGHT | self._prompt for w in words)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """Folded words of which one at least stands in whatever names the person."""
+        texts = [*(alias.text for alias in (*self._target.aliases, *self._aliases))]
+        words = {word for text in texts for word in tokens(text) if word not in LIGHT}
+        return self._target.words | words | frozenset(self._general)
+
+    def _alone(self, text: str) -> Named | Match | None:
+        """How a few words name the person with nothing more."""
+        named = self._target.named_by(text, frozenset())
+        if isinstance(named, Match) or (named is not None and named.sure):
+            return named
+        response = read(text)
+        said = [w for w in response.folded.split() if w not in LIGHT and w not in _ANYONE]
+        if not said or not self.tells(response.folded):
+            return None
+        if len(said) == 1 and said[0] in self._general and len(response.folded.split()) <= 2:
+            return Match()
+        plain = read(" ".join(said))
+        for alias in (*self._target.aliases, *self._aliases):
+            if match := alias.match(response) or alias.match(plain):
+                return match
+        return None
+
+    @cached_property
+    def _aliases(self) -> list[Key]:
+        """Functions that the text gives this person, and nobody else."""
+        if self._target.name is None:
+            return []
+        mine: list[str] = []
+        taken = {_bare(alias.text) for other in self._others for alias in other.aliases}
+        for called, offices in self._context.once("people told", self._people_told):
+            if self._is_called(called):
+                mine += offices
+            else:
+                taken.update(fold(office) for office in offices)
+        return [Key(office, names=True) for office in mine if fold(office) not in taken]
+
+    def _is_called(self, name: str) -> bool:
+        found = self._target.named_by(name, frozenset())
+        return isinstance(found, Named) and found.naming is Naming.FULL
+
+    def _people_told(self) -> list[tuple[str, list[str]]]:
+        """Each person whom the text names in full, and the functions it gives them, shortened too."""
+        return [
+            (someone.name, [cut for office in someone.offices for cut in _shorter(office)])
+            for someone in People(self._context.passage.text).all
+            if someone.named and not someone.body
+        ]
+
+    @cached_property
+    def _general(self) -> frozenset[str]:
+        """General nouns that may take up this person's function (« l'élue »), and nobody else's."""
+        gender = gender_known(self._target.person)
+        own = _heads(alias.text for alias in (*self._target.aliases, *self._aliases))
+        known = self._context.once("people told", self._people_told)
+        rest = [alias.text for other in self._others for alias in other.aliases]
+        rest += [o for called, offices in known if not self._is_called(called) for o in offices]
+        others = _heads(rest)
+        found = set()
+        for masculine, feminine in _GENERAL:
+            for noun, of in ((masculine, "m"), (feminine, "f")):
+                mine = any(may_be_said_of(noun, head) for head in own)
+                fits = gender in {"", of} and {of, "e"} & {office_gender(w) for w in own}
+                if mine and fits and not any(_same_kind(noun, of, head) for head in others):
+                    found.add(fold(noun))
+        return frozenset(found)
+
+    def _adds_nothing(self, text: str, *, comma: bool) -> bool:
+        """Whether what follows the person is said of them by the text, or by the question."""
+        words = fold(text).split()
+        if any(other.named_by(text, frozenset()) for other in self._others):
+            return False
+        if self._alone(text) or (_is_verb(text) and self._does_it(words)):
+            return True
+        content = [w for w in words if w not in LIGHT]
+        if not content or not BREAKS.isdisjoint(words):
+            return False
+        return self._beside.says(content) or (comma and self._in_text(words))
+
+    def _is_described(self, text: str) -> bool:
+        """Whether what stands before a name is a common noun of the text with its adjectives."""
+        words = fold(text).split()
+        return (
+            text.rstrip(" ,").islower()
+            and BREAKS.isdisjoint(words)
+            and self._in_text(words)
+            and not any(other.named_by(text, frozenset()) for other in self._others)
+        )
+
+    def _is_all_named(self, text: str) -> bool:
+        """Whether each word of a text is one of the person's, at most misspelt."""
+        content = [w for w in fold(text).split() if w not in LIGHT and w not in TITLES]
+        return all(
+            any(slip(w, own, name=True) is not None for own in self._target.words) for w in content
+        )
+
+    def _does_it(self, words: list[str]) -> bool:
+        """Whether a predicate may be that of the question, so that its subject is the answer."""
+        if not self._asks_doer or not _BE.isdisjoint(words[:4]) or "par" in words:
+            return False
+        content = [w for w in words if w not in LIGHT and w not in _AUXILIARIES]
+        if any(are_opposite(w, asked) for w in content for asked in self._prompt):
+            return False
+        return any(word_slip(w, asked) is not None for w in content for asked in self._prompt)
+
+    def _in_text(self, words: list[str]) -> bool:
+        content = [w for w in words if w not in LIGHT]
+        known = self._context.passage_words | self._prompt
+        return bool(content) and all(
+            w in known or any(w[:3] == k[:3] and word_slip(w, k) is not None for k in known)
+            for w in content
+        )
+
+
+_GENERAL = (
+    ("élu", "élue"), ("scientifique", "scientifique"), ("chercheur", "chercheuse"),
+    ("dirigeant", "dirigeante"), ("responsable", "responsable"), ("magistrat", "magistrate"),
+    ("militaire", "militaire"), ("médecin", "médecin"), ("artiste", "artiste"),
+    ("cinéaste", "cinéaste"), ("enseignant", "enseignante"), ("agriculteur", "agricultrice"),
+    ("commerçant", "commerçante"), ("syndicaliste", "syndicaliste"), ("joueur", "joueuse"),
+)  # fmt: skip
+"""General nouns, the man's and the woman's (`offices.may_be_said_of` says of whom)."""
+
+
+def _same_kind(noun: str, gender: str, head: str) -> bool:
+    """Whether a general noun of one gender may be said of the holder of an office as well."""
+    return may_be_said_of(noun, head) and office_gender(head) in {gender, "e"}
+
+
+def _heads(texts: Iterator[str] | list[str]) -> frozenset[str]:
+    """The nouns with which functions begin (« députée » of « la députée de Dijon »)."""
+    firsts = (re.sub(r"^(?:le|la|les|un|une)\s+|^l['’]", "", text).split() for text in texts)
+    return frozenset(words[0] for words in firsts if words and office_gender(words[0]))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^(?:le |la |les |l' |une? )", "", fold(text))
+
+
+def _shorter(office: str) -> Iterator[str]:
+    """An office and its beginnings (« spécialiste des loups à Lausanne », « spécialiste des loups »)."""
+    yield office
+    for cut in _SHORTENED_AT.finditer(office):
+        yield office[: cut.start()]
+
+
+def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:
+    """A text cut in two at each place between words, and whether a comma or bracket parts them."""
+    for word in _WORD.finditer(text):
+        before, after = text[: word.start()], text[word.start() :].rstrip(" )")
+        if bare := before.rstrip(" ,(–—"):
+            if text[word.start() - 1] in "-'’":
+                continue
+            yield bare, after, bare != before.rstrip()
+
+
+def _is_verb(text: str) -> bool:
+    """Whether a text opens with a verb in the third person, its pronouns before it."""
+    words = fold_keeping_accents(text).split()
+    at = 0
+    while at < len(words) - 1 and fold(words[at]) in _CLITICS:
+        at += 1
+    word = words[at]
+    return word == "a" or bool(
+        finite(word) or after_subject(word, plural=False) or after_subject(word, plural=True)
+    )
