@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from quiz.french.opposites import NEGATIONS, same_word
 from quiz.french.roots import same_root
 from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import LIGHT
-from quiz.french.words import fold, tokens
+from quiz.french.words import fold, tokens, word_set
 
 _CLAUSE_END = re.compile(
     r"[,;:.!?\n()–—]+(?!\d)|\b(?:mais|car|parce\s+que?|puisque|tandis\s+que|alors\s+que|sauf)\b",
@@ -19,6 +20,13 @@ _CLAUSE_END = re.compile(
 _CAUSAL = frozenset({"car", "parce", "puisq"})
 """How the words begin that open a cause."""
 _ONLY = frozenset({"moins", "plus"})
+_FOLLOWING = frozenset({"donc", "alors", "quand", "lorsque", "lorsqu'"})
+"""Words with which a statement begins that another's denial does not reach."""
+_RENOUNCING = frozenset({("ne", "plus"), ("n'", "plus")})
+_DENYING = frozenset({"ne", "n'", "plus"})
+_SHUNNING = word_set(
+    "eviter cesser arreter empecher renoncer interdire supprimer refuser abandonner fin"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,16 @@ class Clause:
     words: tuple[str, ...]
     denied: bool
     because: bool = False
+
+    @property
+    def renounced(self) -> bool:
+        """Whether it tells what is to stop (« ne plus fabriquer »), which denies nothing else."""
+        return _renounces(self.words)
+
+    def affirmed(self) -> Clause:
+        """The same without what denies or renounces."""
+        kept = [word for word in self.words if word not in NEGATIONS | _DENYING]
+        return Clause(tuple(kept), denied=False, because=self.because)
 
 
 @lru_cache(maxsize=256)
@@ -64,14 +82,19 @@ def _subject(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _apart(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """A denying clause cut at « et » where a new statement begins (« …, et du temps »).
+    """A denying clause cut where a new statement begins, which it does not deny.
 
-    After « et de » and « et ni » the denial goes on.
+    At « et » (« …, et du temps »), but after « et de » and « et ni » the denial goes on; at what
+    follows from it or when (« donc », « quand »); before a relative that alone denies (« aux
+    habitants qui n'ont plus … »).
     """
-    if not denies(words) or {"et", "sans", "pas"}.isdisjoint(words):
+    if not denies(words) and not _renounces(words):
         return [words]
     pieces, start = [], 0
     for i, word in enumerate(words):
+        if word in _FOLLOWING or (word == "qui" and words[i + 1 : i + 2] in (("ne",), ("n'",))):
+            pieces.append(words[start:i])
+            start = i
         if word in {"sans", "pas"} and i > start + 1 and not {"ne", "n'"} & set(words[start:i]):
             # A bare « pas », « sans » denies what follows it.
             pieces.append(words[start:i])
@@ -99,6 +122,21 @@ def denies(words: tuple[str, ...]) -> bool:
         count += 1
     # « n'est pas sans risque » denies twice, so it affirms; « ni … ni », « ne … aucun » once.
     return count == 1 or (count > 1 and "sans" not in words)
+
+
+def _renounces(words: tuple[str, ...]) -> bool:
+    return any(pair in _RENOUNCING for pair in pairwise(words))
+
+
+@lru_cache(maxsize=1024)
+def shuns(phrase: str) -> bool:
+    """Whether a phrase tells what is not, or no longer, to be (« éviter de recourir »)."""
+    words = tokens(phrase)
+    return (
+        denies(words)
+        or _renounces(words)
+        or any(same_word(word, verb) for word in words for verb in _SHUNNING)
+    )
 
 
 def _no_more(words: tuple[str, ...], i: int) -> bool:
@@ -175,6 +213,12 @@ def _find_from(at: int, wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip
         while at < len(words):
             found = word_slip(words[at], target)
             at += 1
+            if (
+                target == "trop"
+                and words[at : at + 1] == ("peu",)
+                and wanted[n + 1 : n + 2] != ("peu",)
+            ):
+                found = None  # « trop peu » is no « trop »
             if found is not None:
                 worst = max(worst, found)
                 break

@@ -41,6 +41,8 @@ def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
         first, *rest = tokens(target) or ("",)
         for i, word in enumerate(words):
             slip = word_slip(word, first) if first else None
+            if first == "trop" and not rest and words[i + 1 : i + 2] == ("peu",):
+                continue  # « trop peu » is no « trop »
             if slip is not None and rest:
                 slip = find_words((first, *rest), words[i:])
             if slip is not None:

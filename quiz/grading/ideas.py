@@ -11,8 +11,10 @@ from quiz.french.clauses import (
     denies,
     find_any,
     find_phrase,
+    shuns,
     word_slip,
 )
+from quiz.french.degrees import plain_degrees
 from quiz.french.opposites import NEGATIONS, are_opposite, complement, has_opposite
 from quiz.french.spelling import Slip
 from quiz.french.together import said_together
@@ -23,6 +25,9 @@ from quiz.grading.length import too_long
 from quiz.model import Idea, Reason, Status, Text, Verdict
 
 _MOST_LETTERS = 4_800
+
+Readings = list[tuple[Clause, ...]]
+"""A response's clauses, once for each way in which it is read."""
 
 
 class Ideas:
@@ -42,11 +47,16 @@ class Ideas:
         if reply.folded in self._models:
             return Verdict(Status.CORRECT, 1.0)
         text = reply.text[:_MOST_LETTERS]
-        parts = clauses(text)
+        readings = [clauses(said) for said in (text, plain_degrees(text)) if said]
         for phrase in question.contradicts:
-            if said(phrase, parts) is not None:
+            if any(said(phrase, parts) is not None for parts in readings):
                 return incorrect(Reason.of("contradicts", phrase=phrase))
-        verdicts = tuple(_idea_verdict(idea, parts) for idea in question.ideas)
+        verdicts = tuple(_idea_verdict(idea, readings) for idea in question.ideas)
+        if spent := _denials_spent(question, readings):
+            verdicts = tuple(
+                verdict if verdict.accepted else _idea_verdict(idea, spent)
+                for idea, verdict in zip(question.ideas, verdicts, strict=True)
+            )
         points = sum(
             idea.points for idea, v in zip(question.ideas, verdicts, strict=True) if v.accepted
         )
@@ -66,14 +76,36 @@ def _overall(question: Text, verdicts: tuple[Verdict, ...], score: float, reply:
     return Verdict(status, score, tuple(reasons), verdicts)
 
 
-def _idea_verdict(idea: Idea, parts: tuple[Clause, ...]) -> Verdict:
-    best: Slip | None = None
-    for phrase in (idea.idea, *idea.any):
-        found = said(phrase, parts)
-        if found is not None and (best is None or found < best):
-            best = found
+def _denials_spent(question: Text, readings: Readings) -> Readings:
+    """The clauses affirmed whose denial an idea asks for: what else they say, they do not deny.
+
+    « n'avoir plus à recourir aux Américains pour de grosses levées » says for what as well. Empty
+    where there is none.
+    """
+    denying = [idea for idea in question.ideas if _shunned(idea)]
+    spent = [
+        tuple(
+            clause.affirmed()
+            for clause in parts
+            if (clause.denied or clause.renounced)
+            and any(_idea_verdict(idea, [(clause,)]).accepted for idea in denying)
+        )
+        for parts in readings
+    ]
+    return [parts for parts in spent if parts]
+
+
+def _shunned(idea: Idea) -> bool:
+    """Whether an idea tells what is not, or no longer, to be."""
+    return any(shuns(text) for text in (idea.idea, *idea.any))
+
+
+def _idea_verdict(idea: Idea, readings: Readings) -> Verdict:
+    found = [said(phrase, parts) for phrase in (idea.idea, *idea.any) for parts in readings]
+    best = min((slip for slip in found if slip is not None), default=None)
     if best is None and idea.words:
-        best = _groups(idea, parts)
+        found = [_groups(idea, parts) for parts in readings]
+        best = min((slip for slip in found if slip is not None), default=None)
     if best is None:
         return incorrect(Reason.of("missing_idea", idea=idea.idea, ask=idea.missing))
     if best >= Slip.SPELLING:
@@ -86,7 +118,7 @@ def said(phrase: str, parts: tuple[Clause, ...]) -> Slip | None:
     denied = denies(tokens(phrase))
     best: Slip | None = None
     for clause in parts:
-        if clause.denied == denied:
+        if clause.denied == denied and (shuns(phrase) or not clause.renounced):
             found = find_phrase(phrase, clause)
             if found is not None and (best is None or found < best):
                 best = found
@@ -112,10 +144,11 @@ def _groups(idea: Idea, parts: tuple[Clause, ...]) -> Slip | None:
     A group may itself deny (« pas de permis »): then denying clauses count as well.
     """
     denying = any(set(tokens(word)) & NEGATIONS for group in idea.words for word in group)
+    shunning = denying or _shunned(idea)
     whole = len(idea.words) >= _WHOLE_IDEA
     found = [
         slip
-        for words in _units(parts, denying=denying, whole=whole)
+        for words in _units(parts, denying=denying, shunning=shunning, whole=whole)
         if (slip := said_together(idea.words, words)) is not None and not _reverses(idea, words)
     ]
     return min(found, default=None)
@@ -138,13 +171,19 @@ def _reverses(idea: Idea, words: tuple[str, ...]) -> bool:
     return False
 
 
-def _units(parts: tuple[Clause, ...], *, denying: bool, whole: bool) -> list[tuple[str, ...]]:
+def _units(
+    parts: tuple[Clause, ...], *, denying: bool, shunning: bool, whole: bool
+) -> list[tuple[str, ...]]:
     """The words of each clause; one that leans on the clause before is read with it as well.
 
     With `whole`, for an idea of three groups or more, which only a cause and its effect together
     may say, a clause is also read with the cause given of it.
     """
-    kept = [clause for clause in parts if denying or not clause.denied]
+    kept = [
+        clause
+        for clause in parts
+        if (denying or not clause.denied) and (shunning or not clause.renounced)
+    ]
     units = [clause.words for clause in kept]
     for one, two in pairwise(kept):
         caused = whole and (two.because or one.words[0] in _SUBORDINATE)

@@ -1,0 +1,49 @@
+"""Degrees said in the plainest words: « n'investit pas assez » is « investit trop peu ».
+
+What a learner says by denying a degree, or by one word that holds it, is what an idea names by
+`peu`, `trop peu`, `trop` or `beaucoup`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_VERB = r"(?:[^\W\d_]+['’]?[ \u00a0]?){1,3}?"
+_PAS = r"pas[ \u00a0]+(?:du[ \u00a0]+tout[ \u00a0]+)?"
+_TOO_LITTLE = rf"{_PAS}(?:assez|suffisamment)|insuffisamment"
+_LITTLE = (
+    rf"{_PAS}(?:beaucoup|[ée]norm[ée]ment|grand[ -]chose)|gu[èe]re"
+    r"|presque[ \u00a0]+(?:pas|plus|rien|jamais)|[àa][ \u00a0]peine"
+)
+_TOO_MUCH = (
+    r"excessivement|exag[ée]r[ée]ment|d[ée]mesur[ée]ment|[àa][ \u00a0](?:l['’]exc[èe]s|outrance)"
+)
+_MUCH = r"[ée]norm[ée]ment|massivement|consid[ée]rablement"
+
+
+def _of(pattern: str) -> re.Pattern[str]:
+    """A degree, with the « ne » that denies its verb, if there is one."""
+    return re.compile(
+        rf"\b(?:n(?:e[ \u00a0]+|['’])(?P<verb>{_VERB})[ \u00a0]*)?\b(?:{pattern})\b", re.IGNORECASE
+    )
+
+
+_RULES = tuple(
+    (_of(pattern), plain)
+    for pattern, plain in (
+        (_TOO_LITTLE, "trop peu"), (_LITTLE, "peu"), (_TOO_MUCH, "trop"), (_MUCH, "beaucoup"),
+    )
+)  # fmt: skip
+_COMPOUND = re.compile(r"\b(?:(sous)-|(sur)-?)(?=[^\W\d_]{7})", re.IGNORECASE)
+
+
+def plain_degrees(text: str) -> str:
+    """A text with its degrees in plain words; empty where it has none to change.
+
+    « la surproduction » becomes « la trop de production »: to be matched word by word, not shown.
+    """
+    said = text
+    for pattern, plain in _RULES:
+        said = pattern.sub(rf"\g<verb> {plain}", said)
+    said = _COMPOUND.sub(lambda match: "trop peu de " if match[1] else "trop de ", said)
+    return "" if said == text else said
