@@ -42,10 +42,11 @@ def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, i
         return _degrees(tokens, i)
     slip: Slip = ()
     unit = UNIT_WORDS.get(token.word)
-    if unit is None:
+    if unit is None or token.word == "kilo":
         joined = _hyphenated(tokens, i)
         if joined is not None:
             return joined
+    if unit is None:
         meant = LONG_UNITS.nearest(token.word)
         unit = UNIT_WORDS.get(meant) if meant else None
         if unit is None or meant is None:
