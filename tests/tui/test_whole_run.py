@@ -6,37 +6,13 @@ import asyncio
 
 import pytest
 
-from quiz.learning.answer_key import shown_answer
-from quiz.locale import words_for
-from quiz.model import Choice, Cloze, ListQuestion, Order, Question, QuestionSet, TrueFalse, Who
 from quiz.paths import shipped_content
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.widgets.answers import AnswerField
 from quiz.tui.widgets.verdict_view import VerdictView
 
+from .responses import right_response
 from .stories import question_screen, settled, start
-
-
-def right_response(question: Question, question_set: QuestionSet) -> str:
-    """The answer as the app's fields would give it."""
-    match question:
-        case Choice():
-            return ", ".join(question.answers)
-        case TrueFalse():
-            truth = {"true": "vrai", "false": "faux", "unsaid": "non mentionné"}[question.truth]
-            proof = question.justification
-            return f"{truth} : {proof.quote}" if proof and question.truth != "unsaid" else truth
-        case ListQuestion():
-            wanted = question.expected or len(question.items)
-            return "\n".join(item.answer for item in question.items[:wanted])
-        case Cloze():
-            return "\n".join(blank.question.answer for blank in question.blanks)
-        case Order():
-            return "\n".join(question.items)
-        case Who():
-            return shown_answer(question, question_set, words_for("fr"))
-        case _:
-            return question.answer
 
 
 @pytest.mark.parametrize("set_id", ["demo-bateau", "ia-elysee-a2", "ia-elysee-b2"])

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from quiz.locale import Words
 from quiz.tui.keymap import Remappable
+from quiz.tui.letting_go import let_go
 
 if TYPE_CHECKING:
     from quiz.tui.app import QuizApp
@@ -50,6 +51,10 @@ class QuizScreen(Remappable, Screen[Result]):
         self.app.call_later(self.quiz.cover, self.app.size)
         if self.quiz.tour:
             self.quiz.tour.arrived(self)
+
+    def on_unmount(self) -> None:
+        """Closed: nothing of it is kept."""
+        let_go(self)
 
     def enter_label(self) -> str:
         """What Enter does now, for the key line; empty where it does nothing."""

@@ -17,6 +17,7 @@ from quiz.learning.feedback import in_points
 from quiz.learning.item import Item, Outcome
 from quiz.learning.session import Session
 from quiz.tui.glossing import glossed
+from quiz.tui.letting_go import let_go
 from quiz.tui.run_clock import RunClock
 from quiz.tui.screens.passage_screen import PassageScreen
 from quiz.tui.widgets.answers import AnswerField, answer_field
@@ -95,6 +96,7 @@ class SessionScreen(PassageScreen):
         item = self.item
         with self.app.batch_update():
             await self.query(AnswerField).remove()
+            let_go(self)
             self.query_one("#prompt", Said).update(Content(item.question.prompt))
             field = answer_field(item, self.words)
             await self.query_one("#sheet").mount(field, after="#prompt")
