@@ -674,6 +674,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A104": "“{answer}” cannot be read from the evidence.",
     "problem.A104.cure": "Choose the excerpt that holds the answer.",
+    "problem.A111": "The text says “{whole}”; the answer “{answer}” is another value.",
+    "problem.A111.cure": "Write it as the text does, with its unit: answer: {whole}",
+    "problem.A112": "Several answers in one: “{answer}”.",
+    "problem.A112.cure": (
+        "Keep the one that learners are shown, answer: {first}; the others go into accept: [{others}]"
+    ),
+    "problem.A113": "Read as one answer: “{value}”.",
+    "problem.A113.cure": "If they are several, write {cure}; else put it in straight quotes.",
     "problem.A201": "The grader does not accept the answer “{answer}” (rule: {rule}).",
     "problem.A201.cure": "Write it more simply, or change the type of the question.",
     "problem.A202": "The grader does not accept “{answer}”, though it is in “accept”.",
@@ -701,11 +709,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A211.cure": "Change the order of the options.",
     "problem.A401": "A space is missing: “{place}”.",
     "problem.A401.cure": "In French a no-break space stands before ; : ? ! and inside « ».",
-    "problem.A402": {
-        "one": "In {n} text an ordinary space stands before double punctuation.",
-        "other": "In {n} texts an ordinary space stands before double punctuation; this is the first.",
-    },
-    "problem.A402.cure": "A no-break space (U+202F or U+00A0) keeps the sign from starting a line.",
     "problem.A403": "Straight quotation marks in a French text.",
     "problem.A403.cure": "Write « … ».",
     "problem.A404": "Two questions in one.",
@@ -721,6 +724,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "{mean} words a sentence."
     ),
     "problem.A408.cure": "Look at the level again. It is only a figure: you judge better.",
+    "problem.A409": "The quotation marks “ ” will be part of the text.",
+    "problem.A409.cure": "Write: {cure}",
     "problem.I501": (
         "Figures of the text, given by `quiz check --info`: words, sentences, and Kandel and Moles's "
         "reading ease (from 0, very hard, to 100, very easy)."

@@ -743,6 +743,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A104": "«\xa0{answer}\xa0» ne se lit pas dans la preuve.",
     "problem.A104.cure": "Choisissez l'extrait qui contient la réponse.",
+    "problem.A111": "Le texte dit «\xa0{whole}\xa0», la réponse «\xa0{answer}\xa0» est une autre valeur.",
+    "problem.A111.cure": "Écrivez-la comme dans le texte, avec son unité\xa0: answer: {whole}",
+    "problem.A112": "Plusieurs réponses en une\xa0: «\xa0{answer}\xa0».",
+    "problem.A112.cure": (
+        "Gardez celle que l'élève verra, answer: {first}\u202f; les autres dans accept: [{others}]"
+    ),
+    "problem.A113": "Lu comme une seule réponse\xa0: «\xa0{value}\xa0».",
+    "problem.A113.cure": (
+        "S'il y en a plusieurs, écrivez {cure}\u202f; sinon mettez-la entre guillemets droits."
+    ),
     "problem.A201": (
         "Le correcteur n'accepte pas la réponse «\xa0{answer}\xa0» (règle\xa0: {rule})."
     ),
@@ -784,13 +794,6 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "En français, une espace insécable précède\u202f;\xa0:\u202f?\u202f! et se met à "
         "l'intérieur des guillemets «\xa0»."
     ),
-    "problem.A402": {
-        "one": "Dans {n} texte, une espace ordinaire précède un signe double.",
-        "other": "Dans {n} textes, une espace ordinaire précède un signe double\u202f; voici le premier.",
-    },
-    "problem.A402.cure": (
-        "Une espace insécable (U+202F ou U+00A0) évite que le signe passe seul à la ligne."
-    ),
     "problem.A403": "Guillemets droits dans un texte français.",
     "problem.A403.cure": "Écrivez «\xa0…\xa0».",
     "problem.A404": "Deux questions en une.",
@@ -806,6 +809,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "{mean} mots par phrase."
     ),
     "problem.A408.cure": "Relisez le niveau. Ce n'est qu'un chiffre\xa0: vous jugez mieux que lui.",
+    "problem.A409": "Les guillemets “ ” feront partie du texte.",
+    "problem.A409.cure": "Écrivez\xa0: {cure}",
     "problem.I501": (
         "Chiffres sur le texte, donnés par «\xa0quiz check --info\xa0»\xa0: mots, phrases, et lisibilité "
         "de Kandel et Moles (de 0, très difficile, à 100, très facile)."

@@ -159,7 +159,8 @@ def test_options_without_keys_and_an_answer_that_names_one_by_more_than_its_key(
 
 
 @pytest.mark.parametrize(
-    "text", ["Bonjour, voici un article.\n", "Il dit : non.\nEt elle : oui.\n", "Un\nIl dit : a : b\n"]
+    "text",
+    ["Bonjour, voici un article.\n", "Il dit : non.\nEt elle : oui.\n", "Un\nIl dit : a : b\n"],
 )
 def test_an_article_is_no_set(text):
     assert [code for code, *_ in told(text)] == ["E165"]

@@ -10,6 +10,7 @@ from quiz.teaching.check import (
     bench,
     evidence,
     information,
+    one_answer,
     style,
     values,
 )
@@ -22,6 +23,7 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     evidence.check_glossary,
     evidence.check_people,
     values.check_readable,
+    one_answer.check_one_answer,
     values.check_weekdays,
     ambiguity.check_keys,
     ambiguity.check_rejects,
@@ -32,6 +34,7 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     author_tests.check_author_tests,
     bench.check_bench,
     style.check_typography,
+    style.check_word_quotes,
     style.check_prompts,
     style.check_order,
     style.check_balance,

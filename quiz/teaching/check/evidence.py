@@ -57,8 +57,10 @@ def check_people(case: Case) -> None:
         for answer in question.answers:
             person = case.made.person(answer)
             names = (person.name, *person.also) if person else (answer,)
-            said = (name.casefold() for name in names)
-            if not any(name in text or name.split()[-1] in text for name in said if name):
+            said = [name.casefold() for name in names if name]
+            if not any(
+                find_excerpt(text, word) for name in said for word in (name, name.split()[-1])
+            ):
                 case.warn("A107", f"{path}.answer", name=names[0])
 
 

@@ -7,32 +7,53 @@ from collections.abc import Iterator
 
 from quiz.model import Choice, Cloze, ListQuestion, Question, Skill
 from quiz.sets import find_excerpt
+from quiz.sets.source import quoted
+from quiz.sets.tree import Listing, Node, Scalar
 from quiz.teaching.check.finding import Case
 
 # Each alternative starts at a sign, of which a text has few: its letters are passed over at once.
 _NO_SPACE = re.compile(r"[!?;](?<=[^\W\d_].)(?=\s|$|»)|:(?<=[^\W\d_].)(?=\s|$)|«(?=\w)|»(?<=\w.)")
-_BREAKING = re.compile(r"[!?;:](?<= .)(?=\s|$)|« |»(?<= .)")
 _TWO_QUESTIONS = re.compile(
     r"\?.*\?|\bet,? (?:à |de |pour |avec |par )?"
     r"(?:combien|quand|où|qui|pourquoi|comment|quel(?:le)?s?)\b(?=.*\?)",
     re.IGNORECASE | re.DOTALL,
 )
+_WORD_QUOTED = re.compile(r"[“”„]([^“”„]*)[“”\"]")
 _LEAST_QUESTIONS = 6
 _LONGEST_PROMPT = 2_000
 
 
 def check_typography(case: Case) -> None:
-    """A401 no space before double punctuation, A403 straight quotes; A402 once a set."""
-    breaking: list[str] = []
+    """A401 no space before double punctuation, A403 straight quotes.
+
+    Whether that space may break a line is none of an author's cares: the app holds it together.
+    """
     for path, text in _texts(case):
         if match := _NO_SPACE.search(text):
             case.warn("A401", path, place=_around(text, match))
         if '"' in text:
             case.warn("A403", path)
-        if _BREAKING.search(text):
-            breaking.append(path)
-    if breaking:
-        case.warn("A402", breaking[0], n=len(breaking))
+
+
+def check_word_quotes(case: Case) -> None:
+    """A409: a word processor's quotation marks round a whole text, taken for YAML's."""
+    if case.loaded.root is not None:
+        for node, path in _scalars(case.loaded.root, ""):
+            if match := _WORD_QUOTED.fullmatch(node.text.strip()):
+                case.warn("A409", path, cure=quoted(match[1], '"'))
+
+
+def _scalars(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
+    """Every unquoted text of a file with its key path."""
+    if isinstance(node, Scalar):
+        if not node.style:
+            yield node, path
+    elif isinstance(node, Listing):
+        for index, item in enumerate(node.items):
+            yield from _scalars(item, f"{path}[{index}]")
+    else:
+        for key, value in node.entries:
+            yield from _scalars(value, f"{path}.{key.text}" if path else key.text)
 
 
 def check_prompts(case: Case) -> None:

@@ -9,8 +9,8 @@ from quiz.french.values import find_values, read_dates, read_quantities
 from quiz.french.words import fold
 from quiz.model import Question
 from quiz.teaching.check.finding import Case
+from quiz.teaching.check.one_answer import TYPED, holds_several
 
-_TYPED = {"date", "amount", "number", "quantity", "share", "duration"}
 _WORDS = {"phrase", "place"}
 _WEEKDAY = re.compile(r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b", re.IGNORECASE)
 _DATE_LENGTH = len("mercredi premier septembre mille neuf cent quatre-vingt-dix-neuf")
@@ -19,12 +19,12 @@ _DATE_LENGTH = len("mercredi premier septembre mille neuf cent quatre-vingt-dix-
 def check_readable(case: Case) -> None:
     """A104: the key cannot be read from the evidence; A110: it cannot be read at all."""
     for path, question in case.questions:
-        if question.type in _TYPED and not _reads(question):
+        if question.type in TYPED and not _reads(question):
             case.warn("A110", f"{path}.answer", answer=question.answer)
             continue
-        if not question.evidence:
+        if not question.evidence or holds_several(question):
             continue
-        if question.type in _TYPED:
+        if question.type in TYPED:
             good = _typed(case, question)
         elif question.type in _WORDS:
             good = _in_words(question)
