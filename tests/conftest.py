@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from itertools import count
+from types import ModuleType
 
 import pytest
 
@@ -51,3 +53,23 @@ def in_zone(monkeypatch):
     yield move
     monkeypatch.undo()
     time.tzset()
+
+
+@pytest.fixture
+def esperanto(monkeypatch):
+    """A language of the interface by its file and its line: English, each sentence in brackets."""
+    from quiz.locale import LANGUAGES, en, words_for
+
+    module = ModuleType("quiz.locale.eo")
+    module.MESSAGES = {
+        key: f"⟦{message}⟧"
+        if isinstance(message, str)
+        else {form: f"⟦{sentence}⟧" for form, sentence in message.items()}
+        for key, message in en.MESSAGES.items()
+    }
+    monkeypatch.setitem(sys.modules, "quiz.locale.eo", module)
+    monkeypatch.setitem(LANGUAGES, "eo", "Esperanto")
+    monkeypatch.setenv("QUIZ_LANG", "eo")
+    words_for.cache_clear()
+    yield
+    words_for.cache_clear()

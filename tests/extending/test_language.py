@@ -4,34 +4,13 @@ from __future__ import annotations
 
 import io
 import sys
-from types import ModuleType
 
 import pytest
 
 from quiz.cli import COMMANDS, run
-from quiz.locale import LANGUAGES, en, words_for
+from quiz.locale import words_for
 
-
-def bracketed():
-    """The English catalogue, each sentence in brackets by which it is known again."""
-    return {
-        key: f"⟦{message}⟧"
-        if isinstance(message, str)
-        else {form: f"⟦{sentence}⟧" for form, sentence in message.items()}
-        for key, message in en.MESSAGES.items()
-    }
-
-
-@pytest.fixture(autouse=True)
-def the_file_and_the_line(monkeypatch):
-    module = ModuleType("quiz.locale.eo")
-    module.MESSAGES = bracketed()
-    monkeypatch.setitem(sys.modules, "quiz.locale.eo", module)
-    monkeypatch.setitem(LANGUAGES, "eo", "Esperanto")
-    monkeypatch.setenv("QUIZ_LANG", "eo")
-    words_for.cache_clear()
-    yield
-    words_for.cache_clear()
+pytestmark = pytest.mark.usefixtures("esperanto")
 
 
 def test_numbers_and_plurals_are_as_its_country_has_them():

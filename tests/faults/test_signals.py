@@ -10,31 +10,8 @@ from contextlib import closing
 
 import pytest
 
-from quiz.store.store import Store
-
-from .terminal import Terminal
-
 LEAVES_SCREEN = b"\x1b[?1049l"
 TAKES_SCREEN = b"\x1b[?1049h"
-
-
-@pytest.fixture
-def terminal(environment):
-    opened = []
-
-    def start(*arguments, **more):
-        opened.append(Terminal(*arguments, environment=environment, **more))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.close()
-
-
-@pytest.fixture
-def learner():
-    with Store.open() as store:
-        store.profiles.create("Ana")
 
 
 def kept_drafts(own_world) -> list[str]:

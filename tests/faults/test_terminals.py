@@ -13,34 +13,10 @@ import time
 
 import pytest
 
-from quiz.store.store import Store
-
 from .hostile import for_terminal
-from .terminal import Terminal
 
 QUIZ = [sys.executable, "-m", "quiz"]
 LEAVES_SCREEN = b"\x1b[?1049l"
-
-
-@pytest.fixture
-def terminal(environment):
-    opened = []
-
-    def start(*arguments, **more):
-        term = more.pop("term", None)
-        surroundings = environment | more.pop("surroundings", {})
-        opened.append(Terminal(*arguments, environment=surroundings, **more, term=term))
-        return opened[-1]
-
-    yield start
-    for one in opened:
-        one.close()
-
-
-@pytest.fixture
-def learner():
-    with Store.open() as store:
-        store.profiles.create("Ana")
 
 
 def at_a_question(terminal, **more):

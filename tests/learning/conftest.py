@@ -23,6 +23,7 @@ from quiz.model import (
     Verdict,
     Who,
 )
+from quiz.store.store import Store
 
 PASSAGE = Passage(
     "Lundi 3\xa0mars 2025, la maire de Rennes, Nadia Le\xa0Goff, a présenté la ligne.\n\n"
@@ -101,3 +102,14 @@ def clock() -> FakeClock:
 @pytest.fixture
 def log() -> list:
     return []
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store.open(tmp_path / "quiz.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(store):
+    return store.profiles.create("Ana")

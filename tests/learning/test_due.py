@@ -13,7 +13,6 @@ from quiz.learning.schedule import brought_up_to_date, due_cards
 from quiz.model import Status
 from quiz.sets import SetInfo
 from quiz.store.remarks import RemarkKind
-from quiz.store.store import Store
 
 from .test_schedule import WRONG, attempt
 
@@ -27,17 +26,6 @@ ASKED = {"tram": {"date", "qui"}}
 def zone(request, in_zone):
     in_zone(request.param)
     return request.param
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "quiz.db") as opened:
-        yield opened
-
-
-@pytest.fixture
-def ana(store):
-    return store.profiles.create("Ana")
 
 
 def missed(store, ana, at=MONDAY, **changes):

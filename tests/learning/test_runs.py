@@ -11,20 +11,8 @@ from quiz.learning.runs import keep, open_session
 from quiz.learning.unfinished import interrupted, unfinished
 from quiz.locale import words_for
 from quiz.model import Mode
-from quiz.store.store import Store
 
 from .conftest import FakeClock, FakeGrader, make_set
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "quiz.db") as opened:
-        yield opened
-
-
-@pytest.fixture
-def ana(store):
-    return store.profiles.create("Ana")
 
 
 def sorted_runs(store, profile):

@@ -38,7 +38,6 @@ from quiz.learning.word_review import (
 from quiz.locale import words_for
 from quiz.model import Gloss, Passage, Status
 from quiz.sets import load_set
-from quiz.store.store import Store
 
 from .conftest import make_set
 
@@ -46,17 +45,6 @@ WORDS = words_for("fr")
 CONTENT = sorted((Path(__file__).parents[2] / "content").glob("*.yaml"))
 FIRST = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 GLOSS = Gloss("respirer", "prendre de l'air, ici : avoir moins de voitures")
-
-
-@pytest.fixture
-def store(tmp_path):
-    with Store.open(tmp_path / "quiz.db") as opened:
-        yield opened
-
-
-@pytest.fixture
-def claire(store):
-    return store.profiles.create("Claire")
 
 
 def mark(store, profile, form, clock, gloss=None, question_set=None):
@@ -79,9 +67,9 @@ def recall(store, profile, clock, *responses, hint=False):
 
 
 class TestMarking:
-    def test_a_word_keeps_its_sentence_and_where_it_was(self, store, claire, clock):
-        assert mark(store, claire, "respirer", clock, GLOSS)
-        [entry] = entries(store, claire)
+    def test_a_word_keeps_its_sentence_and_where_it_was(self, store, ana, clock):
+        assert mark(store, ana, "respirer", clock, GLOSS)
+        [entry] = entries(store, ana)
         word = entry.word
         assert word.sentence == "«\xa0Nos rues vont respirer\xa0», a-t-elle promis."
         assert word.sentence[word.start :].startswith("respirer")
@@ -89,11 +77,11 @@ class TestMarking:
         assert (word.word, word.meaning) == ("respirer", GLOSS.meaning)
         assert make_set().passage.text[word.place :].startswith("respirer")
 
-    def test_marked_again_it_is_let_go_of(self, store, claire, clock):
-        assert mark(store, claire, "rues", clock)
-        assert marked_keys(store, claire, "tram") == {"rues"}
-        assert not mark(store, claire, "rues", clock)
-        assert entries(store, claire) == ()
+    def test_marked_again_it_is_let_go_of(self, store, ana, clock):
+        assert mark(store, ana, "rues", clock)
+        assert marked_keys(store, ana, "tram") == {"rues"}
+        assert not mark(store, ana, "rues", clock)
+        assert entries(store, ana) == ()
 
     def test_what_is_no_word_is_refused(self, clock):
         for span in ((5, 6), (0, 0)):
@@ -188,27 +176,27 @@ class TestQuestions:
     def test_another_question_is_known_by_its_prompt(self):
         assert around_gap(make_set().questions[0]) == "Quel jour ?"
 
-    def test_the_run_shows_no_text_to_look_it_up_in(self, store, claire, clock):
-        mark(store, claire, "respirer", clock)
-        question_set = review(store, claire, clock).session.question_set
+    def test_the_run_shows_no_text_to_look_it_up_in(self, store, ana, clock):
+        mark(store, ana, "respirer", clock)
+        question_set = review(store, ana, clock).session.question_set
         assert question_set.passage.text == ""
         assert not question_set.settings.text_visible
 
 
 class TestVerdicts:
-    def test_a_slip_is_shown_and_forgiven(self, store, claire, clock):
-        mark(store, claire, "respirer", clock)
-        session = review(store, claire, clock).session
+    def test_a_slip_is_shown_and_forgiven(self, store, ana, clock):
+        mark(store, ana, "respirer", clock)
+        session = review(store, ana, clock).session
         outcome = session.submit("respirrer")
         said = feedback(session.question, outcome, WORDS, session.question_set)
         assert outcome.verdict.status is Status.ALMOST
         assert "respirrer" in said.notes[0]
         assert said.explanation == "«\xa0Nos rues vont respirer\xa0», a-t-elle promis."
 
-    def test_the_dictionarys_form_is_half_right_and_asked_again(self, store, claire, clock):
+    def test_the_dictionarys_form_is_half_right_and_asked_again(self, store, ana, clock):
         gloss = Gloss("promettre", "dire que l'on fera", form="promis")
-        mark(store, claire, "promis", clock, gloss)
-        session = review(store, claire, clock).session
+        mark(store, ana, "promis", clock, gloss)
+        session = review(store, ana, clock).session
         first = session.submit("promettre")
         said = feedback(session.question, first, WORDS, session.question_set)
         assert (first.verdict.status, first.closed) == (Status.PARTIAL, False)
@@ -216,103 +204,103 @@ class TestVerdicts:
         assert "promis" not in f"{said.headline} {said.notes}"
         assert session.submit("promis").verdict.status is Status.CORRECT
 
-    def test_the_same_form_in_two_texts_is_two_words_of_the_dictionary(self, store, claire, clock):
+    def test_the_same_form_in_two_texts_is_two_words_of_the_dictionary(self, store, ana, clock):
         gloss = Gloss("promettre", "dire que l'on fera", form="promis")
-        mark(store, claire, "promis", clock, gloss)
-        mark(store, claire, "promis", clock, question_set=make_set(id="autre"))
-        asked = review(store, claire, clock)
+        mark(store, ana, "promis", clock, gloss)
+        mark(store, ana, "promis", clock, question_set=make_set(id="autre"))
+        asked = review(store, ana, clock)
         assert asked.set_ids == ("tram", "autre")
         assert asked.session.submit("promettre").verdict.status is Status.PARTIAL
         asked.go_to(1)
         assert asked.session.submit("promettre").verdict.status is Status.INCORRECT
 
-    def test_another_word_of_its_sentence_is_not_placed_in_a_text(self, store, claire, clock):
-        mark(store, claire, "respirer", clock)
-        outcome = recall(store, claire, clock, "rues")
+    def test_another_word_of_its_sentence_is_not_placed_in_a_text(self, store, ana, clock):
+        mark(store, ana, "respirer", clock)
+        outcome = recall(store, ana, clock, "rues")
         assert [r.code for r in outcome.verdict.reasons if r.code.startswith("known")] == []
 
 
 class TestSchedule:
-    def test_a_new_word_is_due_at_once_and_known_it_comes_back_later(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        assert [e.word.key for e in due_words(store, claire, clock())] == ["rues"]
-        recall(store, claire, clock, "rues")
-        assert due_words(store, claire, clock()) == ()
-        [entry] = entries(store, claire)
+    def test_a_new_word_is_due_at_once_and_known_it_comes_back_later(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        assert [e.word.key for e in due_words(store, ana, clock())] == ["rues"]
+        recall(store, ana, clock, "rues")
+        assert due_words(store, ana, clock()) == ()
+        [entry] = entries(store, ana)
         first = entry.days_left(clock())
         assert (entry.reviews, entry.lapses) == (1, 0)
         assert first >= 1
         clock.wait(86400 * first)
-        assert len(due_words(store, claire, clock())) == 1
-        recall(store, claire, clock, "rues")
-        assert entries(store, claire)[0].days_left(clock()) > first
+        assert len(due_words(store, ana, clock())) == 1
+        recall(store, ana, clock, "rues")
+        assert entries(store, ana)[0].days_left(clock()) > first
 
-    def test_missed_it_comes_back_the_day_after(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        recall(store, claire, clock, "x", "y")
-        [entry] = entries(store, claire)
+    def test_missed_it_comes_back_the_day_after(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        recall(store, ana, clock, "x", "y")
+        [entry] = entries(store, ana)
         assert (entry.days_left(clock()), entry.lapses) == (1, 1)
 
-    def test_a_hint_brings_it_back_sooner(self, store, claire, clock):
+    def test_a_hint_brings_it_back_sooner(self, store, ana, clock):
         other = store.profiles.create("Zoé")
-        for one in (claire, other):
+        for one in (ana, other):
             mark(store, one, "rues", clock)
-        recall(store, claire, clock, "rues")
+        recall(store, ana, clock, "rues")
         recall(store, other, clock, "rues", hint=True)
-        assert entries(store, other)[0].due < entries(store, claire)[0].due
+        assert entries(store, other)[0].due < entries(store, ana)[0].due
 
-    def test_taken_off_and_put_back_it_stands_where_it_stood(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        recall(store, claire, clock, "rues")
-        before = entries(store, claire)[0].due
-        mark(store, claire, "rues", clock)
-        mark(store, claire, "rues", clock)
-        assert entries(store, claire)[0].due == before
+    def test_taken_off_and_put_back_it_stands_where_it_stood(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        recall(store, ana, clock, "rues")
+        before = entries(store, ana)[0].due
+        mark(store, ana, "rues", clock)
+        mark(store, ana, "rues", clock)
+        assert entries(store, ana)[0].due == before
 
-    def test_a_contested_verdict_counts_as_right(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        session = review(store, claire, clock).session
+    def test_a_contested_verdict_counts_as_right(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        session = review(store, ana, clock).session
         session.submit("x")
         session.submit("routes")
-        assert entries(store, claire)[0].lapses == 1
+        assert entries(store, ana)[0].lapses == 1
         assert contest(store, session, "c'est pareil")
-        assert entries(store, claire)[0].lapses == 0
+        assert entries(store, ana)[0].lapses == 0
 
-    def test_to_be_sure_and_wrong_brings_it_back_the_next_day(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
+    def test_to_be_sure_and_wrong_brings_it_back_the_next_day(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
         for _ in range(3):
-            recall(store, claire, clock, "rues")
-            clock.wait(86400 * max(1, entries(store, claire)[0].days_left(clock())))
-        session = review(store, claire, clock).session
+            recall(store, ana, clock, "rues")
+            clock.wait(86400 * max(1, entries(store, ana)[0].days_left(clock())))
+        session = review(store, ana, clock).session
         session.submit("x")
         say_sure(store, session, sure=True)
         session.submit("rues")
-        assert entries(store, claire)[0].days_left(clock()) == 1
+        assert entries(store, ana)[0].days_left(clock()) == 1
 
-    def test_words_of_several_sets_are_each_asked_in_their_own(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        mark(store, claire, "rues", clock, question_set=make_set(id="autre", title="Un autre"))
-        asked = review(store, claire, clock)
+    def test_words_of_several_sets_are_each_asked_in_their_own(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        mark(store, ana, "rues", clock, question_set=make_set(id="autre", title="Un autre"))
+        asked = review(store, ana, clock)
         assert asked.set_ids == ("tram", "autre")
-        recall(store, claire, clock, "rues")
-        assert [e.word.set_id for e in due_words(store, claire, clock())] == ["autre"]
+        recall(store, ana, clock, "rues")
+        assert [e.word.set_id for e in due_words(store, ana, clock())] == ["autre"]
 
-    def test_without_words_there_is_no_review(self, store, claire, clock):
-        assert review(store, claire, clock) is None
+    def test_without_words_there_is_no_review(self, store, ana, clock):
+        assert review(store, ana, clock) is None
 
-    def test_the_day_is_the_learners_own(self, store, claire, clock, in_zone):
+    def test_the_day_is_the_learners_own(self, store, ana, clock, in_zone):
         in_zone("Europe/Paris")
         clock.now = clock.now.replace(hour=22, minute=50)  # 23:50 in Paris
-        mark(store, claire, "rues", clock)
-        recall(store, claire, clock, "x", "y")
+        mark(store, ana, "rues", clock)
+        recall(store, ana, clock, "x", "y")
         clock.wait(30 * 60)
-        assert entries(store, claire)[0].days_left(clock()) == 0
+        assert entries(store, ana)[0].days_left(clock()) == 0
 
 
 class TestTold:
-    def test_as_data_and_in_words(self, store, claire, clock):
-        mark(store, claire, "respirer", clock, GLOSS)
-        found = entries(store, claire)
+    def test_as_data_and_in_words(self, store, ana, clock):
+        mark(store, ana, "respirer", clock, GLOSS)
+        found = entries(store, ana)
         [row] = word_data(found)
         assert (row["word"], row["set"], row["paragraph"], row["reviews"]) == (
             "respirer",
@@ -320,15 +308,15 @@ class TestTold:
             2,
             0,
         )
-        lines = "\n".join(word_lines(found, claire, WORDS, clock()))
-        assert "Claire\xa0: 1 mot noté, 1 à revoir." in lines
+        lines = "\n".join(word_lines(found, ana, WORDS, clock()))
+        assert "Ana\xa0: 1 mot noté, 1 à revoir." in lines
         assert "«\xa0“Nos rues vont respirer”, a-t-elle promis.\xa0»" in lines
         assert "(Une nouvelle ligne, §\xa02)" in lines
-        assert "Aucun mot noté" in "\n".join(word_lines((), claire, WORDS, clock()))
+        assert "Aucun mot noté" in "\n".join(word_lines((), ana, WORDS, clock()))
 
-    def test_when_it_comes_back(self, store, claire, clock):
-        mark(store, claire, "rues", clock)
-        [entry] = entries(store, claire)
+    def test_when_it_comes_back(self, store, ana, clock):
+        mark(store, ana, "rues", clock)
+        [entry] = entries(store, ana)
         said = [when(entry, WORDS, clock() - timedelta(days=n)) for n in (0, 1, 2)]
         assert said == ["à revoir", "revient demain", "revient dans 2 jours"]
         assert question_id(entry.word) == "word:rues"

@@ -57,6 +57,13 @@ async def choose(pilot, down: int) -> None:
     await settled(pilot)
 
 
+async def choose_and_start(pilot, down: int) -> None:
+    """Chooses so, and goes on from the text to its questions."""
+    await choose(pilot, down)
+    await pilot.press("enter")
+    await settled(pilot)
+
+
 # -- ways to play ---------------------------------------------------------------------------
 
 
@@ -64,9 +71,7 @@ def test_an_exam_has_one_try_no_hints_and_tells_at_the_end(make):
     app = make(set_id="tram-rennes")
 
     async def story(pilot):
-        await choose(pilot, 1)
-        await pilot.press("enter")
-        await settled(pilot)
+        await choose_and_start(pilot, 1)
         screen = on(app, QuestionScreen)
         assert screen.session.mode is Mode.EXAM
         where = text_of(screen.query_one("#where")).replace("\xa0", " ")
@@ -99,9 +104,7 @@ def test_an_exam_left_goes_on_with_its_clock(make):
     app.desk.clock = lambda: hour[0]
 
     async def story(pilot):
-        await choose(pilot, 1)
-        await pilot.press("enter")
-        await settled(pilot)
+        await choose_and_start(pilot, 1)
         hour[0] += timedelta(seconds=75)
         await pilot.press("x", "escape")
         await settled(pilot)
@@ -121,9 +124,7 @@ def test_the_answers_of_an_exam_are_gone_through_afterwards(make):
     app = make(set_id="tram-rennes")
 
     async def story(pilot):
-        await choose(pilot, 1)
-        await pilot.press("enter")
-        await settled(pilot)
+        await choose_and_start(pilot, 1)
         await answer(pilot, "4 mars 2025")
         await pilot.press("f7", "enter")
         await settled(pilot)
@@ -223,9 +224,7 @@ def test_a_drill_of_what_a_set_asks_no_more_opens_its_text(make):
     app = make(set_id="tram-rennes")
 
     async def story(pilot):
-        await choose(pilot, 3)
-        await pilot.press("enter")
-        await settled(pilot)
+        await choose_and_start(pilot, 3)
         await pilot.press("d", "escape")
         await settled(pilot)
         made = app.desk.load(SETS / "tram.yaml")
@@ -241,9 +240,7 @@ def test_a_drill_asks_one_kind_of_fact(make):
     app = make(set_id="tram-rennes")
 
     async def story(pilot):
-        await choose(pilot, 3)
-        await pilot.press("enter")
-        await settled(pilot)
+        await choose_and_start(pilot, 3)
         session = on(app, QuestionScreen).session
         assert session.mode is Mode.DRILL
         assert {question.type for question in session.questions} == {"date"}

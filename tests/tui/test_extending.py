@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from types import ModuleType
-
-import pytest
-
-from quiz.locale import LANGUAGES, words_for
 from quiz.model.kinds import FAMILIES
 from quiz.tui.screens.first_run import FirstRunScreen
 from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.screens.question import QuestionScreen
 from quiz.tui.screens.summary import SummaryScreen
-from tests.extending.test_language import bracketed
 from tests.extending.test_question_type import SET
 
 from .stories import settled
@@ -45,18 +38,6 @@ def test_a_type_of_question_is_played_to_its_figures(make, tmp_path, monkeypatch
         assert on(app, SummaryScreen).summary.kinds[0].kind == "spelled_out"
 
     runs(story, app)
-
-
-@pytest.fixture
-def esperanto(monkeypatch):
-    module = ModuleType("quiz.locale.eo")
-    module.MESSAGES = bracketed()
-    monkeypatch.setitem(sys.modules, "quiz.locale.eo", module)
-    monkeypatch.setitem(LANGUAGES, "eo", "Esperanto")
-    monkeypatch.setenv("QUIZ_LANG", "eo")
-    words_for.cache_clear()
-    yield
-    words_for.cache_clear()
 
 
 def test_a_language_is_offered_and_spoken(make, esperanto):

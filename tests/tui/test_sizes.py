@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 
 import pytest
@@ -14,6 +13,7 @@ from quiz.tui.widgets.field import Field
 
 from .states import STATES, lines_shown
 from .stories import settled
+from .test_app import runs
 
 SIZES = [(20, 5), (59, 40), (200, 17), (60, 18), (99, 30), (400, 120)]
 TINY = [(1, 1), (19, 4)]
@@ -50,27 +50,33 @@ async def resize(pilot, size, *, wait=True):
         await pilot.pause()
 
 
+def in_state(make, name, then):
+    """Plays on in a state of the app; one that is still loading has no story before it."""
+    story, options = STATES[name]
+
+    async def play(pilot):
+        if story:
+            await story(pilot)
+        await then(pilot)
+
+    runs(play, make(**options))
+
+
 @pytest.mark.parametrize("name", STATES)
 def test_no_size_breaks_it_or_leaves_it_blank(make, name):
-    story, options = STATES[name]
-    app = make(**options)
+    async def then(pilot):
+        app, before = pilot.app, pilot.app.screen
+        for size in SIZES:
+            await resize(pilot, size)
+            check(app, size)
+        for size in TINY:
+            await resize(pilot, size)
+        await resize(pilot, (120, 40))
+        check(app, (120, 40))
+        if name != "loading":
+            assert app.screen is before
 
-    async def play():
-        async with app.run_test(size=(120, 40)) as pilot:
-            if story:
-                await story(pilot)
-            before = app.screen
-            for size in SIZES:
-                await resize(pilot, size)
-                check(app, size)
-            for size in TINY:
-                await resize(pilot, size)
-            await resize(pilot, (120, 40))
-            check(app, (120, 40))
-            if story:
-                assert app.screen is before
-
-    asyncio.run(play())
+    in_state(make, name, then)
 
 
 @pytest.mark.parametrize("name", STORMED)
@@ -78,79 +84,67 @@ def test_a_storm_of_resizes_is_weathered(make, name):
     story, options = STATES[name]
     app = make(**options)
 
-    async def play():
+    async def play(pilot):
         # From the first frame on, whatever is being loaded or asked.
-        async with app.run_test(size=(30, 8)) as pilot:
-            storm = itertools.cycle([*SIZES, *TINY])
-            for size in itertools.islice(storm, 25):
-                await resize(pilot, size, wait=False)
-            await resize(pilot, (120, 40))
-            if story:
-                await story(pilot)
-            for size in itertools.islice(storm, 30):
-                await resize(pilot, size, wait=False)
-                if size[0] % 3 == 0:
-                    await pilot.press("down")
-            await resize(pilot, (120, 40))
-            check(app, (120, 40))
+        storm = itertools.cycle([*SIZES, *TINY])
+        for size in itertools.islice(storm, 25):
+            await resize(pilot, size, wait=False)
+        await resize(pilot, (120, 40))
+        if story:
+            await story(pilot)
+        for size in itertools.islice(storm, 30):
+            await resize(pilot, size, wait=False)
+            if size[0] % 3 == 0:
+                await pilot.press("down")
+        await resize(pilot, (120, 40))
+        check(app, (120, 40))
 
-    asyncio.run(play())
+    runs(play, app, (30, 8))
 
 
 def test_the_clock_of_an_exam_goes_on_under_the_cover(make):
-    story, options = STATES["exam"]
-    app = make(**options)
+    async def then(pilot):
+        app = pilot.app
+        question = app.screen
+        await pilot.press(*"mars")
+        await resize(pilot, (30, 8))
+        question.tick()
+        await settled(pilot)
+        check(app, (30, 8))
+        await resize(pilot, (120, 40))
+        assert app.screen is question
+        assert question.query_one(AnswerField).response == "mars"
 
-    async def play():
-        async with app.run_test(size=(120, 40)) as pilot:
-            await story(pilot)
-            question = app.screen
-            await pilot.press(*"mars")
-            await resize(pilot, (30, 8))
-            question.tick()
-            await settled(pilot)
-            check(app, (30, 8))
-            await resize(pilot, (120, 40))
-            assert app.screen is question
-            assert question.query_one(AnswerField).response == "mars"
-
-    asyncio.run(play())
+    in_state(make, "exam", then)
 
 
 def test_what_opens_under_the_cover_stays_under_it(make):
     """The end of a run, a text that is opened, an error: none is lost, none is seen in part."""
-    story, options = STATES["question"]
-    app = make(**options)
 
-    async def play():
-        async with app.run_test(size=(120, 40)) as pilot:
-            await story(pilot)
-            session = app.screen.session
-            await resize(pilot, (30, 8))
-            app.sum_up(session)
-            await settled(pilot)
-            check(app, (30, 8))
-            await resize(pilot, (120, 40))
-            check(app, (120, 40))
+    async def then(pilot):
+        app = pilot.app
+        session = app.screen.session
+        await resize(pilot, (30, 8))
+        app.sum_up(session)
+        await settled(pilot)
+        check(app, (30, 8))
+        await resize(pilot, (120, 40))
+        check(app, (120, 40))
 
-    asyncio.run(play())
+    in_state(make, "question", then)
 
 
 def test_a_note_too_long_is_told_and_can_be_made_shorter(make):
-    story, options = STATES["contest"]
-    app = make(**options)
+    async def then(pilot):
+        app = pilot.app
+        field = app.screen.query_one("#confirm-field", Field)
+        field.value = "x" * 501
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "500 caractères au plus" in " ".join(lines_shown(app))
+        await pilot.press("backspace", "enter")
+        await settled(pilot)
+        [remark] = app.desk.store.remarks.of_profile(app.desk.profile.id, "tram-rennes")
+        assert len(remark.note) == 500
 
-    async def play():
-        async with app.run_test(size=(120, 40)) as pilot:
-            await story(pilot)
-            field = app.screen.query_one("#confirm-field", Field)
-            field.value = "x" * 501
-            await pilot.press("enter")
-            await settled(pilot)
-            assert "500 caractères au plus" in " ".join(lines_shown(app))
-            await pilot.press("backspace", "enter")
-            await settled(pilot)
-            [remark] = app.desk.store.remarks.of_profile(app.desk.profile.id, "tram-rennes")
-            assert len(remark.note) == 500
-
-    asyncio.run(play())
+    in_state(make, "contest", then)

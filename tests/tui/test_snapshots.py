@@ -6,14 +6,14 @@ pytest tests/tui/test_snapshots.py -n0 --snapshot-update
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from quiz.settings import settings_file
 
-from .conftest import NOW, SETS
+from .conftest import SETS
 from .past import ASKED, fill_half_a_year
+from .states import EXAM, MISSED, a_month_later
 from .stories import at, finish, pressing, settled, start
 
 SMALL = pytest.param(((80, 24), "quiz-light", "fr"), id="80x24-light-fr")
@@ -264,16 +264,6 @@ def test_too_small(snap_compare, make, language):
 # -- every day ------------------------------------------------------------------------------
 
 mode = pressing("m", first=settled)
-exam = pressing("enter", first=pressing("m", "down", "enter", first=settled))
-missed = at("date", "4 mars 2025", "5 mars 2025")
-
-
-async def a_month_later(pilot):
-    """Back in the library with questions due."""
-    await finish(pilot)
-    pilot.app.desk.clock = lambda: NOW + timedelta(days=30)
-    await pilot.press("enter")
-    await settled(pilot)
 
 
 async def half_a_year(pilot):
@@ -308,19 +298,19 @@ def test_reading_before_an_exam(shows, look):
 @everywhere
 def test_exam(shows, look):
     """« examen » and the clock over the question; no hints; F7 hands in."""
-    assert shows(look, exam, set_id="tram-rennes")
+    assert shows(look, EXAM, set_id="tram-rennes")
 
 
 @everywhere
 def test_exam_answered(shows, look):
     """The answer is kept, no verdict; a dot for it in the map."""
-    assert shows(look, pressing(*"mars", "enter", first=exam), set_id="tram-rennes")
+    assert shows(look, pressing(*"mars", "enter", first=EXAM), set_id="tram-rennes")
 
 
 @everywhere
 def test_handing_in(shows, look):
     """How many questions have no answer; Enter hands in, Escape cancels."""
-    assert shows(look, pressing("f7", first=exam), set_id="tram-rennes")
+    assert shows(look, pressing("f7", first=EXAM), set_id="tram-rennes")
 
 
 @everywhere
@@ -352,19 +342,19 @@ def test_review_in_figures(shows, look):
 @everywhere
 def test_why(shows, look):
     """Question, answer, expected, verdict, rule and passage."""
-    assert shows(look, pressing("p", first=missed), set_id="tram-rennes")
+    assert shows(look, pressing("p", first=MISSED), set_id="tram-rennes")
 
 
 @everywhere
 def test_contesting(shows, look):
     """What comes of it, a field for a note."""
-    assert shows(look, pressing("j", first=missed), set_id="tram-rennes")
+    assert shows(look, pressing("j", first=MISSED), set_id="tram-rennes")
 
 
 @everywhere
 def test_contested(shows, look):
     """« contestée, comptée juste » over the question."""
-    assert shows(look, pressing("j", "enter", first=missed), set_id="tram-rennes")
+    assert shows(look, pressing("j", "enter", first=MISSED), set_id="tram-rennes")
 
 
 @everywhere
