@@ -10,6 +10,7 @@ from quiz.french.date_words import (
     MONTH_SLIPS,
     MONTHS,
     SEASONS,
+    TERMS,
     WEEKDAY_SLIPS,
     WEEKDAYS,
 )
@@ -107,6 +108,10 @@ def day_slash_month(tokens: list[Token], i: int) -> Found | None:
     """`21/05`, `21-05`, `05/2025`, where a date is expected."""
     first, sign, second = tokens[i], tokens[i + 1], tokens[i + 2]
     third = tokens[i + 4] if i + 4 < len(tokens) else tokens[-1]
+    spaced = sign.kind == second.kind == FIGURE and len(second.text) == 4 and len(sign.text) == 2
+    if spaced and _SPACED.fullmatch(whole := f"{first.text}/{sign.text}/{second.text}"):
+        date = numeric(whole)  # « 21 05 2024 »
+        return (date, i + 3) if date else None
     if sign.word == "/" and tokens[i + 3].word == "/" and third.kind == FIGURE:
         whole = f"{first.text}/{second.text}/{third.text}"
         date = numeric(whole) if _SPACED.fullmatch(whole) else None
@@ -147,6 +152,53 @@ def season_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         if not (loose and expected):
             return None
     return CalendarDate(year, season=SEASONS[tokens[i].word]), end
+
+
+_TERM_NOUNS = {"trimestre": "q", "semestre": "h"}
+_TERM_LETTERS = {"t": "q", "q": "q", "s": "h"}
+_LAST = {"trimestre": 4, "semestre": 2}
+
+
+def term_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
+    """« troisième trimestre 2025 », « dernier trimestre », `T3 2025`, `S1 2026`, `3T 2025`.
+
+    In running text the year must be said; `loose` where a date is expected, and it need not be.
+    """
+    read = _term_in_words(tokens, i) or _term_in_letters(tokens, i)
+    if read is None or read[0] not in TERMS:
+        return None
+    part, end = read
+    if tokens[end].word in {"-", "/"} and tokens[end + 1].kind == FIGURE:
+        end += 1
+    year, after = year_after(tokens, end)
+    if year is None and not loose:
+        return None
+    return CalendarDate(year, part=part), after if year is not None else end
+
+
+def _term_in_words(tokens: list[Token], i: int) -> tuple[str, int] | None:
+    for end in range(i + 1, i + 3):
+        letter = _TERM_NOUNS.get(tokens[end].word)
+        if letter is None:
+            continue
+        if tokens[i].word == "dernier":
+            return f"{letter}{_LAST[tokens[end].word]}", end + 1
+        read = numeral_at(tokens, i)
+        if read is not None and read[0].ordinal and read[1] == end:
+            return f"{letter}{read[0].value}", end + 1
+    return None
+
+
+def _term_in_letters(tokens: list[Token], i: int) -> tuple[str, int] | None:
+    first, second = tokens[i], tokens[i + 1]
+    if second.gap or {first.kind, second.kind} != {WORD, FIGURE}:
+        return None
+    word, figure = (first, second) if first.kind == WORD else (second, first)
+    letter = _TERM_LETTERS.get(word.word)
+    whole = not tokens[i + 2].gap and tokens[i + 2].kind in {WORD, FIGURE}
+    if letter is None or len(figure.text) != 1 or whole or (letter == "h" and figure is first):
+        return None
+    return f"{letter}{figure.text}", i + 2
 
 
 def century_at(tokens: list[Token], i: int) -> Found | None:

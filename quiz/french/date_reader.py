@@ -63,7 +63,7 @@ def _read(tokens: list[Token], *, loose: bool, reference: dt.date | None) -> Rea
     return found, frozenset(taken)
 
 
-_LINKS = {"au": DateLink.RANGE, "a": DateLink.RANGE, "-": DateLink.RANGE, "jusqu": DateLink.RANGE,
+_LINKS = {"au": DateLink.RANGE, "→": DateLink.RANGE, "a": DateLink.RANGE, "-": DateLink.RANGE, "jusqu": DateLink.RANGE,
     "et": DateLink.AND, "&": DateLink.AND, ",": DateLink.AND,
 }  # fmt: skip
 

@@ -13,6 +13,7 @@ from quiz.french.date_words import (
     MONTHS,
     PARTS,
     SEASONS,
+    SHORT_WEEKDAYS,
     WEEKDAY_SLIPS,
     WEEKDAYS,
 )
@@ -37,7 +38,7 @@ _ERA_OPENERS = frozenset({"av", "avant", "ap", "apres", "apr", "de"})
 
 
 _AFTER_DAY = frozenset(
-    {"-", ",", "&", "et", "au", "a", "jusqu", "er", "ier", "e", "eme", "ieme", "siecle", "s"}
+    {"-", ",", "&", "et", "au", "a", "jusqu", "er", "ier", "e", "eme", "ieme", "siecle", "s", "t"}
 )
 """What may follow a day or the rank of a century, months apart."""
 
@@ -64,11 +65,16 @@ _CLOSED = frozenset(
         *MONTHS,
         *FOREIGN_MONTHS,
         *WEEKDAYS,
+        *SHORT_WEEKDAYS,
         *SEASONS,
         *PARTS,
         *FEASTS,
         "annees",
         "decennie",
+        "dernier",
+        "t",
+        "q",
+        "s",
         *(words[0] for words in LONG_FEASTS),
     }
 )

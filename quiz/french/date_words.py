@@ -37,11 +37,17 @@ FOREIGN_MONTHS = {
 """Months as learners write them whose own language is another; read where a date is expected."""
 WEEKDAY_LABELS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WEEKDAYS = {word: n for n, word in enumerate(WEEKDAY_LABELS)}
+SHORT_WEEKDAYS = {name[:3]: n for n, name in enumerate(WEEKDAY_LABELS)}
+"""`lun.`, `mar.`…: days of the week where a full stop follows and a date is expected."""
 WEEKDAY_SLIPS = Lexicon(WEEKDAYS)
 SEASONS = {"printemps": "spring", "ete": "summer", "automne": "autumn", "hiver": "winter"}
 PARTS = {
     "debut": "early", "mi": "mid", "milieu": "mid", "fin": "late", "courant": "",
 }  # fmt: skip
+TERMS = {
+    "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "h1": (1, 6), "h2": (7, 12),
+}  # fmt: skip
+"""Quarters and halves of a year, as `CalendarDate.part` names them -> first and last month."""
 FEASTS = {"noel": (25, 12), "toussaint": (1, 11), "assomption": (15, 8)}
 """Feasts that fall on the same day every year."""
 LONG_FEASTS = {

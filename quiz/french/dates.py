@@ -36,7 +36,8 @@ class CalendarDate:
         month: 1 to 12.
         day: 1 to 31.
         weekday: 0 (Monday) to 6.
-        part: `early`, `mid` or `late` in the month, year, decade or century.
+        part: `early`, `mid` or `late` in the month, year, decade or century; or a quarter or
+            a half of the year (`q1` … `q4`, `h1`, `h2`).
         season: `spring`, `summer`, `autumn` or `winter`.
         decade: its first year (1980); under 100 where the century was not said.
         century: 17 for the seventeenth, negative before Christ.

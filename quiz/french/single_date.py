@@ -14,6 +14,7 @@ from quiz.french.date_parts import (
     month_of,
     numeric,
     season_at,
+    term_at,
     weekday_of,
 )
 from quiz.french.date_words import (
@@ -23,6 +24,7 @@ from quiz.french.date_words import (
     LONG_FEASTS,
     PARTS,
     SEASONS,
+    SHORT_WEEKDAYS,
 )
 from quiz.french.date_years import clipped_year, year_after, year_after_month, year_at
 from quiz.french.dates import CalendarDate, Found
@@ -49,6 +51,7 @@ def _one_date(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         return (date, i + 1) if date else None
     return (
         _named_at(tokens, i, loose=loose)
+        or term_at(tokens, i, loose=loose)
         or century_at(tokens, i)
         or _day_and_month(tokens, i, loose=loose)
         or (_short_at(tokens, i) if loose else None)
@@ -140,6 +143,12 @@ def _short_at(tokens: list[Token], i: int) -> Found | None:
             return day_slash_month(tokens, i)
         date = CalendarDate(None, int(dotted[2]), int(dotted[1]))
         return (date, i + 1) if date.exists() and tokens[i + 1].kind != WORD else None
+    dot = tokens[i + 1]
+    if token.word in SHORT_WEEKDAYS and dot.word == "." and not dot.gap:
+        weekday, after = SHORT_WEEKDAYS[token.word], _day_and_month(tokens, i + 2, loose=True)
+        if after is not None:
+            return replace(after[0], weekday=weekday), after[1]
+        return CalendarDate(weekday=weekday), i + 2
     weekday = weekday_of(token)
     if weekday is None or bare_day(tokens, i) is not None or tokens[i + 1].kind == FIGURE:
         return None

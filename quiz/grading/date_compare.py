@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quiz.french.date_words import MONTH_LABELS, WEEKDAY_LABELS
-from quiz.french.dates import CalendarDate, DateBound, DateValue
+from quiz.french.date_words import MONTH_LABELS, TERMS, WEEKDAY_LABELS
+from quiz.french.dates import CalendarDate, DateBound, DateLink, DateValue
 from quiz.grading.quantity_compare import Level
 from quiz.model import Reason
 
@@ -48,7 +48,8 @@ def default_required(value: DateValue) -> frozenset[str]:
     """Every part of the key but the year; the year where there is nothing else."""
     date = value.first
     parts = {part for part, said in ((Part.DAY, date.day), (Part.MONTH, date.month)) if said}
-    if not parts and not date.season and date.year is not None:
+    named = date.season or date.part in TERMS
+    if not parts and not named and date.year is not None:
         return frozenset({Part.YEAR.value})
     return frozenset(part.value for part in parts)
 
@@ -63,6 +64,10 @@ def compare(key: DateKey, said: DateValue, text: str, prompt: frozenset[DateBoun
         prompt: bounds that the prompt says itself (« Depuis quand »).
     """
     right = key.value
+    if len(right.dates) == 1:
+        said = _as_term(said)
+    elif said.first.part in TERMS:
+        right = _as_term(right)
     if len(right.dates) > 1 and len(said.dates) == 1:
         halves = [_one(date, said.first, key.required, text) for date in right.dates]
         if any(half.level >= Level.ALMOST for half in halves):
@@ -88,6 +93,20 @@ def compare(key: DateKey, said: DateValue, text: str, prompt: frozenset[DateBoun
     return Outcome(Level.ALMOST if reasons else Level.RIGHT, reasons, compatible=True)
 
 
+def _as_term(value: DateValue) -> DateValue:
+    """« de juillet à septembre 2025 » is the third quarter of it."""
+    first, last = value.first, value.dates[-1]
+    if value.link is not DateLink.RANGE or first.day or last.day or first.part or last.part:
+        return value
+    term = _TERMS_BY_MONTHS.get((first.month, last.month))
+    if term is None or first.year != last.year:
+        return value
+    return DateValue((CalendarDate(first.year, part=term),), bound=value.bound)
+
+
+_TERMS_BY_MONTHS: dict[tuple[int | None, int | None], str] = {m: name for name, m in TERMS.items()}
+
+
 def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: str) -> Outcome:
     wrong = _wrong_part(key, said)
     if wrong is not None:
@@ -100,6 +119,8 @@ def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: 
             ask=True,
             compatible=True,
         )
+    if said.weekday is not None and key.weekday != said.weekday and not (key.day or key.month):
+        return Outcome(Level.WRONG, (Reason.of("date_day", response=text),))
     if said.weekday is not None:
         weekday = key.weekday if key.weekday is not None else key.real_weekday()
         if weekday is not None and weekday != said.weekday:
@@ -142,6 +163,7 @@ def _wrong_part(key: CalendarDate, said: CalendarDate) -> str | None:
         (key.day and said.day and key.day != said.day, "date_day"),
         (key.season and said.season and key.season != said.season, "date_season"),
         (key.part and said.part and key.part != said.part, "date_part"),
+        (not _in_term(key, said) or not _in_term(said, key), "date_part"),
         (
             said.part and not key.part and key.day and not said.day and not _in_part(key, said),
             "date_part",
@@ -150,9 +172,15 @@ def _wrong_part(key: CalendarDate, said: CalendarDate) -> str | None:
     return next((code for failed, code in checks if failed), None)
 
 
+def _in_term(whole: CalendarDate, part: CalendarDate) -> bool:
+    """Whether a month lies in the quarter or the half-year of another date."""
+    first, last = TERMS.get(whole.part, (1, 12))
+    return part.month is None or first <= part.month <= last
+
+
 def _in_part(key: CalendarDate, said: CalendarDate) -> bool:
     """Whether a day lies in the part of the month said (« fin mai » for 28 May)."""
-    if key.day is None or said.month is None:
+    if key.day is None or said.month is None or said.part in TERMS:
         return True
     return {"early": key.day <= 12, "mid": 8 <= key.day <= 22, "late": key.day >= 19}[said.part]
 
@@ -193,6 +221,8 @@ def _missing_part(key: CalendarDate, said: CalendarDate, required: frozenset[str
             and getattr(said, part.value) is None
         ):
             return part.value
+    if key.part in TERMS and not said.part:
+        return "quarter" if key.part.startswith("q") else "half"
     if key.part and not said.part and not said.day:
         return "part"
     if key.part and said.day and not key.day:
