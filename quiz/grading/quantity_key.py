@@ -65,8 +65,8 @@ def _read_key(question: Question, prompt: Prompt, text: str) -> Key | None:
             value = replace(
                 value,
                 kind=Kind.MONEY if unit.unit.dimension.startswith("money:") else kind,
-                low=exact(value.low * unit.factor),
-                high=exact(value.high * unit.factor),
+                low=exact(value.low * unit.factor_of(value.low)),
+                high=exact(value.high * unit.factor_of(value.low)),
                 dimension=unit.unit.dimension,
                 unit=unit.unit.code,
                 alternative=None,

@@ -31,10 +31,13 @@ class NamedUnit:
     unit: Unit
     scale: int = 1
 
-    @property
-    def factor(self) -> Fraction:
-        """How many base units one of it is."""
-        return Fraction(self.unit.factor) * self.scale
+    def factor_of(self, number: Exact) -> Fraction:
+        """How many base units one of it is, for a number of it written without its unit.
+
+        A number with the magnitude in it already (« 12 millions ») does not have it twice.
+        """
+        bare = -self.scale < number < self.scale
+        return Fraction(self.unit.factor) * (self.scale if bare else 1)
 
 
 @dataclass(frozen=True, slots=True)

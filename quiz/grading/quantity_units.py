@@ -42,7 +42,7 @@ def _same_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Ex
         and said.low * unit.scale == value.low
     ):
         # « en milliards » was in the prompt: 38 is 38 milliards, and so is « 38 milliards ».
-        return exact(said.low * unit.factor), exact(said.high * unit.factor), False
+        return exact(said.low * unit.scale), exact(said.high * unit.scale), False
     return said.low, said.high, False
 
 
@@ -58,9 +58,7 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
             return exact(Fraction(said.low) / 100), exact(Fraction(said.high) / 100), True
         return None
     if unit is not None and unit.unit.dimension == value.dimension:
-        factor = unit.factor
-        if unit.scale > 1 and said.low >= unit.scale:
-            factor = Fraction(unit.unit.factor)
+        factor = unit.factor_of(said.low)
         return exact(said.low * factor), exact(said.high * factor), True
     factor = unit_factor(value)
     return exact(said.low * factor), exact(said.high * factor), True

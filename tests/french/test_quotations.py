@@ -85,6 +85,10 @@ def test_speaker_named(text, speaker):
             ["Paul Renard"],
         ),
         (
+            "Paul Renard et Luc Colin sont venus. M. Renard promet « un pont », Colin dénonce « un coût ».",
+            ["Paul Renard", "Luc Colin"],
+        ),
+        (
             "Anne Colin a écouté Paul Renard. « Il a menti », a-t-elle répondu.",
             ["Anne Colin"],
         ),
@@ -154,6 +158,12 @@ def test_people_are_known_by_all_their_names():
     assert {"M. Macron", "le président de la République", "le chef de l'État"} <= set(
         people.all[0].also
     )
+
+
+def test_an_office_has_its_article():
+    _, people = find_quotations("Anne Colin, préfète de l'Oise, et Luc Renard, maire, sont venus.")
+    names = {name for someone in people.all for name in someone.also}
+    assert {"la préfète de l'Oise", "le maire"} <= names
 
 
 def test_streets_and_bodies_are_no_people():

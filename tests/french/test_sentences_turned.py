@@ -83,6 +83,7 @@ def turned(key, response):
         ("l'usine ferme", "la fermeture de l'usine"),
         ("le niveau baisse", "la baisse du niveau"),
         ("la nouvelle école", "l'école nouvelle"),
+        ("le camion rouge", "le camion est rouge"),
         ("le bruit des avions", "les avions font du bruit"),
     ],
 )

@@ -91,6 +91,7 @@ def test_a_lone_capital_ends_a_sentence_or_shortens_a_name(text, count):
     [
         ("vingt-cinq chats", "25 chats"), ("zéro", "0"), ("un chat", "un chat"),
         ("deux et demi", "deux et demi"), ("une dizaine", "une dizaine"), ("le troisième", "le troisième"),
+        ("un pont et trois quais, deux ports", "un pont et 3 quais, 2 ports"),
     ],
 )  # fmt: skip
 def test_whole_numbers_alone_are_put_in_figures(text, said):

@@ -57,6 +57,7 @@ def test_another_accent_can_make_another_word(written, expected):
     assert slip(written, expected) is None
     assert slip(strip_accents(written), expected) in {Slip.ACCENT, Slip.NONE}
     assert slip("forét", "forêt") is Slip.ACCENT
+    assert slip("vélò", "vélo") is Slip.ACCENT
 
 
 def test_a_proper_name_that_sounds_the_same_outweighs_a_common_word():

@@ -157,6 +157,13 @@ def test_times_of_day(text, clock):
     assert (span.value.low, span.text(text)) == (int(hours) * 3600 + int(minutes) * 60, text)
 
 
+def test_so_many_times_more_is_no_number_of_times():
+    (more,) = read_quantities("trois fois plus de voyageurs")
+    (often,) = read_quantities("trois fois par jour")
+    assert (more.value.kind, more.value.low) == (Kind.MULTIPLE, 3)
+    assert (often.value.kind, often.value.low) == (Kind.NUMBER, 3)
+
+
 def test_noon_and_a_number_are_two():
     noon, people = read_quantities("À midi et 12 personnes.")
     assert (noon.value.low, people.value.low) == (12 * 3600, 12)

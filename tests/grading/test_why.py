@@ -178,6 +178,8 @@ def test_date(response, verdict):
             ("almost", 100, [("number_format", {"read": "12\u202f000\u202f000"})]),
         ),
         ("entre 10 et 14 millions d'euros", wrong(HEDGE)),
+        ("12 millions ou milliards d'euros", wrong(HEDGE)),
+        ("12 millions d'euros ou de dollars", wrong(HEDGE)),
         ("12 ou 13 millions d'euros", wrong(HEDGE)),
         ("pas 12 millions d'euros", wrong(NEGATED)),
         ("-12 millions d'euros", wrong("sign")),
