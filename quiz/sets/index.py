@@ -71,13 +71,10 @@ class Index:
         return entry
 
     def put(self, path: Path, entry: Entry) -> None:
-        """Keeps a set just read, if nothing but its file tells what it is."""
-        if time.time() - entry.mtime / 1e9 < GRAIN:
-            return
-        with suppress(OSError):
-            if b"passage_file" not in path.read_bytes():
-                key = os.path.abspath(path)  # noqa: PTH100
-                self._new[key] = [getattr(entry, field.name) for field in fields(Entry)]
+        """Keeps a set of which nothing but its file tells what it is."""
+        if time.time() - entry.mtime / 1e9 >= GRAIN:
+            key = os.path.abspath(path)  # noqa: PTH100
+            self._new[key] = [getattr(entry, field.name) for field in fields(Entry)]
 
     def save(self) -> None:
         """Writes what is new, in one step; where that can't be done there is no index."""

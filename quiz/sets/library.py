@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Severity, Spot
@@ -84,14 +83,32 @@ def set_info(path: Path, index: Index | None = None) -> SetInfo:
         state = path.stat()
     except OSError:
         return SetInfo(path.stem, path.stem, path, problems=read_set(path).errors)
-    if index is None:
-        return _info(path, state.st_mtime_ns, state.st_size)
-    if (entry := index.get(path, state)) is not None:
+    if index is not None and (entry := index.get(path, state)) is not None:
         return _from_entry(path, entry)
-    info = _info(path, state.st_mtime_ns, state.st_size)
-    if info.playable:
+    version = state.st_mtime_ns, state.st_size
+    known = _read_before.get(path)
+    if known is not None and known[0] == version:
+        info = known[1]
+    else:
+        info = _info(path)
+        if not _stands_alone(path):
+            return info
+        _read_before[path] = version, info
+    if index is not None and info.playable:
         index.put(path, _to_entry(info, state))
     return info
+
+
+_read_before: dict[Path, tuple[tuple[int, int], SetInfo]] = {}
+"""By file its time of change, its size, and what it said then."""
+
+
+def _stands_alone(path: Path) -> bool:
+    """Whether nothing but its own file tells what a set is, so that it need not be read again."""
+    try:
+        return b"passage_file" not in path.read_bytes()
+    except OSError:
+        return False
 
 
 def _from_entry(path: Path, entry: Entry) -> SetInfo:
@@ -104,8 +121,7 @@ def _to_entry(info: SetInfo, state: os.stat_result) -> Entry:
     return Entry(mtime=state.st_mtime_ns, size=state.st_size, **kept)
 
 
-@lru_cache(maxsize=4096)
-def _info(path: Path, _mtime: int, _size: int) -> SetInfo:
+def _info(path: Path) -> SetInfo:
     loaded = read_set(path)
     made = loaded.question_set
     if made is None:

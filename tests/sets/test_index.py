@@ -18,7 +18,7 @@ DEMO = Path("content/demo-bateau.yaml")
 
 def read_from_disk():
     """As a program just started: nothing in memory but what the index holds."""
-    LIBRARY._info.cache_clear()
+    LIBRARY._read_before.clear()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 
 from quiz.errors import QuizError
 from quiz.paths import shipped_content
-from quiz.sets import find_set, library
+from quiz.sets import find_set, library, load_set
 from tests.sets.samples import TRAM
 
 
@@ -88,3 +88,17 @@ def test_a_set_is_found_by_id_or_path_and_the_nearest_is_offered(folder):
     with pytest.raises(QuizError) as far:
         find_set("zzzzzz")
     assert "tram-rennes" in far.value.problems[0].values["ids"]
+
+
+def test_a_passage_in_a_file_of_its_own_is_read_again_when_it_changes(folder):
+    text = TRAM.read_text(encoding="utf-8")
+    start = text.index("passage:")
+    end = text.index("\nquestions:")
+    (folder / "tram.yaml").write_text(f"{text[:start]}passage_file: tram.txt{text[end:]}")
+    assert not mine(folder)[0].playable
+    passage = load_set(TRAM).passage.text
+    (folder / "tram.txt").write_text(passage, encoding="utf-8")
+    [first] = mine(folder)
+    assert first.playable
+    (folder / "tram.txt").write_text(f"{passage}\n\nEncore trois mots.", encoding="utf-8")
+    assert mine(folder)[0].words == first.words + 3
