@@ -100,11 +100,6 @@ class ItemProgress:
     granted: bool = False
 
     @property
-    def answered(self) -> bool:
-        """Whether a try with something in it counted."""
-        return self.tries > 0
-
-    @property
     def touched(self) -> bool:
         """Whether there is anything to save that the attempts do not tell."""
         return bool(self.closed or self.hints or self.passed or self.draft or self.unspent)

@@ -37,7 +37,6 @@ class Summary:
         kinds: in the order in which they come up.
         right: how many questions were answered rightly.
         missed: ids of the questions that were not, unanswered ones included, in order.
-        unanswered: ids of those without a try that counts, in order.
         hints: taken. `seconds`: spent on the questions.
     """
 
@@ -50,7 +49,6 @@ class Summary:
     questions: int
     right: int
     missed: tuple[str, ...]
-    unanswered: tuple[str, ...]
     hints: int
     seconds: float
 
@@ -80,7 +78,6 @@ def summarise(
         questions=len(questions),
         right=sum(progress[q.id].accepted for q in questions),
         missed=tuple(q.id for q in questions if not progress[q.id].accepted),
-        unanswered=tuple(q.id for q in questions if not progress[q.id].answered),
         hints=sum(progress[q.id].hints for q in questions),
         seconds=sum(progress[q.id].seconds + progress[q.id].unspent for q in questions),
     )

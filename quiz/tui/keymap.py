@@ -45,11 +45,6 @@ def key_for(name: str, usual: str, keys: Mapping[str, str]) -> str:
     return keys.get(name, usual).split(",")[0].strip()
 
 
-def action_names() -> tuple[str, ...]:
-    """The names of all keys that may be changed, sorted."""
-    return tuple(sorted({name for one in _contexts() for name in one}))
-
-
 def checked_keys(wanted: Mapping[str, str], file: Path) -> tuple[dict[str, str], list[Problem]]:
     """What of a table of keys can be used, and what is wrong with the rest.
 

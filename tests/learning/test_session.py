@@ -217,7 +217,7 @@ class TestExam:
         summary = session.finish()
         assert [a.status for a in log] == [Status.CORRECT, *[Status.BLANK] * 3]
         assert (summary.score, summary.out_of) == (2.0, 5.0)
-        assert summary.unanswered == ("qui", "part", "promis")
+        assert summary.missed == ("qui", "part", "promis")
 
 
 class TestSummary:
