@@ -234,6 +234,46 @@ def test_a_wrong_answer_keeps_its_text_and_gives_nothing_away(make):
     runs(story, app)
 
 
+def test_what_was_wrong_is_replaced_by_typing_and_brought_back(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("date", "4 mars 2025")(pilot)
+        field = question_screen(pilot).query_one(Field)
+        assert field.selected_text == "4 mars 2025"
+        await pilot.press("3")
+        assert field.value == "3"
+        await pilot.press("ctrl+z")
+        assert field.value == "4 mars 2025"
+
+    runs(story, app)
+
+
+def test_what_was_wrong_is_mended_where_the_cursor_is_put(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("date", "3 mars 2024")(pilot)
+        await pilot.press("end", "backspace", "5", "enter")
+        await settled(pilot)
+        assert question_screen(pilot).item.points == 1
+
+    runs(story, app)
+
+
+def test_what_is_to_be_made_more_precise_is_gone_on_with(make):
+    app = make(set_id="tram-rennes", real_grader=True)
+
+    async def story(pilot):
+        await at("date", "mars")(pilot)
+        screen = question_screen(pilot)
+        assert screen.item.outcome.free
+        await pilot.press(*" 2025")
+        assert screen.query_one(Field).value == "mars 2025"
+
+    runs(story, app)
+
+
 def test_the_same_wrong_answer_again_costs_no_try(make):
     app = make(set_id="tram-rennes")
 

@@ -11,7 +11,7 @@ from quiz.errors import QuizError
 from quiz.learning.contest import MAX_NOTE, may_contest, say_sure
 from quiz.learning.feedback import in_points
 from quiz.learning.item import Item
-from quiz.model import Mode
+from quiz.model import Mode, Status
 from quiz.tui.screens.session_screen import WIDE, SessionScreen
 from quiz.tui.widgets.answers import AnswerField
 from quiz.tui.widgets.passage import PassageView
@@ -86,6 +86,8 @@ class QuestionScreen(SessionScreen):
         if outcome.closed:
             self._settle(self.item)
         else:
+            if outcome.verdict.status is Status.INCORRECT and not outcome.free:
+                self.query_one(AnswerField).try_again()
             self.call_after_refresh(self.query_one(VerdictView).scroll_visible, animate=False)
             self.refresh_bindings()
 

@@ -52,6 +52,9 @@ class AnswerField(Vertical):
     def remember(self, earlier: tuple[str, ...]) -> None:
         """What the learner answered here before, oldest first; where it is typed, the arrows recall it."""
 
+    def try_again(self) -> None:
+        """After a wrong answer: where it is one line, it is selected, so that typing replaces it."""
+
     def take_focus(self) -> None:
         """Puts the focus where the answer begins."""
         raise NotImplementedError

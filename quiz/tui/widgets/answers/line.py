@@ -35,6 +35,10 @@ class LineAnswer(AnswerField):
         """Up and down go through them."""
         self._field.earlier = earlier
 
+    def try_again(self) -> None:
+        """Typing replaces what was wrong; an arrow keeps it, to be mended."""
+        self._field.select_all()
+
     def take_focus(self) -> None:
         """To the field."""
         self.screen.set_focus(self._field)
