@@ -129,6 +129,18 @@ _IRREGULAR_ADJECTIVES = dict(
     ]
 )
 
+_IRREGULAR_NOUNS = dict(
+    pair.split(":")
+    for pair in (
+        "chef:cheffe",
+        "prefet:prefete",
+        "ambassadeur:ambassadrice",
+        "poete:poetesse",
+        "maire:mairesse",
+    )
+)
+"""Nouns of people whose feminine no pair of endings makes."""
+
 _SHORTEST_STEM = 4
 
 
@@ -158,7 +170,9 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
-    if _IRREGULAR_ADJECTIVES.get(short) == long or (short in _ADJECTIVES and long == short + "e"):
+    if long in (_IRREGULAR_ADJECTIVES.get(short), _IRREGULAR_NOUNS.get(short)) or (
+        short in _ADJECTIVES and long == short + "e"
+    ):
         return True
     if predicate and long == short + "e" and len(short) >= _SHORTEST_STEM:
         return True

@@ -32,6 +32,14 @@ _NO_NAMES = word_set("pas ni non sauf sans et ou mais ne tout aucun jamais hormi
 _MOST_TOKENS = 6
 
 
+_OPENING_LETTER = re.compile(r"\b([ONMonm])['’](?=[^\W\d_])")
+
+
+def closed_up(name: str) -> str:
+    """A name without the apostrophe after its first letter (« O'Neill », « N'Diaye »): few type it."""
+    return _OPENING_LETTER.sub(r"\1", name)
+
+
 class Naming(Enum):
     """How words name a person."""
 

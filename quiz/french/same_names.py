@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.french.words import compact, fold
 
 _SAME = (
@@ -26,6 +28,37 @@ _SAME = (
     ("Centre national de la recherche scientifique", "CNRS"),
     ("Société nationale des chemins de fer français", "SNCF"),
     ("Électricité de France", "EDF"),
+    ("Régie autonome des transports parisiens", "RATP"),
+    ("Confédération générale du travail", "CGT"),
+    ("Confédération française démocratique du travail", "CFDT"),
+    ("Mouvement des entreprises de France", "Medef"),
+    ("Fédération nationale des syndicats d'exploitants agricoles", "FNSEA"),
+    ("Organisation des Nations unies pour l'éducation, la science et la culture", "UNESCO"),
+    ("Fonds des Nations unies pour l'enfance", "UNICEF"),
+    ("Haut-Commissariat des Nations unies pour les réfugiés", "HCR"),
+    ("Agence internationale de l'énergie atomique", "AIEA"),
+    ("Organisation des pays exportateurs de pétrole", "OPEP"),
+    ("Organisation de coopération et de développement économiques", "OCDE"),
+    ("Organisation internationale du travail", "OIT"),
+    ("Programme alimentaire mondial", "PAM"),
+    ("Comité international de la Croix-Rouge", "CICR"),
+    ("Cour pénale internationale", "CPI"),
+    ("Groupe d'experts intergouvernemental sur l'évolution du climat", "GIEC"),
+    ("Agence spatiale européenne", "ESA"),
+    ("Institut national de la statistique et des études économiques", "INSEE"),
+    ("Commission nationale de l'informatique et des libertés", "CNIL"),
+    ("Office français de la biodiversité", "OFB"),
+    ("Office national des forêts", "ONF"),
+    ("Agence régionale de santé", "ARS"),
+    ("Haute Autorité de santé", "HAS"),
+    ("Ligue pour la protection des oiseaux", "LPO"),
+    ("Ligue des droits de l'homme", "LDH"),
+    ("Médecins sans frontières", "MSF"),
+    ("Agence France-Presse", "AFP"),
+    ("Fédération internationale de football association", "FIFA"),
+    ("Parti socialiste", "PS"),
+    ("Rassemblement national", "RN"),
+    ("La France insoumise", "LFI"),
 )
 
 
@@ -39,6 +72,20 @@ def _bare(text: str) -> str:
 _BY_NAME = {_bare(name): names for names in _SAME for name in names}
 
 
+_OF = re.compile(
+    r"^(?P<head>\S+(?: \S+){0,6}?) (?:de la |de l['’]|des |du |de |d['’])(?P<body>\S.*)$",
+    re.IGNORECASE,
+)
+
+
 def also_called(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Other names of what the texts name; none where we know of none."""
-    return tuple(name for text in texts for name in _BY_NAME.get(_bare(text), ()))
+    """Other names of what the texts name, or of the body of whose people they are; none where we know none.
+
+    « la porte-parole de l'OMS » is « la porte-parole de l'Organisation mondiale de la santé ».
+    """
+    found = [name for text in texts for name in _BY_NAME.get(_bare(text), ())]
+    for text in texts:
+        if of := _OF.match(text):
+            names = _BY_NAME.get(_bare(of["body"]), ())
+            found += [f"{of['head']} de {name}" for name in names]
+    return tuple(found)

@@ -59,6 +59,16 @@ _LOOSE_INITIALS = frozenset("hwky")
 """First letters that writers do get wrong where the sound is the same (« Vladimir »)."""
 
 
+_NASAL_START = re.compile(r"[ae](?:n(?![aeiou])|m(?=[bp]))")
+
+
+def _same_start(a: str, b: str) -> bool:
+    """Whether other first letters begin alike: « embassade », « sinéma »."""
+    if {a[0], b[0]} == {"c", "s"}:
+        return True
+    return _NASAL_START.match(a) is not None and _NASAL_START.match(b) is not None
+
+
 class Slip(IntEnum):
     """How a written word differs from the expected one, from nothing to most."""
 
@@ -161,7 +171,7 @@ def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None
         return None
     if not twice and not same_sound and not _likely(a, b, name=name):
         return None
-    if same_sound and a[0] != b[0] and not {a[0], b[0]} & _LOOSE_INITIALS:
+    if same_sound and a[0] != b[0] and not ({a[0], b[0]} & _LOOSE_INITIALS or _same_start(a, b)):
         return None
     return Slip.SPELLING_TWICE if twice else Slip.SPELLING
 

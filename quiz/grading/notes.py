@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.french.names import closed_up
 from quiz.french.phrases import Difference, Match
 from quiz.french.spelling import Slip
 from quiz.french.wording import Response
@@ -59,7 +60,9 @@ def verdict_of(
 
 def _as_written(word: str, text: str) -> str:
     """A lower-case word as it stands in a text, capitals and all."""
-    return next((cased for cased in cased_tokens(text) if cased.lower() == word), word)
+    found = next((cased for cased in cased_tokens(text) if cased.lower() == word), "")
+    # « O'Neill » is compared as one word.
+    return found or next((w for w in text.split() if closed_up(w).lower() == word), word)
 
 
 def is_another(difference: Difference, context: Context) -> bool:

@@ -6,7 +6,14 @@ import re
 from functools import lru_cache
 
 from quiz.french.lexicon import entry
-from quiz.french.names import TITLES, Named, Naming, PersonName, looks_like_person
+from quiz.french.names import (
+    TITLES,
+    Named,
+    Naming,
+    PersonName,
+    closed_up,
+    looks_like_person,
+)
 from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
 from quiz.french.wording import Response, read
@@ -51,6 +58,13 @@ class Candidate:
     def __init__(self, person: Person) -> None:
         self.person = person
         self.label = person.name
+        own = (person.name, *person.also)
+        self._closed = any(
+            closed_up(text) != text for text in own if looks_like_person(closed_up(text))
+        )
+        if self._closed:
+            also = tuple(closed_up(text) for text in person.also)
+            person = Person(person.key, closed_up(person.name), also, person.exclude)
         self.name = PersonName(person.name) if looks_like_person(person.name) else None
         aliases = [text for text in person.also if not looks_like_person(text)]
         self.other_names = [PersonName(text) for text in person.also if looks_like_person(text)]
@@ -66,6 +80,9 @@ class Candidate:
 
     def named_by(self, text: str, harmless: frozenset[str]) -> Named | Match | None:
         """How a text names this candidate; None where it does not, or names more than it."""
+        return self._named_by(closed_up(text) if self._closed else text, harmless)
+
+    def _named_by(self, text: str, harmless: frozenset[str]) -> Named | Match | None:
         response = read(text)
         if response.folded in self.exclude:
             return None

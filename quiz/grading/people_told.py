@@ -12,19 +12,17 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from quiz.french.clauses import word_slip
-from quiz.french.names import TITLES, Named, Naming
-from quiz.french.offices import may_be_said_of, office_gender
+from quiz.french.names import TITLES, Named
 from quiz.french.opposites import are_opposite
-from quiz.french.people import People
-from quiz.french.phrases import Key, Match
+from quiz.french.phrases import Match
 from quiz.french.spelling import slip
 from quiz.french.third_person import after_subject, finite
 from quiz.french.wording import LIGHT, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
-from quiz.grading.civil_titles import gender_known
 from quiz.grading.core import Context
 from quiz.grading.people import BREAKS, DENYING, Candidate
 from quiz.grading.people_beside import Beside
+from quiz.grading.people_functions import Functions
 
 _ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
 _ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")
@@ -34,6 +32,14 @@ _AUXILIARIES = word_set("a ont avait avaient aura auront va vont vient viennent"
 _BE = word_set("est sont etait etaient sera seront fut furent serait ete")
 _ANYONE = word_set("vieux vieil vieille jeune celebre fameux fameuse")
 """Adjectives that may be said of anyone."""
+_SCOPE = word_set(
+    "national nationale nationaux francais francaise mondial mondiale international internationale "
+    "general generale regional regionale departemental departementale municipal municipale service"
+)
+"""Words that say how far a body or a function reaches."""
+_TITLED = re.compile(
+    r"^(?:m(?:me|onsieur|adame)?\.?|messieurs|mesdames)\s+(?=l[ea]s?\s|l['’])", re.IGNORECASE
+)
 _SHORTENED_AT = re.compile(r"\s(?=(?:à|au|aux|de|du|des|pour|dans|chez|en)\s|d['’]|à\sl)")
 _WORD = re.compile(r"[^\W_]+['’]?")
 _LONGEST, _MOST_WORDS = 200, 25
@@ -55,6 +61,7 @@ class Told:
         self._target = target
         self._others = others
         self._context = context
+        self._functions = Functions(target, others, context)
         self._beside = Beside(target, others, context)
         self._prompt = frozenset(tokens(prompt))
         folded = fold(prompt)
@@ -67,7 +74,7 @@ class Told:
 
     def named_by(self, text: str) -> Named | Match | None:
         """How a response names the person by what the text says of them; None where it does not."""
-        text = " ".join(text[:_LONGEST].split()).rstrip(" .")
+        text = _TITLED.sub("", " ".join(text[:_LONGEST].split()).rstrip(" ."))
         words = fold(text).split()
         if len(words) > _MOST_WORDS or not (DENYING | {"ne", "n'"}).isdisjoint(words):
             return None
@@ -87,6 +94,10 @@ class Told:
         """Whether a function is the one whose holder's name is asked for."""
         return self._asks_name and self._prompt.issuperset(set(folded.split()) - LIGHT)
 
+    def may_be(self, folded: str) -> bool:
+        """Whether a general noun may be said of this person, and of another as well."""
+        return self._functions.may_be(folded)
+
     def tells(self, folded: str) -> bool:
         """Whether a function tells who it is: the question neither says it nor asks for a name."""
         words = folded.split()
@@ -95,9 +106,9 @@ class Told:
     @cached_property
     def _known(self) -> frozenset[str]:
         """Folded words of which one at least stands in whatever names the person."""
-        texts = [*(alias.text for alias in (*self._target.aliases, *self._aliases))]
+        texts = [*(alias.text for alias in (*self._target.aliases, *self._functions.told))]
         words = {word for text in texts for word in tokens(text) if word not in LIGHT}
-        return self._target.words | words | frozenset(self._general)
+        return self._target.words | words | frozenset(self._functions.general)
 
     def _alone(self, text: str) -> Named | Match | None:
         """How a few words name the person with nothing more."""
@@ -108,57 +119,38 @@ class Told:
         said = [w for w in response.folded.split() if w not in LIGHT and w not in _ANYONE]
         if not said or not self.tells(response.folded):
             return None
-        if len(said) == 1 and said[0] in self._general and len(response.folded.split()) <= 2:
+        if (
+            len(said) == 1
+            and said[0] in self._functions.general
+            and len(response.folded.split()) <= 2
+        ):
             return Match()
         plain = read(" ".join(said))
-        for alias in (*self._target.aliases, *self._aliases):
+        for alias in (*self._target.aliases, *self._functions.told):
             if match := alias.match(response) or alias.match(plain):
                 return match
+        return self._shortened(said)
+
+    def _shortened(self, said: list[str]) -> Match | None:
+        """A long function or name of a body without what says no more than its scope, or its end.
+
+        « l'Office de la biodiversité » for « l'Office français de la biodiversité »; two words at
+        least are there, the first among them, and they begin nobody else's function.
+        """
+        for alias in (*self._target.aliases, *self._functions.told):
+            words = [word.folded for word in alias.content]
+            if not 1 < len(said) < len(words) or said[0] != words[0]:  # one word never tells enough
+                continue
+            kept = [w for w in words if w not in _SCOPE or w in said]
+            if kept[: len(said)] == said and not self._begins_another(said):
+                return Match()
         return None
 
-    @cached_property
-    def _aliases(self) -> list[Key]:
-        """Functions that the text gives this person, and nobody else."""
-        if self._target.name is None:
-            return []
-        mine: list[str] = []
-        taken = {_bare(alias.text) for other in self._others for alias in other.aliases}
-        for called, offices in self._context.once("people told", self._people_told):
-            if self._is_called(called):
-                mine += offices
-            else:
-                taken.update(fold(office) for office in offices)
-        return [Key(office, names=True) for office in mine if fold(office) not in taken]
-
-    def _is_called(self, name: str) -> bool:
-        found = self._target.named_by(name, frozenset())
-        return isinstance(found, Named) and found.naming is Naming.FULL
-
-    def _people_told(self) -> list[tuple[str, list[str]]]:
-        """Each person whom the text names in full, and the functions it gives them, shortened too."""
-        return [
-            (someone.name, [cut for office in someone.offices for cut in _shorter(office)])
-            for someone in People(self._context.passage.text).all
-            if someone.named and not someone.body
-        ]
-
-    @cached_property
-    def _general(self) -> frozenset[str]:
-        """General nouns that may take up this person's function (« l'élue »), and nobody else's."""
-        gender = gender_known(self._target.person)
-        own = _heads(alias.text for alias in (*self._target.aliases, *self._aliases))
-        known = self._context.once("people told", self._people_told)
-        rest = [alias.text for other in self._others for alias in other.aliases]
-        rest += [o for called, offices in known if not self._is_called(called) for o in offices]
-        others = _heads(rest)
-        found = set()
-        for masculine, feminine in _GENERAL:
-            for noun, of in ((masculine, "m"), (feminine, "f")):
-                mine = any(may_be_said_of(noun, head) for head in own)
-                fits = gender in {"", of} and {of, "e"} & {office_gender(w) for w in own}
-                if mine and fits and not any(_same_kind(noun, of, head) for head in others):
-                    found.add(fold(noun))
-        return frozenset(found)
+    def _begins_another(self, said: list[str]) -> bool:
+        aliases = (alias for other in self._others for alias in other.aliases)
+        return any(
+            [word.folded for word in alias.content][: len(said)] == said for alias in aliases
+        )
 
     def _adds_nothing(self, text: str, *, comma: bool) -> bool:
         """Whether what follows the person is said of them by the text, or by the question."""
@@ -176,7 +168,7 @@ class Told:
         """Whether what stands before a name is a common noun of the text with its adjectives."""
         words = fold(text).split()
         return (
-            text.rstrip(" ,").islower()
+            text[1:].rstrip(" ,").islower()
             and BREAKS.isdisjoint(words)
             and self._in_text(words)
             and not any(other.named_by(text, frozenset()) for other in self._others)
@@ -205,38 +197,6 @@ class Told:
             w in known or any(w[:3] == k[:3] and word_slip(w, k) is not None for k in known)
             for w in content
         )
-
-
-_GENERAL = (
-    ("élu", "élue"), ("scientifique", "scientifique"), ("chercheur", "chercheuse"),
-    ("dirigeant", "dirigeante"), ("responsable", "responsable"), ("magistrat", "magistrate"),
-    ("militaire", "militaire"), ("médecin", "médecin"), ("artiste", "artiste"),
-    ("cinéaste", "cinéaste"), ("enseignant", "enseignante"), ("agriculteur", "agricultrice"),
-    ("commerçant", "commerçante"), ("syndicaliste", "syndicaliste"), ("joueur", "joueuse"),
-)  # fmt: skip
-"""General nouns, the man's and the woman's (`offices.may_be_said_of` says of whom)."""
-
-
-def _same_kind(noun: str, gender: str, head: str) -> bool:
-    """Whether a general noun of one gender may be said of the holder of an office as well."""
-    return may_be_said_of(noun, head) and office_gender(head) in {gender, "e"}
-
-
-def _heads(texts: Iterator[str] | list[str]) -> frozenset[str]:
-    """The nouns with which functions begin (« députée » of « la députée de Dijon »)."""
-    firsts = (re.sub(r"^(?:le|la|les|un|une)\s+|^l['’]", "", text).split() for text in texts)
-    return frozenset(words[0] for words in firsts if words and office_gender(words[0]))
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"^(?:le |la |les |l' |une? )", "", fold(text))
-
-
-def _shorter(office: str) -> Iterator[str]:
-    """An office and its beginnings (« spécialiste des loups à Lausanne », « spécialiste des loups »)."""
-    yield office
-    for cut in _SHORTENED_AT.finditer(office):
-        yield office[: cut.start()]
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:

@@ -151,7 +151,7 @@ class _OnePerson:
         if self._office.is_said(response.folded):
             told = self._told.tells(response.folded)
             return correct() if told and self._office.told_by_text(response.folded) else ask_more()
-        if is_vague(response):
+        if is_vague(response) or self._told.may_be(response.folded):
             return ask_more()
         keys = [alias.folded for alias in self._target.aliases]
         if self._target.name:
