@@ -12,11 +12,10 @@ def earlier_answers(store: Store, session: Session) -> tuple[str, ...]:
 
     In an exam only those of this run: what was right another time is no answer of today.
     """
-    attempts = (
-        store.attempts.of_run(session.run_id)
-        if session.mode is Mode.EXAM
-        else store.attempts.of_profile(session.profile_id, session.question_set.id)
-    )
     question_id = session.question.id
-    said = [a.response for a in attempts if a.question_id == question_id and a.response]
-    return tuple(dict.fromkeys(reversed(said)))[::-1]
+    if session.mode is Mode.EXAM:
+        of_run = store.attempts.of_run(session.run_id)
+        said = [a.response for a in of_run if a.question_id == question_id]
+    else:
+        said = store.attempts.responses(session.profile_id, session.question_set.id, question_id)
+    return tuple(dict.fromkeys(one for one in reversed(said) if one))[::-1]

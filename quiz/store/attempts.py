@@ -78,6 +78,20 @@ class Attempts:
         """All learners' attempts at one set, in order."""
         return self._read("set_id = ?", [set_id])
 
+    def responses(self, profile_id: str, set_id: str, question_id: str) -> list[str]:
+        """What a learner answered to one question, in order; blanks are empty.
+
+        Of the question's own rows only: to ask after each answer costs the same after years.
+        """
+        # `counted` is named, whatever it is, for the index to lead to the question.
+        rows = self._database.rows(
+            """SELECT response FROM attempts
+            WHERE profile_id = ? AND counted IN (0, 1) AND set_id = ? AND question_id = ?
+            ORDER BY id""",
+            [profile_id, set_id, question_id],
+        )
+        return [clean(str(row[0])) for row in rows]
+
     def last_of_kind(self, profile_id: str, kind: str) -> dict[tuple[str, str], tuple[str, bool]]:
         """The last counted attempt of a learner at each question of a type.
 

@@ -63,6 +63,24 @@ class TestAttempts:
         assert len(list(store.attempts.of_profile("p1", "tram"))) == 1
         assert len(list(store.attempts.of_set("tram"))) == 2
 
+    def test_answers_to_one_question_come_in_order_and_are_looked_up_by_it(self, store):
+        for response in ("4 mars", "", "3 mars", "4 mars"):
+            store.record(make_attempt(response=response))
+        # A blank and what the grader asks again for are of the question too.
+        again = make_attempt(response="en mars", reasons=(Reason.of("ask_more"),))
+        assert not again.counted
+        store.record(again)
+        for changes in ({"question_id": "cout"}, {"set_id": "bateau"}, {"profile_id": "p2"}):
+            store.record(make_attempt(**changes))
+        found = store.attempts.responses("p1", "tram", "date")
+        assert found == ["4 mars", "", "3 mars", "4 mars", "en mars"]
+        asked = []
+        store._database._connection.set_trace_callback(asked.append)
+        store.attempts.responses("p1", "tram", "date")
+        store._database._connection.set_trace_callback(None)
+        plan = store._database.rows(f"EXPLAIN QUERY PLAN {asked[-1]}")
+        assert any("question_id=?" in row[3] for row in plan), plan
+
 
 class TestProfiles:
     def test_a_name_is_cleaned_and_unique_in_any_case(self, store):
