@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.figures import in_figures
 from quiz.french.frames import unframed
 from quiz.french.names import looks_like_person
 from quiz.french.wording import read
@@ -23,6 +24,7 @@ _WEAK = re.compile(
 _BETWEEN = re.compile(r"^\W*entre\s+(?=.*\bet\b)", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
 _MOST_ITEMS = 40
+_MOST_LETTERS = 300
 _PEOPLE = word_set(
     "qui personne homme femme joueur joueuse acteur actrice auteur autrice chercheur chercheuse "
     "laureat laureate candidat candidate ministre depute deputee chanteur chanteuse dirigeant "
@@ -39,6 +41,12 @@ def compile_list(question: Question, context: Context) -> Marker:
 def items_of(text: str) -> tuple[ListItem, ...]:
     """The items of a key written as one text (« Lille, Lyon et Marseille »)."""
     return tuple(ListItem(part) for part in split_items(text))
+
+
+def _written(item: ListItem) -> tuple[str, ...]:
+    """An item as it may be written: its numbers in figures as well (« quarante-sept », 47)."""
+    texts = (item.answer, *item.accept)
+    return (*texts, *(plain for text in texts if (plain := in_figures(text)) != text))
 
 
 def split_items(text: str) -> list[str]:
@@ -71,9 +79,9 @@ class _ListMarker:
             if fold(item.answer)
         )
         self._keys = [
-            keys_of((item.answer, *item.accept), names=names and len(self._items) > 1)
-            for item in self._items
+            keys_of(_written(item), names=names and len(self._items) > 1) for item in self._items
         ]
+        self._counted = any(map(str.isdigit, "".join(map("".join, map(_written, self._items)))))
         self._plain = {key.folded for keys in self._keys for key in keys if " et " in key.folded}
         self._people = [
             compile_who(
@@ -86,6 +94,13 @@ class _ListMarker:
         self._hedges = any(_HEDGE.search(item.answer) for item in self._items)
 
     def __call__(self, reply: Reply) -> Verdict:
+        verdict = self._mark(reply)
+        if verdict.accepted or not self._counted:
+            return verdict
+        figures = in_figures(reply.text[:_MOST_LETTERS])
+        return max(verdict, self._mark(Reply(figures)), key=lambda one: one.score)
+
+    def _mark(self, reply: Reply) -> Verdict:
         parts = self._split(reply.text)
         parts = [self._unframed(part) for part in parts]
         if len(parts) > _MOST_ITEMS:

@@ -28,6 +28,22 @@ def counted_nouns(context: Context) -> frozenset[str]:
     return context.once("counted nouns", read)
 
 
+def told_by(context: Context) -> dict[tuple[str, object, object], frozenset[str]]:
+    """The quantities of the passage -> the units by which it counts each (« par mois »)."""
+
+    def read() -> dict[tuple[str, object, object], frozenset[str]]:
+        found: dict[tuple[str, object, object], frozenset[str]] = {}
+        for spans in context.passage_values:
+            for span in spans:
+                if not isinstance(span.value, DateValue):
+                    key = identity(span.value)
+                    pers = {span.value.per} - {""}
+                    found[key] = found.get(key, frozenset()) | pers
+        return found
+
+    return context.once("told by", read)
+
+
 def known_values(context: Context) -> dict[tuple[str, object, object], int]:
     """The quantities of the passage -> the paragraph (from 1) where each first stands."""
 

@@ -132,7 +132,7 @@ def _equality(
         return Outcome(Level.ALMOST, (custom,))
     other = _other_reading(key, said, low, high)
     if other is None:
-        return _wrong_value(key_low, key_high, low, high, text)
+        return _wrong_value(key_low, key_high, low, high, text, said.bound)
     return Outcome(
         Level.ALMOST, (Reason.of("number_format", response=text, read=in_figures(other)),)
     )
@@ -156,8 +156,12 @@ def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact |
 _FACTORS = frozenset(10**k for k in range(1, 16))
 
 
-def _wrong_value(key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str) -> Outcome:
-    if key_low != key_high and low == high and low in {key_low, key_high}:
+def _wrong_value(
+    key_low: Exact, key_high: Exact, low: Exact, high: Exact, text: str, bound: Bound
+) -> Outcome:
+    half = low == high and low in {key_low, key_high}
+    beyond = bound in (_LOWER if low == key_low else _UPPER)  # « plus de 18 » for « 12 à 18 »
+    if key_low != key_high and half and not beyond:
         return Outcome(Level.PARTIAL, (Reason.of("range_half", response=text),))
     if key_low == key_high and low < key_low < high:
         return Outcome(Level.WRONG, (Reason.of("hedge", response=text),))
@@ -248,7 +252,7 @@ def _counted_by(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> O
     if said.per == value.per:
         return Outcome(Level.RIGHT)
     if said.per:
-        if said.per in prompt.pers:
+        if said.per in prompt.pers or (not value.per and said.per in (prompt.told(value) or ())):
             return Outcome(Level.RIGHT)
         return Outcome(Level.WRONG, (Reason.of("unit_wrong", response=text, unit=said.per),))
     if value.per in prompt.pers:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
-from quiz.french.bounds import STOP_WORDS, direction_word
+from quiz.french.bounds import direction_word
 from quiz.french.date_reader import dates_in
 from quiz.french.dates import DateLink, DateValue
 from quiz.french.number_words import FOREIGN_MAGNITUDES
-from quiz.french.opposites import are_opposite, has_opposite
-from quiz.french.quantities import Direction, Kind, Quantity
+from quiz.french.numbers import Exact, exact
+from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.single_quantity import RANK
 from quiz.french.span import Span
-from quiz.french.tokens import WORD, Token, past_of, tokenize
-from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
+from quiz.french.tokens import Token
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
     Context,
@@ -26,10 +26,17 @@ from quiz.grading.core import (
     partial,
     unreadable,
 )
-from quiz.grading.passage_quantities import counted_nouns, identity, known_values
+from quiz.grading.passage_quantities import (
+    counted_nouns,
+    identity,
+    known_values,
+    told_by,
+)
+from quiz.grading.quantity_clash import Clashes
 from quiz.grading.quantity_compare import Level, Outcome, compare
 from quiz.grading.quantity_key import Key, read_keys, unit_rule
 from quiz.grading.quantity_prompt import Prompt, read_prompt
+from quiz.grading.told_beside import last_said, opens_and_closes, without_compared
 from quiz.model import Question, Reason, Verdict
 
 _EXAMPLES = {
@@ -47,7 +54,11 @@ def compile_quantity_marker(question: Question, context: Context) -> Marker | No
     """The marker of a question whose key is a quantity; None where the key holds none."""
     prompt = read_prompt(question)
     asked = prompt.words
-    prompt = replace(prompt, counted=lambda: counted_nouns(context) - asked)
+    prompt = replace(
+        prompt,
+        counted=lambda: counted_nouns(context) - asked,
+        told=lambda value: told_by(context).get(identity(value)),
+    )
     keys = read_keys(question, prompt)
     if not keys:
         return None
@@ -70,13 +81,7 @@ class QuantityMarker:
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
         self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)
-        self._parts = {
-            (span.value.dimension, span.value.low)
-            for key in keys
-            for span in quantities_in(tokenize(key.text))
-            if " dont " in key.text
-        }
-        self._beside = frozenset(word for key in keys for word in _said_beside(key))
+        self._clashes = Clashes(prompt, keys)
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
@@ -86,6 +91,8 @@ class QuantityMarker:
         if self._ranged:
             spans = _whole_ranges(spans)
         claims = [s for s in spans if not s.value.negated and not s.value.origin]
+        if len(claims) > 1:
+            claims = without_compared(last_said(claims, tokens), tokens, self._prompt.years)
         if not claims:
             return self._none(text, spans)
         elsewhere = _direction(tokens)
@@ -93,7 +100,7 @@ class QuantityMarker:
         best = max(judged, key=lambda one: one[1].level)
         outcome = best[1]
         if outcome.level >= Level.PARTIAL:
-            clash = self._clash(best[0], judged, tokens, text)
+            clash = self._clashes.found(best[0], judged, tokens, text)
             if clash is not None:
                 return incorrect(clash)
         foreign = _foreign(tokens, best[0]) if outcome.level >= Level.ALMOST else ()
@@ -138,73 +145,6 @@ class QuantityMarker:
                 break
         return (best,)
 
-    def _clash(
-        self,
-        right: Span[Quantity],
-        judged: list[tuple[Span[Quantity], Outcome]],
-        tokens: list[Token],
-        text: str,
-    ) -> Reason | None:
-        """What else the response claims that contradicts its right value; None where nothing."""
-        if self._beside and (word := self._opposite(tokens)):
-            return Reason.of("contradiction", response=text, value=word)
-        following = _word_after(tokens, right.end)
-        if following is not None:
-            return Reason.of("hedge", response=text)
-        for span, outcome in judged:
-            if span is not right and (code := self._clashing(span, outcome, right, tokens)):
-                if code == "hedge":
-                    return Reason.of(code, response=text)
-                return Reason.of(code, response=text, value=span.text(text))
-        return None
-
-    def _clashing(
-        self, span: Span[Quantity], outcome: Outcome, right: Span[Quantity], tokens: list[Token]
-    ) -> str:
-        """The code of what another value does to the right one; empty where nothing."""
-        value = span.value
-        if _multiplies(span, right, tokens):
-            return "contradiction"
-        if outcome.level >= Level.PARTIAL and value.low == right.value.low:
-            return ""
-        between = {t.word for t in tokens if right.end <= t.start < span.start} | {
-            t.word for t in tokens if span.end <= t.start < right.start
-        }
-        if between == {"sur"} and span.start < right.start:
-            return "contradiction"
-        if outcome.level >= Level.ALMOST and "ou" not in between:
-            return ""
-        if "ou" in between and outcome.level is not Level.OTHER:
-            return "hedge"
-        return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
-
-    def _opposite(self, tokens: list[Token]) -> str:
-        """A word of the response that says the opposite of one beside the key's value."""
-        words = {t.word: t.text for t in tokens if t.kind == WORD and t.word not in STOP_WORDS}
-        if not self._beside.isdisjoint(words):
-            return ""
-        return next(
-            (said for w, said in words.items() if any(are_opposite(w, b) for b in self._beside)), ""
-        )
-
-    def _harmless(
-        self, value: Quantity, right: Quantity, between: set[str], outcome: Outcome
-    ) -> bool:
-        """Whether another value beside the right one is about something else."""
-        if (value.dimension, value.low, value.high) in self._prompt.values:
-            return True
-        if "dont" in between:
-            return not self._parts or (value.dimension, value.low) in self._parts
-        if value.ordinal and not right.ordinal:
-            return True
-        if outcome.level is Level.OTHER:
-            return value.number != right.number
-        if not value.dimension:
-            return any(reason.code == "noun_wrong" for reason in outcome.reasons) or (
-                bool(right.dimension) and bool(value.nouns)
-            )
-        return False
-
     def _none(self, text: str, spans: list[Span[Quantity]]) -> Verdict:
         for span in spans:
             (outcome,) = self._judge(span, text, Direction.NONE)
@@ -226,18 +166,6 @@ class QuantityMarker:
         return incorrect(*reasons)
 
 
-def _said_beside(key: Key) -> frozenset[str]:
-    """The folded words of a key around its value that have an opposite (« avec sursis »)."""
-    return frozenset(
-        token.word
-        for token in tokenize(key.text)
-        if token.kind == WORD
-        and token.word not in STOP_WORDS
-        and not direction_word(token.word)
-        and has_opposite(token.word)
-    )
-
-
 def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:
     """Notes on magnitudes of another language (« millones »)."""
     return tuple(
@@ -247,27 +175,34 @@ def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:
     )
 
 
-def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
-    """Whether another value makes a third of the right one (« un tiers de 85 millions »)."""
-    start, end = (other.end, right.start) if other.start < right.start else (right.end, other.start)
-    between = [t.word for t in tokens if start <= t.start < end]
-    if "fois" in between:
-        return True
-    part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
-    return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
-
-
 def _whole_ranges(spans: list[Span[Quantity]]) -> list[Span[Quantity]]:
     """The spans, with « passer de 300 à 400 » as one range, for keys that are ranges."""
     found: list[Span[Quantity]] = []
     for span in spans:
         start = found[-1] if found else None
-        if start and start.value.origin and start.value.dimension == span.value.dimension:
+        alike = start and start.value.dimension == span.value.dimension
+        if start and alike and start.value.origin:
             whole = replace(span.value, low=start.value.low)
+            found[-1] = Span(whole, start.start, span.end)
+        elif (
+            start
+            and opens_and_closes(start.value, span.value)
+            and (low := _in_unit_of(start.value, span.value))
+        ):
+            whole = replace(span.value, low=low, bound=Bound.NONE)
             found[-1] = Span(whole, start.start, span.end)
         else:
             found.append(span)
     return found
+
+
+def _in_unit_of(first: Quantity, second: Quantity) -> Exact:
+    """The lower end of a range in the unit said once, after the upper; 0 where they do not fit."""
+    if first.dimension == second.dimension:
+        return first.low if first.low < second.low else 0
+    if first.dimension or not second.number or not first.low < second.number:
+        return 0
+    return exact(Fraction(first.low) * second.low / Fraction(second.number))
 
 
 _YEAR_OPENERS = frozenset({"en", "depuis", "des", "avant", "apres", "debut", "fin", "an"})
@@ -283,23 +218,6 @@ def _opened(span: Span[DateValue], tokens: list[Token]) -> bool:
     if span.value.link is not DateLink.NONE:
         return False
     return any(t.word in _YEAR_OPENERS for t in tokens if span.start <= t.start < span.end)
-
-
-def _word_after(tokens: list[Token], end: int) -> str | None:
-    """A unit or magnitude offered as an alternative after the value (« 400 euros ou dollars »)."""
-    for i, token in enumerate(tokens[:-4]):
-        if token.start >= end:
-            if token.word in {"ou", "/"}:
-                word = tokens[past_of(tokens, i + 1)].word
-                if (
-                    is_unit_word(word)
-                    or word in MAGNITUDE_WORDS
-                    or word in CENTS
-                    or word in {"points", "%"}
-                ):
-                    return word
-            return None
-    return None
 
 
 def _direction(tokens: list[Token]) -> Direction:

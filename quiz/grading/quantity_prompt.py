@@ -14,7 +14,7 @@ from quiz.french.date_reader import dates_in
 from quiz.french.measures import by_adjective, unit_at
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.numbers import Exact
-from quiz.french.quantities import Bound, Direction
+from quiz.french.quantities import Bound, Direction, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.tokens import WORD, Token, fold_word, tokenize
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
@@ -54,6 +54,9 @@ class Prompt:
         difference: whether it asks by how much something moved (« De combien »).
         counted: gives stems of what the text counts besides what is asked; the text is read then.
         single: words that stand only in the singular where the noun asked for is named apart.
+        years: those it names.
+        told: gives the units by which the text counts a value (« par mois »); None where the
+            text has not that value.
     """
 
     words: frozenset[str]
@@ -65,6 +68,8 @@ class Prompt:
     difference: bool = False
     counted: Callable[[], frozenset[str]] = frozenset
     single: frozenset[str] = frozenset()
+    years: frozenset[int] = frozenset()
+    told: Callable[[Quantity], frozenset[str] | None] = lambda _: None
 
 
 @lru_cache(maxsize=8192)
@@ -85,7 +90,7 @@ def read_prompt(question: Question) -> Prompt:
         for token in tokenize(text)
         if token.kind == WORD and token.word not in STOP_WORDS
     }
-    _, taken = dates_in(tokens)
+    dates, taken = dates_in(tokens)
     values = {
         (span.value.dimension, span.value.low, span.value.high)
         for span in quantities_in(tokens, taken=taken)
@@ -101,6 +106,7 @@ def read_prompt(question: Question) -> Prompt:
         values=frozenset(values),
         difference=_asks_difference(tokens),
         single=_single(question, tokens),
+        years=frozenset(day.year for one in dates for day in one.value.dates if day.year),
     )
 
 
@@ -202,10 +208,21 @@ def _bounds(tokens: list[Token]) -> frozenset[Bound]:
 
 def _pers(tokens: list[Token]) -> frozenset[str]:
     found = set()
+    priced = any(token.word.startswith(_PRICED) for token in tokens)
     for i, token in enumerate(tokens[:-4]):
         adjective = by_adjective(token.word)
         if adjective is not None:
             found.add(adjective.code)
-        if token.word in {"par", "chaque", "/"} and tokens[i + 1].word in UNIT_WORDS:
-            found.add(UNIT_WORDS[tokens[i + 1].word].code)
+        unit = UNIT_WORDS.get(tokens[i + 1].word)
+        if unit is not None and (
+            token.word in {"par", "chaque", "/"}
+            or (priced and token.word in _THE and unit.dimension in _SOLD_BY)
+        ):
+            found.add(unit.code)
     return frozenset(found)
+
+
+_PRICED = ("prix", "cout", "tarif", "vend", "vaut", "pai", "pay", "factur", "achet")
+"""How words begin that ask for a price."""
+_THE = frozenset({"le", "la", "l", "'", "du", "au", "un", "une"})
+_SOLD_BY = frozenset({"volume", "mass", "area", "energy", "length"})

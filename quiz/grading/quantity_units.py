@@ -77,6 +77,8 @@ def _measure_for_number(
         if ("", whole, whole) in prompt.values:
             return said.number, said.number, False
     if said.kind is Kind.SHARE and said.unit != "%" and not value.ordinal:
+        if said.number == value.low and prompt.told(said) is not None:
+            return said.number, said.number, False  # « 289 sur 577 », as the text has it
         return (said.low, said.high, False) if said.low == value.low else None
     words = {stem(w) for w in said.nouns} | {stem(w) for w in _UNIT_STEMS.get(said.unit, ())}
     if words & prompt.words and said.number:

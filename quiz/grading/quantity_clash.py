@@ -1,0 +1,142 @@
+"""What a response claims beside its right value, and whether that contradicts it."""
+
+from __future__ import annotations
+
+from quiz.french.bounds import STOP_WORDS, direction_word
+from quiz.french.opposites import are_opposite, has_opposite
+from quiz.french.quantities import Kind, Quantity
+from quiz.french.quantity_reader import quantities_in
+from quiz.french.span import Span
+from quiz.french.tokens import WORD, Token, past_of, tokenize
+from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
+from quiz.grading.quantity_compare import Level, Outcome
+from quiz.grading.quantity_key import Key
+from quiz.grading.quantity_prompt import Prompt
+from quiz.grading.told_beside import same_as_told
+from quiz.model import Reason
+
+
+class Clashes:
+    """Looks for what contradicts a right value in the response that holds it."""
+
+    def __init__(self, prompt: Prompt, keys: tuple[Key, ...]) -> None:
+        self._prompt = prompt
+        self._parts = {
+            (span.value.dimension, span.value.low)
+            for key in keys
+            for span in quantities_in(tokenize(key.text))
+            if " dont " in key.text
+        }
+        self._beside = frozenset(word for key in keys for word in _said_beside(key))
+
+    def found(
+        self,
+        right: Span[Quantity],
+        judged: list[tuple[Span[Quantity], Outcome]],
+        tokens: list[Token],
+        text: str,
+    ) -> Reason | None:
+        """What else the response claims that contradicts its right value; None where nothing."""
+        if self._beside and (word := self._opposite(tokens)):
+            return Reason.of("contradiction", response=text, value=word)
+        following = _word_after(tokens, right.end)
+        if following is not None:
+            return Reason.of("hedge", response=text)
+        for span, outcome in judged:
+            if span is not right and (code := self._clashing(span, outcome, right, tokens)):
+                if code == "hedge":
+                    return Reason.of(code, response=text)
+                return Reason.of(code, response=text, value=span.text(text))
+        return None
+
+    def _clashing(
+        self, span: Span[Quantity], outcome: Outcome, right: Span[Quantity], tokens: list[Token]
+    ) -> str:
+        """The code of what another value does to the right one; empty where nothing."""
+        value = span.value
+        if _multiplies(span, right, tokens):
+            return "contradiction"
+        if outcome.level >= Level.PARTIAL and value.low == right.value.low:
+            return ""
+        between = {t.word for t in tokens if right.end <= t.start < span.start} | {
+            t.word for t in tokens if span.end <= t.start < right.start
+        }
+        if between == {"sur"} and span.start < right.start:
+            return "contradiction"
+        if outcome.level >= Level.ALMOST and "ou" not in between:
+            return ""
+        if "ou" in between and outcome.level is not Level.OTHER:
+            return "hedge"
+        told = self._prompt.told(value) is not None
+        if span.start > right.start and told and right.value.ordinal and between == {"sur"}:
+            return ""  # « 26e sur 38 »
+        after = next((t.word for t in tokens if t.start >= span.end), "")
+        if span.start > right.start and same_as_told(between, after, value, right.value, told=told):
+            return ""
+        return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
+
+    def _opposite(self, tokens: list[Token]) -> str:
+        """A word of the response that says the opposite of one beside the key's value."""
+        words = {t.word: t.text for t in tokens if t.kind == WORD and t.word not in STOP_WORDS}
+        if not self._beside.isdisjoint(words):
+            return ""
+        return next(
+            (said for w, said in words.items() if any(are_opposite(w, b) for b in self._beside)), ""
+        )
+
+    def _harmless(
+        self, value: Quantity, right: Quantity, between: set[str], outcome: Outcome
+    ) -> bool:
+        """Whether another value beside the right one is about something else."""
+        if (value.dimension, value.low, value.high) in self._prompt.values:
+            return True
+        if "dont" in between:
+            return not self._parts or (value.dimension, value.low) in self._parts
+        if value.ordinal and not right.ordinal:
+            return True
+        if outcome.level is Level.OTHER:
+            return value.number != right.number
+        if not value.dimension:
+            return any(reason.code == "noun_wrong" for reason in outcome.reasons) or (
+                bool(right.dimension) and bool(value.nouns)
+            )
+        return False
+
+
+def _said_beside(key: Key) -> frozenset[str]:
+    """The folded words of a key around its value that have an opposite (« avec sursis »)."""
+    return frozenset(
+        token.word
+        for token in tokenize(key.text)
+        if token.kind == WORD
+        and token.word not in STOP_WORDS
+        and not direction_word(token.word)
+        and has_opposite(token.word)
+    )
+
+
+def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
+    """Whether another value makes a third of the right one (« un tiers de 85 millions »)."""
+    start, end = (other.end, right.start) if other.start < right.start else (right.end, other.start)
+    between = [t.word for t in tokens if start <= t.start < end]
+    if "fois" in between:
+        return True
+    part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
+    return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
+
+
+def _word_after(tokens: list[Token], end: int) -> str | None:
+    """A unit or magnitude offered as an alternative after the value (« 400 euros ou dollars »)."""
+    for i, token in enumerate(tokens[:-4]):
+        if token.start >= end:
+            if token.word in {"ou", "/"}:
+                word = tokens[past_of(tokens, i + 1)].word
+                if (
+                    is_unit_word(word)
+                    or word in MAGNITUDE_WORDS
+                    or word in CENTS
+                    or word in {"points", "%"}
+                ):
+                    return word
+            return None
+    return None
