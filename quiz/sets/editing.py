@@ -15,18 +15,10 @@ import yaml
 
 from quiz.errors import QuizError, Spot
 from quiz.sets.loader import Loaded, load_text
+from quiz.sets.plain_change import Plain, plainly_added, plainly_removed
 from quiz.sets.scalars import Entry
 from quiz.sets.source import decode, read_bytes
-from quiz.sets.surgery import (
-    Edit,
-    Node,
-    Plain,
-    child,
-    compose,
-    plain,
-    plainly_added,
-    plainly_removed,
-)
+from quiz.sets.surgery import Edit, Node, child, compose, plain
 
 
 class SetFile:

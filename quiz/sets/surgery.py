@@ -1,7 +1,7 @@
 """Where a change of a set's text must cut, found at the parser's marks.
 
-`Edit` makes the cuts; `plainly_added` and `plainly_removed` do the same change to plain data, so
-that the one can be held against the other.
+`quiz.sets.plain_change` does the same change to plain data, so that the one can be held against the
+other.
 """
 
 from __future__ import annotations
@@ -12,15 +12,13 @@ from typing import Any
 
 import yaml
 
-from quiz.sets.scalars import Entry, figure, quoted, reads_as, written
+from quiz.sets.plain_change import Plain, first_text, names_of
+from quiz.sets.scalars import Entry, quoted, reads_as, written
 from quiz.sets.source import decode
 from quiz.text import clean_line
 
 Node = Any
 """A node of PyYAML, whose values and marks are not typed."""
-
-Plain = Any
-"""A tree of plain data: text, list or mapping."""
 
 ORDER = (
     "id", "type", "prompt", "answer", "accept", "reject", "partial", "ask_more", "evidence",
@@ -73,7 +71,7 @@ class Edit:
             self.add(found[1], rest, entry)
         elif isinstance(found[1], yaml.SequenceNode):
             self._append(found[1], entry)
-        elif isinstance(entry, Mapping) and _names(plain(found[1])):
+        elif isinstance(entry, Mapping) and names_of(plain(found[1])):
             self._append_pairs(found[1], entry)
         else:
             self._make_list(found[1], entry)
@@ -144,11 +142,11 @@ class Edit:
         value = child(parents[-1], keys[-1])[1]
         items = value.value if isinstance(value, yaml.SequenceNode) else [value]
         for index, item in enumerate(items):  # noqa: B007 - the place is used below
-            names = _names(plain(item))
+            names = names_of(plain(item))
             if text in names and len(names) > 1:
                 self._cut_key(item, names.index(text))
                 return
-            if clean_line(_first_text(plain(item))) == text:
+            if clean_line(first_text(plain(item))) == text:
                 break
         else:
             raise LookupError(text)
@@ -249,54 +247,3 @@ def plain(node: Node) -> Plain:
     if isinstance(node, yaml.SequenceNode):
         return [plain(item) for item in node.value]
     return {plain(key): plain(value) for key, value in node.value}
-
-
-def _as_list(value: Plain) -> list[Plain]:
-    return [] if value is None else value if isinstance(value, list) else [value]
-
-
-def plainly_added(question: dict[str, Plain], keys: Sequence[str], entry: Entry) -> None:
-    """What `Edit.add` must come to, done to plain data."""
-    for name in keys[:-1]:
-        question = question.setdefault(name, {})
-    new = entry if isinstance(entry, str) else {k: figure(v) for k, v in entry.items()}
-    held = question.get(keys[-1])
-    if isinstance(held, dict) and _names(held) and isinstance(new, dict):
-        held.update(new)
-    else:
-        question[keys[-1]] = [*_as_list(held), new]
-
-
-def plainly_removed(question: dict[str, Plain], keys: Sequence[str], text: str) -> None:
-    """What `Edit.remove` must come to, done to plain data."""
-    key, *rest = keys
-    if rest:
-        plainly_removed(question[key], rest, text)
-        if not question[key]:
-            del question[key]
-        return
-    items = _as_list(question[key])
-    for item in items:
-        names = _names(item)
-        if text in names and len(names) > 1:
-            del item[list(item)[names.index(text)]]
-            return
-    index = next(i for i, item in enumerate(items) if clean_line(_first_text(item)) == text)
-    left = items[:index] + items[index + 1 :]
-    if left:
-        question[key] = left
-    else:
-        del question[key]
-
-
-def _names(item: Plain) -> list[str]:
-    """The keys of a table of responses and points (`{la santé: 0.5}`); none for anything else."""
-    if not isinstance(item, dict) or "response" in item:
-        return []
-    return [clean_line(name) for name in item]
-
-
-def _first_text(item: Plain) -> str:
-    if isinstance(item, dict):
-        return str(item.get("response", next(iter(item), "")))
-    return str(item)

@@ -32,7 +32,7 @@ from quiz.teaching.exports.keys import (
     wrong_answers,
 )
 from quiz.teaching.exports.losses import Losses
-from quiz.teaching.exports.moodle import nearest_fraction
+from quiz.teaching.exports.moodle_kinds import nearest_fraction
 
 NAME = "GIFT"
 

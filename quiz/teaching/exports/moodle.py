@@ -11,47 +11,17 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from quiz.locale import Words
-from quiz.model import (
-    Choice,
-    Cloze,
-    ListQuestion,
-    Order,
-    Phrase,
-    Question,
-    QuestionSet,
-    Skill,
-    Text,
-    TrueFalse,
-    Who,
-)
-from quiz.sets.fields import Fields, question_fields, set_fields
+from quiz.model import Question, QuestionSet, Skill, TrueFalse
+from quiz.sets.fields import set_fields
 from quiz.sets.writer import write_fields
 from quiz.teaching.exports import moodle_html as pages
-from quiz.teaching.exports.keys import (
-    Wrong,
-    decimal,
-    numeric_tolerance,
-    plain_number,
-    right_answers,
-    wrong_answers,
-)
+from quiz.teaching.exports.keys import decimal
 from quiz.teaching.exports.losses import Losses
-from quiz.teaching.exports.moodle_cloze import cloze_text
+from quiz.teaching.exports.moodle_kinds import put_text, write_body
 
 NAME = "Moodle XML"
 
-FRACTIONS: tuple[float, ...] = (
-    *(100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667),
-    *(14.28571, 12.5, 11.11111, 10, 5, 0),
-)
-"""The only shares of the mark that Moodle takes (question_bank::fraction_options)."""
-
 _CARRIED_BESIDE = ("passage", "questions", "format", "id", "title")
-_CARRIED_OUTSIDE_KEY = frozenset(
-    {"id", "type", "prompt", "evidence", "hints", "explanation", "points", "skill", "level", "tags"}
-)
-_STRICTNESS = ("require", "unit", "counts")
-_ORDER_GRADING = {"pairs": "RELATIVE_ALL_PREVIOUS_AND_NEXT", "all_or_nothing": "ALL_OR_NOTHING"}
 
 
 def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool) -> bytes:  # noqa: ARG001
@@ -64,9 +34,9 @@ def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool
     )
     for number, question in enumerate(question_set.questions, 1):
         element = _question(quiz, question, number)
-        _body(element, question, question_set, words, losses, three_way=three_way)
+        write_body(element, question, question_set, words, losses, three_way=three_way)
         for hint in question.hints:
-            _text(element, "hint", pages.lines(hint))
+            put_text(element, "hint", pages.lines(hint))
         _tags(element, question)
     ET.indent(quiz)
     written: bytes = ET.tostring(quiz, encoding="utf-8", xml_declaration=True)
@@ -79,15 +49,15 @@ def _category(quiz: ET.Element, question_set: QuestionSet) -> None:
     title = question_set.title.replace("/", "//")
     ET.SubElement(category, "text").text = f"$course$/top/{title}"
     rest = {k: v for k, v in set_fields(question_set).items() if k not in _CARRIED_BESIDE}
-    _text(element, "info", pages.data(write_fields(rest)))
+    put_text(element, "info", pages.data(write_fields(rest)))
     ET.SubElement(element, "idnumber").text = question_set.id
 
 
 def _passage(quiz: ET.Element, question_set: QuestionSet, words: Words) -> None:
     element = ET.SubElement(quiz, "question", type="description")
-    _text(element, "name", question_set.title, markup=False)
-    _text(element, "questiontext", pages.passage(question_set, words))
-    _text(element, "generalfeedback", "")
+    put_text(element, "name", question_set.title, markup=False)
+    put_text(element, "questiontext", pages.passage(question_set, words))
+    put_text(element, "generalfeedback", "")
     for tag, value in (("defaultgrade", "0"), ("penalty", "0"), ("hidden", "0")):
         ET.SubElement(element, tag).text = value
     # A dot cannot be in a question's id, so this never meets one.
@@ -98,9 +68,9 @@ def _question(quiz: ET.Element, question: Question, number: int) -> ET.Element:
     element = ET.SubElement(quiz, "question")
     prompt = " ".join(question.prompt.split())
     short = prompt if len(prompt) <= 80 else prompt[:79] + "…"
-    _text(element, "name", f"{number:02d}. {short}", markup=False)
-    _text(element, "questiontext", pages.prompt(question.prompt))
-    _text(element, "generalfeedback", pages.feedback(question))
+    put_text(element, "name", f"{number:02d}. {short}", markup=False)
+    put_text(element, "questiontext", pages.prompt(question.prompt))
+    put_text(element, "generalfeedback", pages.feedback(question))
     for tag, value in (
         ("defaultgrade", decimal(question.points)),
         ("penalty", "0.3333333"),
@@ -109,202 +79,6 @@ def _question(quiz: ET.Element, question: Question, number: int) -> ET.Element:
     ):
         ET.SubElement(element, tag).text = value
     return element
-
-
-def _body(
-    element: ET.Element,
-    question: Question,
-    question_set: QuestionSet,
-    words: Words,
-    losses: Losses,
-    *,
-    three_way: bool,
-) -> None:
-    """What depends on the kind."""
-    if question.partial and not _is_short(question):
-        losses.of_question(question, "partial")
-    match question:
-        case Choice():
-            _choice(element, question)
-            losses.of_question(question, *(["tests"] if question.tests else []))
-        case TrueFalse():
-            _true_false(element, question, words, three_way=three_way)
-            losses.of_question(
-                question,
-                *(["justification"] if question.justification else []),
-                *(["tests"] if question.tests else []),
-            )
-        case Order():
-            _order(element, question)
-            losses.of_question(question, *(["tests"] if question.tests else []))
-        case Cloze():
-            element.set("type", "cloze")
-            text = element.find("questiontext/text")
-            if text is not None:
-                prompt = pages.prompt(question.prompt).replace("{", "&#123;")
-                text.text = prompt + cloze_text(question, question_set, losses)
-            losses.of_question(question, *(["tests"] if question.tests else []))
-        case Text() | ListQuestion():
-            _essay(element, question, losses)
-        case Who() if len(question.answers) > 1:
-            _essay(element, question, losses)
-        case _:
-            _short(element, question, question_set, losses)
-
-
-def _is_short(question: Question) -> bool:
-    """Whether a question becomes one with a short answer, that may earn a part."""
-    if isinstance(question, Who):
-        return len(question.answers) <= 1
-    return not isinstance(question, (Choice, TrueFalse, Order, Cloze, Text, ListQuestion))
-
-
-def _short(
-    element: ET.Element, question: Question, question_set: QuestionSet, losses: Losses
-) -> None:
-    fields = question_fields(question)
-    right, wrong = right_answers(question, question_set), wrong_answers(question)
-    tolerance = numeric_tolerance(question)
-    losses.of_question(question, *(key for key in _STRICTNESS if key in fields))
-    if question.ask_more:
-        losses.turned(question, "ask_more", "0 %")
-    if question.tests.ask_more or question.tests.incorrect:
-        losses.of_question(question, "tests")
-    if tolerance is not None:
-        losses.of_question(question, *(["partial"] if question.partial else []))
-        _numerical(element, question, right, wrong, decimal(tolerance), losses)
-        return
-    element.set("type", "shortanswer")
-    exact = isinstance(question, Phrase) and question.exact
-    ET.SubElement(element, "usecase").text = "1" if exact else "0"
-    if "tolerance" in fields:
-        losses.of_question(question, "tolerance")
-    for text in right:
-        _answer(element, _no_wildcard(text), 100)
-    for part in question.partial:
-        share = nearest_fraction(part.points / question.points)
-        _answer(element, _no_wildcard(part.response), share, part.feedback)
-    given = {part.response for part in question.partial}
-    for text, points in question.tests.partial:
-        if text not in given:
-            _answer(element, _no_wildcard(text), nearest_fraction(points / question.points))
-    for reject in wrong:
-        _answer(element, _no_wildcard(reject.response), 0, reject.feedback)
-
-
-def _numerical(
-    element: ET.Element,
-    question: Question,
-    right: tuple[str, ...],
-    wrong: tuple[Wrong, ...],
-    tolerance: str,
-    losses: Losses,
-) -> None:
-    element.set("type", "numerical")
-    if any(plain_number(text) is None for text in question.accept):
-        losses.of_question(question, "accept")
-    if any(plain_number(w.response) is None for w in wrong):
-        losses.of_question(question, "reject")
-    numbers = dict.fromkeys(n for text in right if (n := plain_number(text)) is not None)
-    for value in numbers:
-        _answer(element, value, 100, tolerance=tolerance)
-    for reject in wrong:
-        refused = plain_number(reject.response)
-        if refused is not None and refused not in numbers:
-            _answer(element, refused, 0, reject.feedback, tolerance="0")
-
-
-def _no_wildcard(text: str) -> str:
-    return text.replace("*", r"\*")
-
-
-def nearest_fraction(share: float) -> float:
-    """The share (0 to 1) of the mark as the nearest percentage that Moodle takes, never 0 or 100."""
-    return min(FRACTIONS[1:-1], key=lambda fraction: abs(fraction - 100 * share))
-
-
-def _choice(element: ET.Element, question: Choice) -> None:
-    element.set("type", "multichoice")
-    right = len(question.answers)
-    single = right == 1
-    ET.SubElement(element, "single").text = "true" if single else "false"
-    ET.SubElement(element, "shuffleanswers").text = "true" if question.shuffle else "false"
-    ET.SubElement(element, "answernumbering").text = "abc"
-    # A learner who ticks everything earns nothing: each wrong tick costs what a right one earns.
-    share = 100 if single else nearest_fraction(1 / max(right, 1))
-    for option in question.options:
-        fraction = share if option.key in question.answers else 0 if single else -share
-        answer = _answer(element, "", fraction, option.feedback, form="html")
-        answer[0].text = pages.lines(option.text)
-
-
-def _true_false(element: ET.Element, question: TrueFalse, words: Words, *, three_way: bool) -> None:
-    if not three_way:
-        element.set("type", "truefalse")
-        for truth in ("true", "false"):
-            _answer(element, truth, 100 if question.truth == truth else 0)
-        return
-    element.set("type", "multichoice")
-    ET.SubElement(element, "single").text = "true"
-    ET.SubElement(element, "shuffleanswers").text = "false"
-    ET.SubElement(element, "answernumbering").text = "none"
-    for truth in ("true", "false", "unsaid"):
-        fraction = 100 if question.truth == truth else 0
-        _answer(element, words(f"export.{truth}"), fraction, form="html")
-
-
-def _order(element: ET.Element, question: Order) -> None:
-    element.set("type", "ordering")
-    for tag, value in (
-        ("layouttype", "VERTICAL"),
-        ("selecttype", "ALL"),
-        ("selectcount", "0"),
-        ("gradingtype", _ORDER_GRADING[question.scoring]),
-        ("showgrading", "SHOW"),
-        ("numberingstyle", "none"),
-        ("shownumcorrect", "1"),
-    ):
-        ET.SubElement(element, tag).text = value
-    for position, item in enumerate(question.items, 1):
-        answer = _answer(element, "", position, form="html")
-        answer[0].text = pages.lines(item)
-
-
-def _essay(element: ET.Element, question: Question, losses: Losses) -> None:
-    element.set("type", "essay")
-    losses.turned(question, f"type: {question.type}", "essay")
-    for tag, value in (
-        ("responseformat", "plain"),
-        ("responserequired", "1"),
-        ("responsefieldlines", "5"),
-        ("attachments", "0"),
-        ("attachmentsrequired", "0"),
-    ):
-        ET.SubElement(element, tag).text = value
-    key: Fields = {
-        name: value
-        for name, value in question_fields(question).items()
-        if name not in _CARRIED_OUTSIDE_KEY
-    }
-    _text(element, "graderinfo", pages.data(write_fields(key)))
-    _text(element, "responsetemplate", "")
-
-
-def _answer(
-    element: ET.Element,
-    text: str,
-    fraction: float,
-    feedback: str = "",
-    *,
-    form: str = "moodle_auto_format",
-    tolerance: str = "",
-) -> ET.Element:
-    answer = ET.SubElement(element, "answer", fraction=decimal(fraction), format=form)
-    ET.SubElement(answer, "text").text = text
-    _text(answer, "feedback", pages.lines(feedback) if feedback else "")
-    if tolerance:
-        ET.SubElement(answer, "tolerance").text = tolerance
-    return answer
 
 
 def _tags(element: ET.Element, question: Question) -> None:
@@ -316,10 +90,3 @@ def _tags(element: ET.Element, question: Question) -> None:
         names.append(f"level:{question.level}")
     for name in (*names, *question.tags):
         ET.SubElement(ET.SubElement(tags, "tag"), "text").text = name
-
-
-def _text(parent: ET.Element, tag: str, content: str, *, markup: bool = True) -> None:
-    element = ET.SubElement(parent, tag)
-    if markup:
-        element.set("format", "html")
-    ET.SubElement(element, "text").text = content

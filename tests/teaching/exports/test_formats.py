@@ -66,7 +66,7 @@ def test_any_set_is_well_formed_moodle_xml(question_set):
 
 
 def test_moodle_fractions_are_those_moodle_takes():
-    from quiz.teaching.exports.moodle import FRACTIONS
+    from quiz.teaching.exports.moodle_kinds import FRACTIONS
 
     for path in SHIPPED:
         root = ET.fromstring(export_set(load_set(path), "moodle", WORDS).data)
