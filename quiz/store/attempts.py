@@ -83,14 +83,14 @@ class Attempts:
 
         Of the question's own rows only: to ask after each answer costs the same after years.
         """
-        # `counted` is named, whatever it is, for the index to lead to the question.
+        # `counted` is named, whatever it is, and the order is made here: so the index of the
+        # figures leads to the question, where that of the set would give all its rows in order.
         rows = self._database.rows(
-            """SELECT response FROM attempts
-            WHERE profile_id = ? AND counted IN (0, 1) AND set_id = ? AND question_id = ?
-            ORDER BY id""",
+            """SELECT id, response FROM attempts
+            WHERE profile_id = ? AND counted IN (0, 1) AND set_id = ? AND question_id = ?""",
             [profile_id, set_id, question_id],
         )
-        return [clean(str(row[0])) for row in rows]
+        return [clean(str(response)) for _, response in sorted(map(tuple, rows))]
 
     def last_of_kind(self, profile_id: str, kind: str) -> dict[tuple[str, str], tuple[str, bool]]:
         """The last counted attempt of a learner at each question of a type.
