@@ -60,6 +60,9 @@ def delimiter_of(first_line: str) -> str:
     return max((",", ";", "\t"), key=first_line.count)
 
 
+_TOLD_DELIMITER = re.compile(r"sep=(.)", re.IGNORECASE)
+"""The line by which Excel is told the delimiter, before the header."""
+
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
@@ -75,10 +78,14 @@ def rows(text: str) -> Iterator[tuple[int, Sequence[str]]]:
         csv.Error: a cell is longer than `MAX_CELL`.
     """
     header = next((line for line in lines(text) if line.strip()), "")[:MAX_CELL]
+    told = _TOLD_DELIMITER.fullmatch(header.strip("\r\n"))
     csv.field_size_limit(MAX_CELL)
-    reader = csv.reader(lines(text), delimiter=delimiter_of(header))
+    reader = csv.reader(lines(text), delimiter=told[1] if told else delimiter_of(header))
     line = 1
     for cells in reader:
+        if told and line == reader.line_num and _TOLD_DELIMITER.fullmatch(told[1].join(cells)):
+            line += 1
+            continue
         if any(cell.strip() for cell in cells):
             yield line, cells
         line = reader.line_num + 1

@@ -66,6 +66,8 @@ class Words:
 
     def reason_key(self, code: str, values: Mapping[str, Value]) -> str:
         """The key of a reason's sentence: that of its `kind` where there is one, else its code's."""
+        if code == "ask_more" and values.get("ask") == "…":
+            return "reason.ask_more.more"
         of_kind = f"reason.{code}.{values.get('kind')}"
         return of_kind if of_kind in self._messages else f"reason.{code}"
 

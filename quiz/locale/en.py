@@ -120,6 +120,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R015": "The set has no question “{question}”.",
     "problem.R015.cure": "It has: {ids}.",
     # -- grading a pile ---------------------------------------------------------------------
+    "grade.blank": "No answer.",
     "grade.done": {"one": "{n} response graded.", "other": "{n} responses graded."},
     "grade.unread": {
         "one": "{n} row could not be read (see above).",
@@ -131,7 +132,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R003": "The file is larger than {n} MB.",
     "problem.R003.cure": "Split it into several files.",
     "problem.R004": "The file is empty.",
-    "problem.R005": "No column matches a question of the set. Header read: {header}",
+    "problem.R005": "No column matches a question of the set. Header read: “{header}”.",
     "problem.R005.cure": (
         "It needs the columns learner, question and response, or one column a question, "
         "headed by its id or its prompt."
@@ -141,11 +142,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R007.cure": "Choose another name after -o.",
     "problem.R008": "The output can't be written: {detail}.",
     "problem.R010": "The set has no question “{question}”.",
+    "problem.R010.cure": "It has: {ids}.",
     "problem.R011": "This line is not JSON.",
     "problem.R012": "This line is not an object with “question” and “response”.",
     "problem.R013": "A cell is longer than {n} characters; the rest of the file is not read.",
     "problem.R013.cure": "A closing quotation mark is probably missing.",
-    "problem.R014": "This row has {found} cells, the header has {expected}.",
+    "problem.R014": "The header has {expected} cells, this row {found}.",
     "problem.R014.cure": "A response that holds the separator must stand in quotation marks.",
     # -- item analysis ----------------------------------------------------------------------
     "cli.report.ascii_only": "Without block characters.",
@@ -161,6 +163,14 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.report.short": "analyse a class's answers",
     "problem.R016": "{n} rows cannot be read; the rest is left.",
     "problem.R016.cure": "Check that this is the file of responses to this set.",
+    "problem.R017": "This is no table in text, but a file of {program}.",
+    "problem.R017.cure": "Open it in your spreadsheet, then “Save as…”, type “CSV UTF-8”.",
+    "problem.R018": "The first row does not name the columns: read as learner, question, response.",
+    "problem.R018.cure": "Write this row first: learner,question,response",
+    "problem.R019": (
+        "“{first}” is taken for the answer to the question “{question}”, and so on in the set's order."
+    ),
+    "problem.R019.cure": "If questions were shuffled, head each column with its question's id.",
     "problem.R020": "“{value}” is not a verdict.",
     "problem.R020.cure": "Verdicts are: {values}.",
     "problem.R021": "The points of this row do not go with its maximum.",
@@ -1422,6 +1432,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ambiguous_option": "“{response}” could mean several options: choose one.",
     "reason.ask_more": "Be more precise: {ask}",
     "reason.ask_more.day": "Be more precise: which day?",
+    "reason.ask_more.more": "Be more precise.",
     "reason.ask_more.month": "Be more precise: which month?",
     "reason.ask_more.half": "Be more precise: which half of the year?",
     "reason.ask_more.quarter": "Be more precise: which quarter?",

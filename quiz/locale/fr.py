@@ -122,6 +122,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R015": "Le set n'a pas de question «\xa0{question}\xa0».",
     "problem.R015.cure": "Il a\xa0: {ids}.",
     # -- grading a pile ---------------------------------------------------------------------
+    "grade.blank": "Pas de réponse.",
     "grade.done": {"one": "{n} réponse corrigée.", "other": "{n} réponses corrigées."},
     "grade.unread": {
         "one": "{n} ligne n'a pas pu être lue (voir plus haut).",
@@ -133,7 +134,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R003": "Le fichier dépasse {n}\xa0Mo.",
     "problem.R003.cure": "Partagez-le en plusieurs fichiers.",
     "problem.R004": "Le fichier est vide.",
-    "problem.R005": "Aucune colonne ne correspond à une question du set. En-tête lu\xa0: {header}",
+    "problem.R005": "Aucune colonne ne correspond à une question du set. En-tête lu\xa0: «\xa0{header}\xa0».",
     "problem.R005.cure": (
         "Il faut les colonnes learner, question et response, ou une colonne par question, "
         "titrée par son identifiant ou son énoncé."
@@ -143,11 +144,12 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.R007.cure": "Choisissez un autre nom après -o.",
     "problem.R008": "La sortie ne peut pas être écrite\xa0: {detail}.",
     "problem.R010": "Le set n'a pas de question «\xa0{question}\xa0».",
+    "problem.R010.cure": "Il a\xa0: {ids}.",
     "problem.R011": "Cette ligne n'est pas du JSON.",
     "problem.R012": "Cette ligne n'est pas un objet avec «\xa0question\xa0» et «\xa0response\xa0».",
     "problem.R013": "Une cellule dépasse {n} caractères\u202f; la suite du fichier n'est pas lue.",
     "problem.R013.cure": "Il manque sans doute un guillemet fermant.",
-    "problem.R014": "Cette ligne a {found} cellules, l'en-tête en a {expected}.",
+    "problem.R014": "L'en-tête a {expected} cellules, cette ligne {found}.",
     "problem.R014.cure": "Une réponse qui contient le séparateur doit être entre guillemets.",
     # -- item analysis ----------------------------------------------------------------------
     "cli.report.ascii_only": "Sans caractères graphiques.",
@@ -164,6 +166,19 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.report.short": "analyser les réponses d'une classe",
     "problem.R016": "{n} lignes sont illisibles\u202f; la suite n'est pas lue.",
     "problem.R016.cure": "Vérifiez que c'est bien le fichier des réponses à ce set.",
+    "problem.R017": "Ce n'est pas un tableau en texte, mais un fichier {program}.",
+    "problem.R017.cure": (
+        "Ouvrez-le dans votre tableur, puis «\xa0Enregistrer sous…\xa0», type «\xa0CSV UTF-8\xa0»."
+    ),
+    "problem.R018": "La première ligne ne nomme pas les colonnes\xa0: lues dans l'ordre learner, question, response.",
+    "problem.R018.cure": "Écrivez cette ligne en tête\xa0: learner,question,response",
+    "problem.R019": (
+        "«\xa0{first}\xa0» est pris pour la réponse à la question «\xa0{question}\xa0», et ainsi de "
+        "suite dans l'ordre du set."
+    ),
+    "problem.R019.cure": (
+        "Si les questions étaient mélangées, titrez chaque colonne par l'identifiant de sa question."
+    ),
     "problem.R020": "«\xa0{value}\xa0» n'est pas un verdict.",
     "problem.R020.cure": "Verdicts possibles\xa0: {values}.",
     "problem.R021": "Les points de cette ligne ne vont pas avec son maximum.",
@@ -1524,6 +1539,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ambiguous_option": "«\xa0{response}\xa0» désigne plusieurs options\xa0: choisissez-en une.",
     "reason.ask_more": "Précisez\xa0: {ask}",
     "reason.ask_more.day": "Précisez\xa0: quel jour\u202f?",
+    "reason.ask_more.more": "Précisez votre réponse.",
     "reason.ask_more.month": "Précisez\xa0: quel mois\u202f?",
     "reason.ask_more.half": "Précisez\xa0: quel semestre\u202f?",
     "reason.ask_more.quarter": "Précisez\xa0: quel trimestre\u202f?",

@@ -137,7 +137,8 @@ def as_csv(mark: Mark, words: Words) -> str:
     """One row of a table that is safe to open in a spreadsheet."""
     row, verdict = mark.response, mark.verdict
     sentences = (
-        words(key, **reason.values)
+        # A learner at the keyboard is told how to go on; a marked paper is not.
+        words("grade.blank") if reason.code == "empty" else words(key, **reason.values)
         for reason in verdict.reasons
         if (key := words.reason_key(reason.code, reason.values)) in words
     )

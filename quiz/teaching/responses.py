@@ -7,8 +7,7 @@ one column a question, headed by its id or its prompt, one row a learner.
 from __future__ import annotations
 
 import csv
-import json
-import re
+import itertools
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
-from quiz.text import clean, plain_spaces
+from quiz.teaching.headings import Headings
+from quiz.teaching.json_rows import json_rows
+from quiz.text import clean, foreign_program, plain_spaces
 
 if TYPE_CHECKING:
     from quiz.model import QuestionSet
@@ -26,6 +27,8 @@ MAX_BYTES = 50_000_000
 
 MAX_UNREAD = 1_000
 """Rows that can't be read, after which the rest is no pile either."""
+
+_LONG_COLUMNS = 3
 
 _MOST_COLUMNS = 10_000
 """Of a table that are looked at; a form has a few hundred."""
@@ -37,11 +40,12 @@ Row = TypeVar("Row")
 
 _LEARNER = {"learner", "apprenant", "apprenante", "élève", "eleve", "étudiant", "nom", "name",
             "student", "identifiant", "user", "utilisateur"}  # fmt: skip
+_FIRST_NAMES = {"prénom", "prenom", "first name", "firstname", "prénom(s)"}
+_FAMILY_NAMES = {"nom", "name", "nom de famille", "last name", "lastname", "surname"}
 _LEARNER_HINTS = ("nom", "name", "prénom", "e-mail", "email", "adresse")
 _QUESTION = {"question", "item"}
 _RESPONSE = {"response", "réponse", "reponse", "answer"}
 _FORM_COLUMNS = ("horodateur", "timestamp", "score", "note", "total")
-_NUMBERING = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +81,24 @@ def read_responses(path: Path, question_set: QuestionSet) -> Iterator[Response |
         data = path.read_bytes()
     except OSError as error:
         raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
-    text, encoding = table.decode(data)
+    text, encoding = table_text(data, name)
     if encoding == "cp1252":
         yield Problem("R002", Severity.WARNING, {}, Spot(name, 1, 1))
-    known = {question.id for question in question_set.questions}
+    known = dict.fromkeys(question.id for question in question_set.questions)
     is_json = path.suffix.lower() in {".jsonl", ".ndjson", ".json"}
     rows = _json_lines(text, name) if is_json else _table(text, name, question_set)
     yield from worth_reading(_known(rows, known, name), name)
+
+
+def table_text(data: bytes, name: str) -> tuple[str, str]:
+    """The text of a table and its encoding, as `quiz.table.decode` gives them.
+
+    Raises:
+        QuizError: it is the own file of a spreadsheet or another program (R017).
+    """
+    if program := foreign_program(data):
+        raise QuizError.of("R017", Spot(name, 1, 1), program=program)
+    return table.decode(data)
 
 
 def worth_reading(rows: Iterable[Row | Problem], name: str) -> Iterator[Row | Problem]:
@@ -104,22 +119,18 @@ def _known(
 ) -> Iterator[Response | Problem]:
     for row in rows:
         if isinstance(row, Response) and row.question not in known:
-            values = {"question": clean(row.question)[:_MOST_SHOWN]}
+            ids = ", ".join(known)[:_MOST_SHOWN]
+            values = {"question": clean(row.question)[:_MOST_SHOWN], "ids": ids}
             yield Problem("R010", Severity.ERROR, values, Spot(name, row.line, 1))
         else:
             yield row
 
 
 def _json_lines(text: str, name: str) -> Iterator[Response | Problem]:
-    for number, line in enumerate(table.lines(text), 1):
-        if not line.strip():
-            continue
+    for number, row in json_rows(text, name):
         spot = Spot(name, number, 1)
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            column = getattr(error, "colno", 1)
-            yield Problem("R011", Severity.ERROR, {}, Spot(name, number, column))
+        if isinstance(row, Problem):
+            yield row
             continue
         if not isinstance(row, dict) or not isinstance(row.get("question"), str):
             yield Problem("R012", Severity.ERROR, {}, spot)
@@ -146,12 +157,24 @@ def _table(text: str, name: str, question_set: QuestionSet) -> Iterator[Response
         header_line, header = first[0], first[1][:_MOST_COLUMNS]
         names = [plain_spaces(clean(table.plain_cell(cell))).casefold() for cell in header]
         question, response = _find(names, _QUESTION), _find(names, _RESPONSE)
-        if question is not None and response is not None:
+        second = next(rows, None)
+        rows = itertools.chain([second], rows) if second else iter(())
+        if response is None and all(_is_long(row, question_set) for row in (first, second)):
+            yield Problem("R018", Severity.WARNING, {}, Spot(name, header_line, 1))
+            rows = itertools.chain([first], rows)
+            yield from _long(rows, ("learner", "question", "response"), (1, 2), name)
+        elif question is not None and response is not None:
             yield from _long(rows, names, (question, response), name)
         else:
             yield from _wide(rows, header, names, Spot(name, header_line, 1), question_set)
     except csv.Error:
         yield Problem("R013", Severity.ERROR, {"n": table.MAX_CELL}, Spot(name, 1, 1))
+
+
+def _is_long(row: tuple[int, Sequence[str]] | None, question_set: QuestionSet) -> bool:
+    """Whether a row reads as learner, question, response."""
+    known = {question.id for question in question_set.questions}
+    return row is not None and len(row[1]) == _LONG_COLUMNS and row[1][1].strip() in known
 
 
 def _long(
@@ -182,16 +205,25 @@ def _wide(
     spot: Spot,
     question_set: QuestionSet,
 ) -> Iterator[Response | Problem]:
-    headings = _Headings(question_set)
+    headings = Headings(question_set)
     columns = {
         index: found
         for index, cell in enumerate(header)
         if (found := headings.question_of(cell)) is not None
     }
+    if not columns and (columns := headings.numbered(names)):
+        told = {"first": clean(header[min(columns)]), "question": columns[min(columns)]}
+        yield Problem("R019", Severity.WARNING, told, spot)
     if not columns:
         raise QuizError.of("R005", spot, header=", ".join(header)[:200])
     others = [index for index in range(len(names)) if index not in columns]
     learner = _find(names, _LEARNER)
+    first_name, family = _find(names, _FIRST_NAMES), _find(names, _FAMILY_NAMES)
+    if first_name is not None and family is not None:
+        learner = family
+        others.remove(first_name)
+    else:
+        first_name = None
     if learner is None:
         hinted = (i for i in others if any(hint in names[i] for hint in _LEARNER_HINTS))
         plain = (i for i in others if not names[i].startswith(_FORM_COLUMNS))
@@ -204,35 +236,10 @@ def _wide(
             values = {"found": len(cells), "expected": len(names)}
             yield Problem("R014", Severity.ERROR, values, Spot(spot.file, line, 1))
             continue
-        who = clean(_cell(cells, learner)) or str(row_number)
+        who = clean(f"{_cell(cells, first_name)} {_cell(cells, learner)}".strip())
+        who = who or str(row_number)
         for index, question in columns.items():
             yield Response(line, who, question, clean(_cell(cells, index)))
-
-
-class _Headings:
-    """What may head the column of each question: its id, its prompt, or both together."""
-
-    def __init__(self, question_set: QuestionSet) -> None:
-        self._ids = [question.id for question in question_set.questions]
-        self._keys: dict[str, int] = {}
-        self._prompts: dict[str, int] = {}
-        for index, question in enumerate(question_set.questions):
-            self._keys.setdefault(question.id.casefold(), index)
-            self._prompts.setdefault(plain_spaces(clean(question.prompt)).casefold(), index)
-
-    def question_of(self, cell: str) -> str | None:
-        """The id of the question that heads a column; of the first where several might."""
-        heading = plain_spaces(clean(table.plain_cell(cell)))
-        folded = heading.casefold()
-        prompts = (folded, _NUMBERING.sub("", heading).casefold())
-        found = [self._prompts[text] for text in prompts if text in self._prompts]
-        keys = {folded, folded.partition(" ")[0], folded.partition(":")[0]}
-        if folded.startswith("[") and "]" in folded:
-            keys.add(folded[1:].partition("]")[0])
-        if folded.endswith("]") and "[" in folded:
-            keys.add(folded[folded.rfind("[") + 1 : -1])
-        found += [self._keys[key] for key in keys if key in self._keys]
-        return self._ids[min(found)] if found else None
 
 
 def _find(names: Sequence[str], wanted: set[str]) -> int | None:

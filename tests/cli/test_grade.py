@@ -73,6 +73,7 @@ def test_csv_is_safe_to_open_in_a_spreadsheet(files, capsys):
     assert list(rows[0]) == [*FIELDS, "feedback"]
     assert rows[5]["response"] == "'=Rennes"
     assert "mille fois" in rows[4]["feedback"]
+    assert rows[2]["feedback"] == "Pas de réponse."
 
 
 def test_output_is_written_whole_beside_words_on_standard_error(files, capsys):
@@ -97,6 +98,7 @@ def test_a_bad_row_is_named_the_rest_graded_and_the_exit_code_is_1(files, capsys
     out, err = capsys.readouterr()
     assert len(out.splitlines()) == 6
     assert "pile.csv:8:1: error R010" in err
+    assert "Il a\xa0: date, cout, ville." in err
     assert "1 ligne n'a pas pu être lue" in err
 
 

@@ -139,3 +139,54 @@ def test_what_may_head_a_column(heading, tmp_path):
 def test_what_heads_no_column(heading, tmp_path):
     with pytest.raises(QuizError):
         read(tmp_path, f"nom;{heading}\nAda;le 3 mars\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "program"),
+    [
+        (b"PK\x03\x04xl/workbook.xml", "Excel"),
+        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "LibreOffice Calc"),
+    ],
+)
+def test_a_spreadsheets_own_file_is_named(data, program, tmp_path):
+    with pytest.raises(QuizError) as error:
+        read(tmp_path, data, "classe.csv")
+    [problem] = error.value.problems
+    assert (problem.code, problem.values["program"]) == ("R017", program)
+
+
+def test_the_line_that_tells_excel_the_delimiter_is_no_header(tmp_path):
+    rows = read(tmp_path, "sep=;\r\nnom;date\r\nAda;3 mars, je crois\r\n")
+    assert rows == [Response(3, "Ada", "date", "3 mars, je crois")]
+
+
+def test_a_first_name_in_a_column_of_its_own(tmp_path):
+    rows = read(tmp_path, "Nom;Prénom;ville\nMartin;Léa;Rennes\nMartin;Tom;Nantes\n")
+    assert [row.learner for row in rows] == ["Léa Martin", "Tom Martin"]
+
+
+def test_a_long_table_without_its_header(tmp_path):
+    warning, *rows = read(tmp_path, "Ada;date;3 mars\nBob;ville;Rennes\n")
+    assert (warning.code, warning.severity) == ("R018", "warning")
+    assert rows == [Response(1, "Ada", "date", "3 mars"), Response(2, "Bob", "ville", "Rennes")]
+
+
+def test_columns_numbered_as_moodle_does(tmp_path):
+    data = "Nom,Prénom,Réponse 1,Réponse 2\nMartin,Léa,3 mars,Rennes\n"
+    warning, *rows = read(tmp_path, data)
+    assert (warning.code, warning.values["question"]) == ("R019", "date")
+    assert [(row.learner, row.question, row.response) for row in rows] == [
+        ("Léa Martin", "date", "3 mars"),
+        ("Léa Martin", "ville", "Rennes"),
+    ]
+    with pytest.raises(QuizError):
+        read(tmp_path, "nom,Réponse 1,Réponse 3\nAda,3 mars,Rennes\n")
+
+
+def test_a_json_array(tmp_path):
+    rows = [{"learner": "Ada", "question": q, "response": "x"} for q in ("date", "ville")]
+    read_back = read(tmp_path, json.dumps(rows, indent=1), "pile.json")
+    assert [(row.line, row.question) for row in read_back] == [(2, "date"), (7, "ville")]
+    assert read(tmp_path, "[]", "pile.json") == []
+    cut = read(tmp_path, json.dumps(rows)[:-9], "pile.json")
+    assert [row.code if isinstance(row, Problem) else row.line for row in cut] == [1, "R011"]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import itertools
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +15,9 @@ from types import MappingProxyType
 from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.model import Attempt, QuestionSet, Status
+from quiz.teaching.json_rows import json_rows
 from quiz.teaching.pile import Mark, grade_pile
-from quiz.teaching.responses import MAX_BYTES, read_responses, worth_reading
+from quiz.teaching.responses import MAX_BYTES, read_responses, table_text, worth_reading
 from quiz.text import clean, clean_line
 
 
@@ -77,7 +77,7 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
     try:
         if path.stat().st_size > MAX_BYTES:
             raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
-        text, _ = table.decode(path.read_bytes())
+        text, _ = table_text(path.read_bytes(), name)
     except OSError as error:
         raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
     points = {question.id: question.points for question in question_set.questions}
@@ -134,21 +134,16 @@ def from_attempts(
 
 Cells = Mapping[str, object]
 
+_MOST_SHOWN = 200
 _YES = frozenset({"1", "true", "yes", "oui", "x"})
 
 
 def _is_json(path: Path, text: str) -> bool:
-    return path.suffix.lower() in {".jsonl", ".ndjson", ".json"} or text.lstrip()[:1] == "{"
+    return path.suffix.lower() in {".jsonl", ".ndjson", ".json"} or text.lstrip()[:1] in {"{", "["}
 
 
 def _json_rows(text: str, name: str) -> Iterator[tuple[int, Cells] | Problem]:
-    for number, line in enumerate(table.lines(text), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError):
-            row = None
+    for number, row in json_rows(text, name):
         if isinstance(row, dict):
             yield number, row
         else:
@@ -173,7 +168,8 @@ def _table_rows(text: str, name: str) -> Iterator[tuple[int, Cells] | Problem]:
 def _record(cells: Cells, points: Mapping[str, float], spot: Spot) -> Record | Problem:
     question = str(cells.get("question", "")).strip()
     if question not in points:
-        return Problem("R010", Severity.ERROR, {"question": question}, spot)
+        ids = ", ".join(points)[:_MOST_SHOWN]
+        return Problem("R010", Severity.ERROR, {"question": question, "ids": ids}, spot)
     word = str(cells.get("verdict", "")).strip()
     try:
         status = Status(word)
