@@ -6,7 +6,6 @@ Everything above leans on these; these lean on nothing but the standard library.
 from quiz.model.attempt import Attempt, Mode, Profile
 from quiz.model.question import (
     Amount,
-    AskMore,
     Blank,
     Choice,
     Cloze,
@@ -16,21 +15,24 @@ from quiz.model.question import (
     Justification,
     ListItem,
     ListQuestion,
-    MarkedAnswers,
     Number,
     Option,
     Order,
-    PartCredit,
     Phrase,
     Place,
     Quantity,
-    Question,
-    Reject,
     Share,
-    Skill,
     Text,
     TrueFalse,
     Who,
+)
+from quiz.model.question_base import (
+    AskMore,
+    MarkedAnswers,
+    PartCredit,
+    Question,
+    Reject,
+    Skill,
 )
 from quiz.model.question_set import (
     Gloss,

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, field, fields
 from typing import TypeVar
 
-from quiz.model.question import Question
+from quiz.model.question_base import Question
 
 T = TypeVar("T")
 

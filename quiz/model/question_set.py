@@ -8,7 +8,7 @@ from functools import cached_property
 from math import fsum
 from typing import Literal
 
-from quiz.model.question import Question
+from quiz.model.question_base import Question
 
 
 class Level(StrEnum):

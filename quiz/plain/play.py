@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -17,31 +16,10 @@ from quiz.learning.sheet import correction_sheet
 from quiz.locale import Words
 from quiz.model import Choice, Mode, Profile, QuestionSet
 from quiz.plain import present
+from quiz.plain.commands import command_named, notes
 from quiz.plain.lines import Lines
 from quiz.plain.noting import note_word
 from quiz.store.store import Store
-
-COMMANDS = {
-    "indice": "hint",
-    "hint": "hint",
-    "passer": "skip",
-    "skip": "skip",
-    "texte": "text",
-    "text": "text",
-    "mots": "words",
-    "words": "words",
-    "question": "question",
-    "reponse": "answer",
-    "answer": "answer",
-    "aide": "help",
-    "help": "help",
-    "quitter": "quit",
-    "quit": "quit",
-}
-"""What may be typed after a colon, without accents, in either language -> what it does."""
-
-NOTING = {"noter", "note"}
-"""The same for the one command that takes a word of the text after it."""
 
 FREE_BEFORE_TIP = 2
 """Responses to one question that cost no try, after which the way on is told."""
@@ -196,10 +174,9 @@ class LineSession:
         if not text.lstrip().startswith(":") or text.strip() == ":":
             return partial(self._submit, text)
         typed = text.strip()[1:].strip()
-        name, _, word = typed.partition(" ")
-        if word and _without_accents(name) in NOTING:
+        if word := notes(typed):
             return partial(self._note, word)
-        command = _command(_without_accents(typed))
+        command = command_named(typed)
         return None if command == "quit" else partial(self._do, command)
 
     def _note(self, word: str) -> bool:
@@ -294,16 +271,3 @@ class LineSession:
     def _say(self, texts: Iterable[str]) -> None:
         for text in texts:
             self._lines.say(text)
-
-
-def _command(name: str) -> str:
-    """The command of a name or of the beginning of only one; empty where there is none."""
-    if name in COMMANDS:
-        return COMMANDS[name]
-    found = {what for known, what in COMMANDS.items() if name and known.startswith(name)}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _without_accents(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))

@@ -28,7 +28,8 @@ from quiz.model import (
     Verdict,
 )
 from quiz.plain import present
-from quiz.plain.play import COMMANDS, NOTING, LineSession
+from quiz.plain.commands import COMMANDS, NOTING
+from quiz.plain.play import LineSession
 
 
 class Script:
