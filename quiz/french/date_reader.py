@@ -162,7 +162,7 @@ def _after_link(
     link = _LINKS.get(token.word)
     if link is None or (token.word == "," and not bare) or depth > _MOST_DAYS:
         return None
-    k = i + 2 if token.word == "jusqu" else i + 1
+    k = i + 1
     while tokens[k].word in {"le", "au", "l", "'", "les", "en", "du"}:
         k += 1
     if tokens[k].word == "mois" and tokens[k + 1].word in {"de", "d"}:

@@ -65,8 +65,6 @@ class Key:
         self.folded = strip_accents(self.accented)
         plain, accented = self.folded.split(), self.accented.split()
         cased = cased_tokens(text)
-        if len(cased) != len(plain):
-            cased = accented
         shouted = len(plain) > 1 and text.isupper()
         self.has_article_one = bool({"un", "une"} & set(plain))
         # Where a later word has a capital, the first has it as a name too (« Henri IV »).

@@ -160,6 +160,13 @@ def test_people_are_known_by_all_their_names():
     )
 
 
+def test_a_nationality_is_no_part_of_the_name():
+    for space in " \u00a0":
+        assert speakers(f"L'Allemande Ute{space}Lindner promet « un pont ».") == [
+            f"Ute{space}Lindner"
+        ]
+
+
 def test_an_office_has_its_article():
     _, people = find_quotations("Anne Colin, préfète de l'Oise, et Luc Renard, maire, sont venus.")
     names = {name for someone in people.all for name in someone.also}

@@ -12,7 +12,7 @@ from quiz.french.words import strip_accents
         ("soufle", "souffle"), ("étiene", "étienne"), ("autrich", "autriche"),
         ("cirrose", "cirrhose"), ("étimologie", "étymologie"), ("chrysantème", "chrysanthème"),
         ("crocodle", "crocodile"), ("corcodile", "crocodile"), ("crocpdile", "crocodile"),
-        ("dupond", "dupont"), ("hystorique", "historique"), ("acceuil", "accueil"),
+        ("tabbleau", "tableau"), ("dupond", "dupont"), ("hystorique", "historique"), ("acceuil", "accueil"),
     ],
 )  # fmt: skip
 def test_a_slip_is_forgiven(written, expected):
@@ -33,6 +33,13 @@ def test_a_slip_is_forgiven(written, expected):
 )  # fmt: skip
 def test_another_word_is_none(written, expected):
     assert slip(written, expected) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("bizzare", "bizarre"), ("collonade", "colonnade")]
+)
+def test_the_wrong_letter_doubled_is_two_slips_that_sound_the_same(written, expected):
+    assert slip(written, expected) is Slip.SPELLING_TWICE
 
 
 def test_in_a_short_word_a_letter_stands_for_its_neighbour_on_the_keyboard_only():

@@ -108,7 +108,7 @@ def test_no_share(text):
         ("1 m 85", "185 cm"), ("25 km²", "2 500 hectares"), ("320 kilomètres à l'heure", "320 km/h"),
         ("36 km/h", "10 m/s"), ("2 tonnes", "2 000 kg"), ("3 m³", "3 000 litres"), ("86 °F", "30 °C"),
         ("0,42 TWh", "420 GWh"), ("3 térawattheures", "3 000 GWh"), ("18 degrés sous zéro", "-18 °C"),
-        ("huit mètres et demi", "8,5 mètres"), ("3 kg 500", "3,5 kilos"), ("1 Go", "1 000 Mo"), ("3 kilo-octets", "3 ko"),
+        ("huit mètres et demi", "8,5 mètres"), ("3 kg 500", "3,5 kilos"), ("1 Go", "1 000 Mo"), ("3 kilo-octets", "3 ko"), ("12 km par minutte", "12 km par minute"),
         ("kilomtres 12 kilomtres", "12 kilomètres"),
     ],
 )  # fmt: skip

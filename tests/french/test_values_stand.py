@@ -37,7 +37,7 @@ ROUND = ("{}", "Voici {} hier", "Voici {}.")
         "quinze cents d'euro", "cinq centimes", "20 000 reals", "12 p.c.", "12 p. c.",
         "12 pour mille", "un demi pour cent", "3/4 %", "un tiers de million", "un demi-million",
         "3 points de pourcentage", "3 M", "4 années-lumière", "4 années lumière",
-        "quatre dollars canadiens", "12 kilowatts-heure", "3 kilo-octets", "500 US$", "95.- francs",
+        "quatre dollars canadiens", "12 kilowatts-heure", "3 kilo-octets", "20 litres par mètre carré", "20 litres par m2", "500 US$", "95.- francs",
         "EUR 40", "10 km²", "1 h 30 min", "trois points de pourcentage", "midi et quart",
         "9 heures du matin", "trois heures de l'après-midi", "40 Md. d'euros",
     ],

@@ -150,6 +150,11 @@ def test_phrase(response, verdict):
         ("avant le 5 juillet", wrong("bound_extra", bound="before")),
         ("du 5 au 7 juillet", wrong("range_extra")),
         ("05/07/2025", RIGHT),
+        (
+            "5 juilet 2025",
+            ("almost", 100, [("value_slip", {"written": "juilet", "expected": "juillet"})]),
+        ),
+        ("le 5 juillet 2025 (oktober fest)", RIGHT),
     ],
 )
 def test_date(response, verdict):
@@ -581,3 +586,17 @@ def test_a_second_value_that_clashes_is_told(response, value):
 def test_the_same_sum_said_twice_is_one():
     response = "12 millions d'euros, soit 12 000 000 d'euros"
     assert said(graded("amount", "Combien ?", "12 millions d'euros", response)) == RIGHT
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("la petite école primaire du village", ("partial", 33, [("incomplete", {})])),
+        ("le village de la petite école primaire", wrong("incomplete")),
+        ("du village la petite primaire école", wrong("incomplete")),
+        ("la petite école", wrong("incomplete")),
+    ],
+)
+def test_most_of_a_long_text_in_its_order_is_a_part(response, verdict):
+    answer = "la réouverture rapide de la petite école primaire du village"
+    assert said(graded("text", "Que demandent-ils ?", answer, response)) == verdict
