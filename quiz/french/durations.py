@@ -124,7 +124,8 @@ def _tenth(tokens: list[Token], j: int, value: int, end: int) -> Fraction | None
     """The tenths that one digit in words stands for, where nothing follows that it might count."""
     after = tokens[end]
     closed = after.start < 0 or (after.kind == SIGN and after.word in ".,;!?)")
-    said = tokens[j].kind == WORD and 0 < value < 10
+    glued = not tokens[j].gap and tokens[j - 1].word == "°" and len(tokens[j].text) == 1
+    said = glued if tokens[j].kind == FIGURE else 0 < value < 10  # « 42°6 »
     return Fraction(value, 10) if said and closed else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from quiz.french.bounds import direction_word
@@ -20,6 +21,18 @@ _UNTIL = word_set("jusqu jusqu' jusque")
 _MOST_WORDS = 60
 
 
+_FOR = word_set(
+    "favorable favorables soutiennent soutient soutenir approuvent approuve approuver partisan partisans"
+)
+"""Words that ask who is for something; « contre » it is then the contrary."""
+_A_THING = word_set("le la les l l' ce cet cette ces un une")
+
+
+def _stands_against(words: Sequence[str]) -> bool:
+    """Whether « contre » is said of a thing: before a number (« contre 31 % ») it compares."""
+    return any(a == "contre" and b in _A_THING for a, b in itertools.pairwise(words))
+
+
 class Contrary:
     """The words of a question that have an opposite, ready to be compared with a response's."""
 
@@ -33,8 +46,10 @@ class Contrary:
             word for word in marked if not any(are_opposite(word, other) for other in known)
         )
 
+        self._for = not known.isdisjoint(_FOR) and "contre" not in known
+
     def __bool__(self) -> bool:
-        return bool(self._asked)
+        return bool(self._asked) or self._for
 
     def said_in(self, words: Sequence[str]) -> str:
         """Which of a response's folded words says the opposite of what is asked; empty where none.
@@ -42,6 +57,8 @@ class Contrary:
         A response that denies, or that says the word of the question as well, is left to others.
         """
         said = words[:_MOST_WORDS]
+        if self._for and _FOR.isdisjoint(said) and _stands_against(said):
+            return "contre"
         new = [w for w in said if w not in self._known and w not in _RELATIVE and w.isalpha()]
         if not new or not (NEGATIONS | _UNTIL).isdisjoint(said):
             return ""

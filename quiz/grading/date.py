@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.quantities import Kind
+from quiz.french.numbers import Exact
+from quiz.french.quantities import Kind, Quantity
+from quiz.french.quantity_reader import quantities_in
 from quiz.french.words import fold
 from quiz.grading.by_value import with_words
 from quiz.grading.core import Context, Marker, Reply, incorrect
@@ -18,6 +20,27 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 
+_ZONE = re.compile(r"\bheure (?:d['e] ?)?(\w+)")
+"""« heure de Paris », in a folded text."""
+_CLOCK_OF = re.compile(r"(?:heure )?(?:d['e] ?|a |au |en )?(\w+)")
+_AFTER_CLOCK = 40
+
+
+def _clocks_of(context: Context) -> dict[str, frozenset[Exact]]:
+    """The place that follows each time of day in the text (« 7 h 25 à Paris ») -> the times there."""
+    found: dict[str, frozenset[Exact]] = {}
+    for text, spans in zip(context.passage.paragraphs, context.passage_values, strict=True):
+        for span in spans:
+            if isinstance(span.value, Quantity) and span.value.dimension == "time":
+                after = _CLOCK_OF.match(fold(text[span.end : span.end + _AFTER_CLOCK]))
+                if after:
+                    found[after[1]] = found.get(after[1], frozenset()) | {span.value.low}
+    return found
+
+
+_DOTTED = re.compile(r"\W*(?:à )?([01]?\d|2[0-3])\.([0-5]\d)\W*", re.IGNORECASE)
+"""« 14.25 », as much of Europe writes a time of day: nothing but that, where one is asked."""
+
 
 def compile_date(question: Question, context: Context) -> Marker:
     """The marker of a `date` question."""
@@ -25,10 +48,12 @@ def compile_date(question: Question, context: Context) -> Marker:
     timed = value is not None and value.kind in {Kind.CLOCK, Kind.DURATION}
     marker = None if timed else compile_date_marker(question, context)
     marker = marker or compile_quantity_marker(question, context)
-    return with_words(question, context, _at_that_time(question, marker) if timed else marker)
+    if timed:
+        marker = _at_that_time(question, context, marker)
+    return with_words(question, context, marker)
 
 
-def _at_that_time(question: Question, marker: Marker | None) -> Marker | None:
+def _at_that_time(question: Question, context: Context, marker: Marker | None) -> Marker | None:
     """The marker of a time of day, for which « après 22 heures » is another answer than « à 22 heures »."""
     if marker is None:
         return None
@@ -41,9 +66,15 @@ def _at_that_time(question: Question, marker: Marker | None) -> Marker | None:
     told |= {word for word in ("avant", "apres") if word in fold(question.prompt).split()}
 
     def mark(reply: Reply) -> Verdict:
-        verdict = by_value(reply)
+        dotted = _DOTTED.fullmatch(reply.line)
+        verdict = by_value(Reply(f"{dotted[1]}:{dotted[2]}") if dotted else reply)
         if verdict.accepted and (side := _SIDE.search(reply.line)) and fold(side[1]) not in told:
             return incorrect(Reason.of("bound_extra", response=reply.line, bound=fold(side[1])))
+        if verdict.accepted and (zone := _ZONE.search(reply.folded)):
+            clocks = context.once("clocks", lambda: _clocks_of(context)).get(zone[1], frozenset())
+            said = {span.value.low for span in quantities_in(reply.values)}
+            if clocks and said.isdisjoint(clocks):
+                return incorrect(Reason.of("contradiction", response=reply.line, value=zone[0]))
         return verdict
 
     return mark

@@ -24,6 +24,7 @@ from quiz.grading.core import (
 from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_required
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_marker import example_of
+from quiz.grading.told_beside import last_said
 from quiz.model import Date, Question, Reason, Verdict
 
 _PROMPT_BOUNDS = {
@@ -80,6 +81,8 @@ class DateMarker:
             # « au XVIIe » says a century where one is asked.
             spans, _ = dates_in(tokenize(f"{text.rstrip(' .!?,;')} siècle"), loose=True)
         claims = [span for span in spans if not span.value.negated]
+        if len(claims) > 1:
+            claims = self._as_range(last_said(claims, tokens), tokens)
         if not claims:
             return self._none(text, tokens, spans)
         judged = [(span, self._judge(span, text)) for span in claims]
@@ -94,6 +97,20 @@ class DateMarker:
         if best.level is Level.PARTIAL:
             return incorrect(*best.reasons) if best.ask else partial(0.5, *best.reasons)
         return self._wrong(best_span, best, text)
+
+    def _as_range(
+        self, claims: list[Span[DateValue]], tokens: list[Token]
+    ) -> list[Span[DateValue]]:
+        """Two dates told in turn (« commence le 28 février et finit le 8 mars ») for a range."""
+        if len(claims) != 2 or all(k.value.link is not DateLink.RANGE for k in self._keys):
+            return claims
+        first, last = claims
+        alone = first.value.link is last.value.link is DateLink.NONE
+        told = {t.word for t in tokens if t.kind == WORD}
+        if not alone or "ou" in told or not any(w.startswith(_ENDS) for w in told):
+            return claims
+        value = DateValue((first.value.first, last.value.first), DateLink.RANGE)
+        return [Span(value, first.start, last.end)]
 
     def _clashes(
         self, right: Span[DateValue], judged: list[tuple[Span[DateValue], Outcome]]
@@ -139,6 +156,10 @@ class DateMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *outcome.reasons)
         return incorrect(*outcome.reasons)
+
+
+_ENDS = ("fin", "termin", "achev", "clotur", "clot", "ferm", "arret", "dernier", "jusqu")
+"""How words begin that tell the end of what lasts."""
 
 
 def _misspelt(tokens: list[Token], span: Span[DateValue]) -> tuple[Reason, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from quiz.french.quantities import Quantity
+from quiz.french.quantities import Kind, Quantity
 from quiz.french.span import Span
 from quiz.french.tokens import FIGURE, SIGN, Token
 
@@ -58,10 +58,17 @@ def without_compared(
     kept = spans[:1]
     for span in spans[1:]:
         i = next((i for i, token in enumerate(tokens[:-4]) if token.start >= span.start), 0)
+        if _is_year(span.value) and i and tokens[i - 1].word == "en":
+            continue
         alike = span.value.dimension in {spans[0].value.dimension, ""}
         if not (alike and (_is_against(tokens, i) or _is_earlier(tokens, i, span.end, years))):
             kept.append(span)
     return kept
+
+
+def _is_year(value: Quantity) -> bool:
+    """Whether it may be a year, which « en » before it makes it (« 289, contre 310 en 2017 »)."""
+    return value.kind is Kind.NUMBER and not value.nouns and 1000 <= value.low < 2100
 
 
 def _is_against(tokens: list[Token], i: int) -> bool:
