@@ -96,7 +96,7 @@ def read_prompt(question: Question) -> Prompt:
         for span in quantities_in(tokens, taken=taken)
         if not span.value.article
     }
-    directions = {d for token in tokens if (d := direction_word(token.word))}
+    directions = {d for token in tokens if (d := direction_word(token.word))} | _by_how_much(tokens)
     return Prompt(
         words=frozenset(words),
         unit=_named_unit(tokens),
@@ -108,6 +108,19 @@ def read_prompt(question: Question) -> Prompt:
         single=_single(question, tokens),
         years=frozenset(day.year for one in dates for day in one.value.dates if day.year),
     )
+
+
+_MORE = {"plus": Direction.UP, "moins": Direction.DOWN}
+
+
+def _by_how_much(tokens: list[Token]) -> set[Direction]:
+    """« Combien recevront-ils de plus ? » asks for what is added, which « de plus » says again."""
+    words = [token.word for token in tokens]
+    return {
+        _MORE[word]
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        if before in {"de", "en"} and word in _MORE and after not in {"en", "que", "qu"}
+    }
 
 
 def _single(question: Question, tokens: list[Token]) -> frozenset[str]:
