@@ -91,6 +91,8 @@ def published(text: str, fact: Fact) -> str:
         return ""
     if not match["more"].strip() and match["noun"].lower() in _NUMBERS:
         return ""  # « les deux parties »
+    if _may_be_of_the_complement(match, number):
+        return ""
     if any(finite(word) for word in re.findall(r"[^\W\d_]+", match["more"])):
         return ""
     gender, plural = number
@@ -110,6 +112,20 @@ def published(text: str, fact: Fact) -> str:
     ):
         rest = ""
     return f"{asked} {thing} {verb} {match['participle']}{match['place']}{rest}"
+
+
+_COMPLEMENT = re.compile(
+    r"[ \u00a0](?P<word>du|de la|de l['’]|de|d['’]|des)(?![^\W\d_])", re.IGNORECASE
+)
+
+
+def _may_be_of_the_complement(match: re.Match[str], number: tuple[str, bool]) -> bool:
+    """« le titre du club, fondé… », « une salle de la mairie ouverte… »: which of the two was?"""
+    found = _COMPLEMENT.search(match["more"])
+    if found is None or number[1]:
+        return False
+    gender = {"du": "m", "de la": "f"}.get(found["word"].lower())
+    return gender == number[0]
 
 
 _OPENING = re.compile(

@@ -27,6 +27,8 @@ def as_subject(case: Case) -> str:
     if lead is None or not asked:
         return ""
     rest = text[at : case.end]
+    if _OF_THEM.match(rest):
+        return ""
     verb = _first_verb(rest)
     if verb is None or not _plural_subject(rest, verb) or "," in rest[: verb[0]]:
         return ""
@@ -59,6 +61,8 @@ def _asked(case: Case, value: Quantity) -> tuple[str, int]:
     return "", end
 
 
+_OF_THEM = re.compile(r"\s+d['’]entre[ \u00a0](?:eux|elles|nous|vous)\b")
+"""Whom the sentence before names: a question of its own would not say."""
 _THE = re.compile(r"(?:^|(?<=[ \u00a0]))[Ll]es[ \u00a0]$")
 _NO_ADVERBIAL = re.compile(r"(?:Les|Ces|Ses|Leurs|Nos|Le|La|L['’]|Un|Une)\b")
 _HIS_WORDS = re.compile(r"^(?:Selon|D['’]après)[ \u00a0](?:lui|elles?|eux),[ \u00a0]$")

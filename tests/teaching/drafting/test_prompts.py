@@ -102,6 +102,10 @@ def test_prompt_and_key(sentence, prompt, answer):
         "Opérée de l'épaule en mai 2024, elle n'a jamais retrouvé la forme.",
         "La vague qui touche la ville depuis le 7 août s'est intensifiée.",
         "« Nous paierons 300 euros à la ville », a dit le maire.",
+        "C'est le premier titre national du club, fondé en 1974 par une institutrice.",
+        "C'est une salle de la mairie ouverte en 1974 par une institutrice.",
+        "Les trois quarts d'entre elles creusent leur nid dans le sol.",
+        "Plus de 300 d'entre eux ont manifesté dans la ville.",
     ],
 )
 def test_no_question_where_the_sentence_does_not_allow_one(sentence):
