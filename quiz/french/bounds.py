@@ -142,11 +142,9 @@ def negated(tokens: list[Token], i: int) -> bool:
     for k in range(i - 1, max(-1, i - 8), -1):
         word = tokens[k].word
         if word in _NEGATIONS:
-            if word == "non" and tokens[k + 1].word in {",", ";", ".", ":"}:
-                return False
-            if word == "pas" and tokens[k + 1].word in {"loin", "moins", "plus", "mal"}:
-                return False
-            return not (word == "non" and k == 0 and tokens[k + 1].kind == SIGN)
+            if word == "non" and tokens[k + 1].kind == SIGN:
+                return False  # « Non, 400 », « le non-respect de 400 règles »
+            return not (word == "pas" and tokens[k + 1].word in {"loin", "moins", "plus", "mal"})
         if word == "autre" and tokens[k + 1].word in {"chose", "que"}:
             return True
         if word in _CLAUSE_END:

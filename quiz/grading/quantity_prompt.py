@@ -149,7 +149,7 @@ def _asks_difference(tokens: list[Token]) -> bool:
     return any(pair == ("de", "combien") for pair in itertools.pairwise(words))
 
 
-_ASKS_SHARE = frozenset({"pourcentage", "pourcentages", "%", "proportion", "taux"})
+_ASKS_SHARE = frozenset({"pourcentage", "pourcentages", "pourcents", "%", "proportion", "taux"})
 _ASKS_AGE = frozenset({"age", "ages"})
 
 
@@ -174,8 +174,6 @@ def _named_unit(tokens: list[Token]) -> NamedUnit | None:
         found = currency_at(tokens, j) or unit_at(tokens, j, after_figure=len(tokens[j].word) < 3)
         if found is not None:
             return NamedUnit(found[0], scale)
-        if tokens[j].word in {"%", "pourcents"}:
-            return NamedUnit(PERCENT)
         if scale > 1:
             return NamedUnit(Unit("", ""), scale)
     words = {token.word for token in tokens}

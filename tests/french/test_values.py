@@ -89,7 +89,7 @@ def test_no_money(text):
         ("vingt-cinq pour cent", Fraction(1, 4)), ("trois quarts", Fraction(3, 4)),
         ("3/4", Fraction(3, 4)), ("moitié", Fraction(1, 2)), ("un tiers", Fraction(1, 3)),
         ("une personne sur quatre", Fraction(1, 4)), ("neuf sur dix", Fraction(9, 10)),
-        ("deux cinquièmes", Fraction(2, 5)),
+        ("deux cinquièmes", Fraction(2, 5)), ("dix élus sur dix", 1),
     ],
 )  # fmt: skip
 def test_share(text, value):
