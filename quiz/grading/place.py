@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 
 from quiz.french.frames import unframed
+from quiz.french.geography import bare_name, countries, countries_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
 from quiz.french.wording import Response, read
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.other_kind import of_another_kind
 from quiz.grading.phrase import harmless_words, keys_of
+from quiz.grading.place_parts import Parts
 from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
@@ -55,10 +58,12 @@ class _PlaceMarker:
         self._keys = keys_of((*texts, *also_called(texts)), names=True)
         self._harmless = harmless_words(prompt) | _kinds_asked(prompt)
         parted = [cut for text in texts if (cut := _parted(text)) and not cut[0].islower()]
+        parted += [cut for text in texts if (cut := _without_town(text, context))]
         if {"pays", "et"} & set(tokens(prompt)):
             parted = []  # « Dans quelle ville et quel pays … ? » asks for both
         self._short = keys_of(tuple(place for place, _ in parted), names=True)
-        self._larger = {told for _, told in parted}
+        self._larger = frozenset(told for _, told in parted)
+        self._parts = Parts(texts, context, prompt)
         self._comes_from = _ASKS_FROM.match(prompt) is not None
         self._goes_to = all(_TO.match(text) for text in texts)
 
@@ -74,17 +79,65 @@ class _PlaceMarker:
             rest = _end_of(_NEAR.sub("près", " ".join(reply.line.split())), shorter)
             if rest and (verdict := self._said(rest, reply)):
                 return verdict
+        if found := foreign_name(_PREPOSITION.sub("", text), [key.text for key in self._keys]):
+            return found
+        if found := of_another_kind(reply, "place"):
+            return found
         keys = [key.folded for key in self._keys]
         return why_not(read(text), reply.line, keys, self._context)
 
     def _said(self, text: str, reply: Reply) -> Verdict | None:
         """The verdict where a text is the place: as the key has it, or without the larger one."""
-        located = _located(text, self._keys, self._harmless, reply, self._context)
-        if located or not self._short:
+        if located := self._located(text, reply):
             return located
-        cut = _parted(text)
-        place = cut[0] if cut and cut[1] in self._larger else text
-        return _as_key(place, self._short, self._harmless, reply, self._context)
+        if self._short and (found := self._located(text, reply, self._short)):
+            return found
+        return self._part_of_it(text, reply)
+
+    def _as_key(self, text: str, reply: Reply, keys: list[Key] | None = None) -> Verdict | None:
+        return _as_key(text, keys or self._keys, self._harmless, reply, self._context)
+
+    def _located(self, text: str, reply: Reply, keys: list[Key] | None = None) -> Verdict | None:
+        """The verdict on a place that may be followed, or preceded, by the larger one that holds it."""
+        if verdict := self._as_key(text, reply, keys):
+            return verdict
+        for found in islice(_LARGER.finditer(text[:200]), _MOST_CUTS):
+            before, after, mark = text[: found.start()], text[found.end() :], found[0].strip()
+            if not before or not after:
+                continue
+            only = frozenset() if keys is None else self._larger
+            if (verdict := self._as_key(before, reply, keys)) and self._goes_with(
+                after, mark, only
+            ):
+                return verdict
+            first = mark == "," and _PREPOSITION.match(before) and self._holds(before, mark, only)
+            if first and (verdict := self._as_key(after, reply, keys)):
+                return verdict
+        return None
+
+    def _goes_with(self, after: str, mark: str, only: frozenset[str]) -> bool:
+        """Whether what follows the place is the larger one, or a part of it that the text tells."""
+        if self._holds(after, mark, only):
+            return True
+        return mark == "," and not only and self._parts.stand_in(after, self._keys)
+
+    def _holds(self, after: str, mark: str, only: frozenset[str]) -> bool:
+        """Whether a larger place is the one that holds the key; one of `only`, where the author tells it."""
+        told = fold(_PREPOSITION.sub("", after.rstrip(" )")))
+        if only or not _holds(after, self._keys, mark=mark):
+            return told in only
+        if told not in countries():
+            return True
+        own = self._larger & countries()
+        own = own or frozenset().union(*(countries_of(key.text) for key in self._keys))
+        return not own or told in own
+
+    def _part_of_it(self, text: str, reply: Reply) -> Verdict | None:
+        """The verdict where a part of the place is told that lies in it (« dans une salle de Roubaix »)."""
+        for before, after in self._parts.cuts(text):
+            if verdict := self._as_key(after, reply):
+                return verdict if self._parts.lies_there(before) else None
+        return None
 
 
 def _parted(text: str) -> tuple[str, str] | None:
@@ -94,6 +147,21 @@ def _parted(text: str) -> tuple[str, str] | None:
         if found and (mark == " (" or _PREPOSITION.match(larger)):
             return place, fold(_PREPOSITION.sub("", larger))
     return None
+
+
+_OF_TOWN = re.compile(r"^(?P<place>[^\W\d_][^,(]*\S) (?:de |d['’]|à )(?P<town>[A-ZÀ-Þ][\w'’-]*)$")
+
+
+def _without_town(text: str, context: Context) -> tuple[str, str] | None:
+    """A building of two words or more and the town it stands in, if the text knows it in no other."""
+    found = _OF_TOWN.match(text)
+    if found is None or not re.match(r"(?:l['’]|l[ea] )?[a-zà-ÿ]", found["place"]):
+        return None
+    if len(read(found["place"]).content) < len(("musée", "Beaux-Arts")):
+        return None
+    place, whole = f" {bare_name(found['place'])} ", f" {bare_name(text)} "
+    told = context.passage_folded
+    return (found["place"], fold(found["town"])) if told.count(place) == told.count(whole) else None
 
 
 _KINDS_BY_TOPIC = (
@@ -111,22 +179,6 @@ def _kinds_asked(prompt: str) -> frozenset[str]:
     return frozenset(
         kind for topic, kinds in _KINDS_BY_TOPIC if not topic.isdisjoint(said) for kind in kinds
     )
-
-
-def _located(
-    text: str, keys: list[Key], harmless: frozenset[str], reply: Reply, context: Context
-) -> Verdict | None:
-    """The verdict on a place that may be followed by the larger one that holds it."""
-    if verdict := _as_key(text, keys, harmless, reply, context):
-        return verdict
-    for found in islice(_LARGER.finditer(text[:200]), _MOST_CUTS):
-        before, larger = text[: found.start()], text[found.end() :]
-        if not before or not larger:
-            continue
-        verdict = _as_key(before, keys, harmless, reply, context)
-        if verdict and _holds(larger, keys, mark=found[0].strip()):
-            return verdict
-    return None
 
 
 def _end_of(line: str, response: Response) -> str:
@@ -185,16 +237,8 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
     if mark == "," and folded.startswith("a ") and all(key.text.islower() for key in keys):
         return True  # « sur le port, à Brest »
     bare = fold(_PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
+    if any(key.folded == bare for key in keys):
+        return True  # two ways of naming it, both accepted
     if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):
         return False
     return bare not in countries() or not any(key.folded in countries() for key in keys)
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Folded French names of the world's countries and territories (CLDR)."""
-    from babel import Locale
-
-    return frozenset(
-        fold(name) for code, name in Locale("fr").territories.items() if code.isalpha()
-    )

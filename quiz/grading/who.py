@@ -11,8 +11,10 @@ from quiz.french.wording import read
 from quiz.french.words import fold
 from quiz.grading.civil_titles import gender_known, tells_apart, wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
+from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
+from quiz.grading.other_kind import of_another_kind
 from quiz.grading.people import Candidate, is_vague
 from quiz.grading.people_sentences import (
     asked_verb,
@@ -153,6 +155,11 @@ class _OnePerson:
             return correct() if told and self._office.told_by_text(response.folded) else ask_more()
         if is_vague(response) or self._told.may_be(response.folded):
             return ask_more()
+        called = [alias.text for alias in self._target.aliases]
+        if not self._target.name and (found := foreign_name(reply.line, called)):
+            return found
+        if found := of_another_kind(reply, "who"):
+            return found
         keys = [alias.folded for alias in self._target.aliases]
         if self._target.name:
             keys.append(read(self._target.label).folded)

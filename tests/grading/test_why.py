@@ -287,6 +287,8 @@ def test_measure_share_and_duration(kind, answer, response, verdict):
         ("Jean Renard", wrong("other_first_name")),
         ("Paul Renard et Anne Colin", wrong("extra_words")),
         ("le maire ou le préfet", wrong(HEDGE)),
+        ("300 mètres", wrong("unreadable", example="", kind="who")),
+        ("en 2025", wrong("unreadable", example="", kind="who")),
     ],
 )
 def test_who(response, verdict):
@@ -301,6 +303,9 @@ def test_who(response, verdict):
         ("pas Rennes", wrong(NEGATED)),
         ("Renes", ("almost", 100, [("spelling", {"written": "Renes", "expected": "Rennes"})])),
         ("Brest", ("incorrect", 0, [])),
+        ("mardi soir", wrong("unreadable", example="", kind="place")),
+        ("le 3 mars", wrong("unreadable", example="", kind="place")),
+        ("mars", wrong(KNOWN, paragraph=3)),
     ],
 )
 def test_place(response, verdict):

@@ -1,0 +1,42 @@
+"""A response of another kind than asked for: « mardi » where a place is, « 32 » where somebody is."""
+
+from __future__ import annotations
+
+from quiz.french.values import find_values
+from quiz.french.wording import LIGHT
+from quiz.french.words import fold, word_set
+from quiz.grading.core import Reply, incorrect
+from quiz.model import Reason, Verdict
+
+_WHEN = word_set(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd hui matin midi soir "
+    "soiree nuit aube janvier fevrier mars avril mai juin juillet aout septembre octobre novembre "
+    "decembre printemps ete automne hiver jour jours semaine semaines mois an ans annee annees heure "
+    "heures debut fin milieu prochain prochaine dernier derniere passe passee avant apres depuis pendant "
+    "vers dans il y environ apres midi"
+)
+_NOT_ALONE = word_set("midi mars mai ete")
+"""Words of time that may be a place's name or a common word as well: alone they tell nothing."""
+_LONGEST = 120
+
+
+def of_another_kind(reply: Reply, kind: str) -> Verdict | None:
+    """The verdict on a response that is only a date, an hour or a figure; None where it is not.
+
+    It costs no try: the question was misread rather than answered.
+
+    Args:
+        reply: the response, which no key accepts.
+        kind: what is asked for (`place`, `who`), as in `reason.unreadable.KIND`.
+    """
+    line = reply.line
+    if len(line) > _LONGEST:
+        return None
+    left = line
+    for span in reversed(find_values(line)):
+        left = f"{left[: span.start]} {left[span.end :]}"
+    rest = set(fold(left).split()) - LIGHT
+    valued = left != line
+    if rest <= _WHEN and (valued or rest - _NOT_ALONE):
+        return incorrect(Reason.of("unreadable", response=line, example="", kind=kind))
+    return None
