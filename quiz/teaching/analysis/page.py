@@ -181,7 +181,8 @@ def _wrong(item: Item, words: Words) -> Iterator[str]:
         before, _, after = words("report.quoted", text="|").partition("|")
         shown = f"{escape(before)}{_foreign(wrong.group.shown)}{escape(after)}"
         others = wording.also(wrong, words)
-        code = f" <code>{_text(wrong.reason)}</code>" if wrong.reason else ""
+        why = _text(wording.reason(wrong, words))
+        code = f' <span class="faint">– {why}</span>' if why else ""
         faint = f' <span class="faint">{_text(others)}</span>' if others else ""
         yield f'<li><span class="count">{wrong.group.count} ×</span> {shown}{faint}{code}</li>'
     yield "</ol>"

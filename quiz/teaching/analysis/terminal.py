@@ -18,6 +18,9 @@ _EIGHTHS = " ▏▎▍▌▋▊▉"
 _HEIGHTS = "▁▂▃▄▅▆▇█"
 _BAR = 10
 _NAME = 15
+_WIDE = 80
+"""From this width on there is room for bars, correlations and times beside the counts."""
+_NARROW = 8
 _ASCII = str.maketrans({"–": "-", "\N{MINUS SIGN}": "-", "×": "x", "·": "|", "…": "."})
 
 
@@ -78,7 +81,8 @@ def _lines(
         return text if blocks else text.translate(_ASCII)
 
     the_set = analysis.question_set
-    yield paint(clean_line(f"{the_set.title} ({the_set.id})"), "title")
+    for line in textwrap.wrap(clean_line(f"{the_set.title} ({the_set.id})"), width):
+        yield paint(line, "title")
     for sentence in wording.summary(analysis, words):
         yield from map(show, textwrap.wrap(sentence, width))
     yield ""
@@ -89,9 +93,10 @@ def _lines(
         for sentence in wording.totals(analysis, words):
             yield from map(show, textwrap.wrap(sentence, width))
         yield ""
-    yield paint(show(_header(analysis, words)), "title")
+    wide = width >= _WIDE
+    yield paint(show(_header(analysis, words, wide=wide)), "title")
     for number, item in enumerate(analysis.items, 1):
-        yield show(_row(number, item, analysis, words, paint, blocks=blocks))
+        yield show(_row(number, item, analysis, words, paint, blocks=blocks, wide=wide))
         for flag in wording.flags(item, words):
             yield from (
                 paint(line, "alarm")
@@ -102,17 +107,27 @@ def _lines(
     yield from map(show, _wrong(analysis, words, width, paint))
 
 
-def _header(analysis: Analysis, words: Words) -> str:
+def _header(analysis: Analysis, words: Words, *, wide: bool) -> str:
     chart = "report.share" if analysis.enough else "report.right"
     counts = "".join(f"{words(f'report.short.{status}'):>6}" for status in wording.STATUSES)
+    question = f"{'':3} {words('report.question'):{_NAME}.{_NAME}}"
+    if not wide:
+        return f"{question} {words(chart):>{_NARROW}.{_NARROW}}{counts}"
     return (
-        f"{'':3} {words('report.question'):{_NAME}.{_NAME}} {words(chart):{_BAR + 6}.{_BAR + 6}}"
+        f"{question} {words(chart):{_BAR + 6}.{_BAR + 6}}"
         f"{words('report.correlation_short'):>6}{counts}{words('report.time'):>8}"
     )
 
 
 def _row(
-    number: int, item: Item, analysis: Analysis, words: Words, paint: Paint, *, blocks: bool
+    number: int,
+    item: Item,
+    analysis: Analysis,
+    words: Words,
+    paint: Paint,
+    *,
+    blocks: bool,
+    wide: bool,
 ) -> str:
     accepted = item.counts.get(Status.CORRECT, 0) + item.counts.get(Status.ALMOST, 0)
     share = item.difficulty if analysis.enough else accepted / max(1, item.learners)
@@ -124,6 +139,8 @@ def _row(
     name = item.question.id
     name = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
     counts = "".join(f"{item.counts.get(status, 0):>6}" for status in wording.STATUSES)
+    if not wide:
+        return f"{number:>3} {name:{_NAME}} {figure:>{_NARROW}}{counts}"
     return (
         f"{number:>3} {name:{_NAME}} {paint(bar(share or 0, blocks=blocks), 'bar')} {figure:>5}"
         f"{wording.signed(item.correlation, words):>6}{counts}"
@@ -136,7 +153,8 @@ def _wrong(analysis: Analysis, words: Words, width: int, paint: Paint) -> Iterat
     if not asked:
         return
     yield ""
-    yield paint(words("report.wrong"), "title")
+    for line in textwrap.wrap(words("report.wrong"), width):
+        yield paint(line, "title")
     for item in asked:
         heading = clean_line(f"{item.question.id} – {item.question.prompt}")
         yield paint(textwrap.shorten(heading, width, placeholder=" …"), "faint")
@@ -145,7 +163,7 @@ def _wrong(analysis: Analysis, words: Words, width: int, paint: Paint) -> Iterat
             if others := wording.also(wrong, words):
                 text += f" {others}"
             if wrong.reason:
-                text += f" [{wrong.reason}]"
+                text += f" [{wording.reason(wrong, words)}]"
             yield from textwrap.wrap(text, width, subsequent_indent=" " * 8, drop_whitespace=True)
         if (left := len(item.wrong) - wording.SHOWN_WRONG) > 0:
             yield " " * 8 + words("report.more", n=left)

@@ -76,6 +76,12 @@ def flags(item: Item, words: Words) -> Iterator[str]:
         yield words(f"report.flag.{flag}")
 
 
+def reason(wrong: Wrong, words: Words) -> str:
+    """Why a wrong reading was refused, in two or three words; the bare code of a rule unnamed."""
+    key = f"report.reason.{wrong.reason}"
+    return words(key) if key in words else wrong.reason
+
+
 def unchosen(item: Item, words: Words) -> str:
     """The options that nobody chose; empty where each was."""
     if not item.unchosen:

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from quiz.locale import words_for
+from quiz.locale.fr import MESSAGES
 from quiz.model import Level, Passage, Phrase, QuestionSet, Status
 from quiz.table import plain_cell
 from quiz.teaching.analysis import Record, analyse, page, sheet, terminal
@@ -73,8 +74,8 @@ def test_the_terminal_report_in_french():
 
 def test_no_line_is_wider_than_asked(words):
     for width in (60, 80, 100):
-        text = terminal.render(analyse(SET, records(12)), words, width=max(80, width))
-        assert max(map(len, text.splitlines())) <= max(80, width)
+        text = terminal.render(analyse(SET, records(12)), words, width=width)
+        assert max(map(len, text.splitlines())) <= width
 
 
 def test_without_blocks_the_report_draws_with_ascii_signs(words):
@@ -181,3 +182,14 @@ def test_an_empty_pile_makes_an_empty_report(words):
     assert words("report.learners", n=0) in terminal.render(nothing, words)
     Page(page.render(nothing, words))
     assert len(sheet.render(nothing).splitlines()) == 4
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_rule_that_may_refuse_an_answer_has_its_few_words(language):
+    words = words_for(language)
+    named = {key for key in MESSAGES if key.startswith("report.reason.")}
+    assert len(named) > 40
+    for key in named:
+        assert len(words(key)) < 35
+        code = key.removeprefix("report.reason.")
+        assert f"reason.{code}" in words
