@@ -39,6 +39,10 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
     ("nu", "nue", 5),
     ("ru", "rue", 5),
     ("lu", "lue", 5),
+    ("mu", "mue", 3),
+    ("cu", "cue", 4),
+    ("vu", "vue", 5),
+    ("pu", "pue", 5),
 )
 
 _ADJECTIVES = frozenset(

@@ -30,6 +30,8 @@ _SUBSTITUTION = {False: (6, 7), True: (7, 8)}
 """Letters of the shortest words and names in which one letter may stand for another: a
 neighbour on the keyboard, and any."""
 _LOST_LETTER = 6
+_HEARD = 6
+"""Letters of the shortest word that may be written as it sounds, two letters apart."""
 _RARER = 1.0
 """How much rarer (Zipf, powers of ten) a listed form must be than the key to be an error for it."""
 
@@ -230,8 +232,8 @@ def _two_edits(a: str, b: str, *, same_sound: bool, name: bool) -> bool:
 
     if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
         return True  # « Collona »: the right letter is not the doubled one
-    if name and same_sound and len(b) > _LOST_LETTER and a[:3] == b[:3]:
-        return OSA.distance(a, b, score_cutoff=2) <= 2  # « Equinics »
+    if same_sound and len(b) >= _HEARD and a[0] == b[0] and not _other_affix(a, b):
+        return OSA.distance(a, b, score_cutoff=2) <= 2  # « Equinics », « Losanne », « méson »
     if len(b) <= ONE_SLIP or a[0] != b[0] or _other_affix(a, b):
         return False
     distance = OSA.distance(a, b, score_cutoff=2)
