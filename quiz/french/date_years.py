@@ -42,7 +42,8 @@ YEAR_OPENERS = frozenset(
 def year_after_month(tokens: list[Token], i: int) -> tuple[int | None, int, bool]:
     """The year after a month, in four digits, two, or words."""
     token = tokens[i]
-    if token.kind == FIGURE and token.text.isdigit() and len(token.text) == 2:
+    short = token.kind == FIGURE and token.text.isdigit() and len(token.text) == 2
+    if short and era_at(tokens, i + 1) is None:
         after = tokens[i + 1]
         if after.start < 0 or (after.kind == SIGN and after.word in ".,;)!?"):
             year = int(token.text)
@@ -67,7 +68,7 @@ def year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
         and len(tokens[j + 1].text) == 4
     ):
         j += 1
-    read = _year_number(tokens, j)
+    read = _year_number(tokens, j) or _short_year(tokens, j, expected=False)
     if read is None:
         return None, i
     year, end = read

@@ -89,6 +89,14 @@ def test_speaker_named(text, speaker):
             ["Paul Renard", "Luc Colin"],
         ),
         (
+            "Hier soir, Paul Renard était furieux : « C'est non. »",
+            ["Paul Renard"],
+        ),
+        (
+            "Paul Renard est venu. Puis vient la sanction : « C'est non. »",
+            [None],
+        ),
+        (
             "Anne Colin a écouté Paul Renard. « Il a menti », a-t-elle répondu.",
             ["Anne Colin"],
         ),

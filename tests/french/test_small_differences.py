@@ -116,6 +116,7 @@ def test_a_word_of_the_lexicon_is_as_its_line_says(word):
 )  # fmt: skip
 def test_a_name_that_all_take_for_the_same(name, other):
     assert other in also_called((name,))
+    assert also_called(("l'OTAN",)) == also_called(("OTAN",)) != ()
     assert also_called(("Le Mans",)) == ()
 
 

@@ -176,7 +176,9 @@ def day(year=None, month=None, number=None):
         ("du 28 juin au 3 juillet", [day(None, 6, 28), day(None, 7, 3)]),
         ("entre le 10 et le 13 juillet", [day(None, 7, 10), day(None, 7, 13)]),
         ("10 et 11 février 2025", [day(2025, 2, 10), day(2025, 2, 11)]),
-        ("deux mille dix-neuf", [day(2019)]), ("52 av. J.-C.", [day(-52)]), ("mars 2030", [day(2030, 3)]),
+        ("deux mille dix-neuf", [day(2019)]), ("52 av. J.-C.", [day(-52)]),
+        ("le 15 mars 44 av. J.-C.", [day(-44, 3, 15)]), ("le 19 août 14 après J.-C.", [day(14, 8, 19)]),
+        ("en septembre 490 av. J.-C.", [day(-490, 9)]), ("le 3 mai 1200 avant notre ère", [day(-1200, 5, 3)]), ("mars 2030", [day(2030, 3)]),
         ("Noël 2024", [day(2024, 12, 25)]), ("21 / 05 / 2024", [day(2024, 5, 21)]), ("590", [day(590)]),
     ],
 )  # fmt: skip

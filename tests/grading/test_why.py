@@ -265,6 +265,7 @@ def test_a_bound_that_the_prompt_says(answer, prompt, response, verdict):
         ("duration", "2 heures", "2 h 05", wrong("digits")),
         ("duration", "2 heures", "2", ("partial", 50, [("unit_missing", {})])),
         ("quantity", "3 points", "3 %", wrong("points_share")),
+        ("quantity", "3 points", "3 points ou %", wrong(HEDGE)),
     ],
 )
 def test_measure_share_and_duration(kind, answer, response, verdict):
@@ -285,6 +286,8 @@ def test_measure_share_and_duration(kind, answer, response, verdict):
             ("almost", 100, [("spelling", {"written": "Renart", "expected": "Renard"})]),
         ),
         ("Jean Renard", wrong("other_first_name")),
+        ("monsieur le maire Paul Renard", RIGHT),
+        ("M. le maire de Rennes Paul Renard", RIGHT),
         ("Paul Renard et Anne Colin", wrong("extra_words")),
         ("le maire ou le préfet", wrong(HEDGE)),
         ("300 mètres", wrong("unreadable", example="", kind="who")),
