@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+)  # fmt: skip
+"""The months as they are written: the tests' own list, not the reader's."""
 _SMALL = [
     "zéro",
     "un",

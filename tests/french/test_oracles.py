@@ -11,22 +11,7 @@ from text_to_num import text2num
 
 from quiz.french.numbers import find_numbers
 from quiz.french.values import read_dates
-from tests.french.spelled import in_words
-
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
+from tests.french.spelled import MONTHS, in_words
 
 
 @given(st.one_of(st.integers(2, 10_000), st.integers(2, 10**9)), st.booleans())

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from quiz.french.numbers import exact, find_numbers, read_figure
 from quiz.french.quantities import Kind
 from quiz.french.values import find_values, read_dates, read_quantities
-from tests.french.spelled import in_words
+from tests.french.spelled import MONTHS, in_words
 
 NUMBERS = st.one_of(st.integers(0, 2_000), st.integers(0, 10**6), st.integers(0, 10**11))
 
@@ -66,27 +66,13 @@ def test_magnitudes_in_figures_and_words_agree(n, magnitude):
 
 @given(st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31)))
 def test_date_is_read_back_in_every_notation(day):
-    months = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ]
     texts = [f"{day:%Y-%m-%d}", f"{day.day:02d}/{day.month:02d}/{day.year:04d}"]
     if day.year >= 1000:
         ordinal = "1er" if day.day == 1 else str(day.day)
         texts += [
-            f"{ordinal} {months[day.month - 1]} {day.year}",
-            f"le {day.day} {months[day.month - 1].upper()} {day.year}",
-            f"{in_words(day.day)} {months[day.month - 1]} {in_words(day.year)}",
+            f"{ordinal} {MONTHS[day.month - 1]} {day.year}",
+            f"le {day.day} {MONTHS[day.month - 1].upper()} {day.year}",
+            f"{in_words(day.day)} {MONTHS[day.month - 1]} {in_words(day.year)}",
         ]
     for text in texts:
         date = only(read_dates(text)).value.first

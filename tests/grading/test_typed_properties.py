@@ -22,23 +22,9 @@ from quiz.model import (
     QuestionSet,
     Share,
 )
-from tests.french.spelled import in_words
+from tests.french.spelled import MONTHS, in_words
 
 GRADER = Grader(QuestionSet("s", "s", Level.B1, Passage("Rien d'utile ici."), ()))
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 
 
 def accepted(question, response):

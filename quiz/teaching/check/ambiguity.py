@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from quiz.french.date_words import MONTH_LABELS
 from quiz.french.words import fold
 from quiz.model import Choice, Cloze, Order, Question, Status, TrueFalse
 from quiz.teaching.check.finding import Case
@@ -14,22 +15,7 @@ _TYPED = {"date", "amount", "number", "quantity", "share", "duration"}
 _SHORT = _TYPED | {"phrase", "place"}
 _LEAST_CHOICES = 4
 _FIGURE = re.compile(r"\d(?:[\d\s.,]*\d)?")
-_MONTHS = frozenset(
-    [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ]
-)
+_MONTHS = frozenset(map(fold, MONTH_LABELS))
 _PAIRED = 30
 """How many earlier questions of its type each is compared with; bounds the work on huge sets."""
 _LEAST_TELLING = 4

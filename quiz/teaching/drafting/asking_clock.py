@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.date_words import MONTH_LABELS
 from quiz.french.quantities import Quantity
 from quiz.teaching.drafting.case import Case, holds_a_verb, opening
 from quiz.teaching.drafting.completion import is_clock
@@ -14,7 +15,7 @@ _AT = re.compile(
 )
 _DAY = re.compile(
     r"[ \u00a0](?:le[ \u00a0])?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ \u00a0])?\d{1,2}(?:er)?[ \u00a0]"
-    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[ \u00a0]\d{4})?(?=[ ,])"
+    rf"(?:{'|'.join(MONTH_LABELS)})(?:[ \u00a0]\d{{4}})?(?=[ ,])"
 )
 """A date before the time: it is another answer."""
 _SAID = re.compile(r"(?:vers|peu (?:avant|après)|à partir de|dès)(?=[ \u00a0])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quiz.french.date_words import MONTH_LABELS
 from quiz.french.dates import CalendarDate, DateValue
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.span import Span
@@ -24,22 +25,8 @@ _MEASURED = re.compile(
 )
 _BARE_MONTH = re.compile(
     r"\b(?:dès|pour|depuis|jusqu['’]en|jusqu['’]à|d['’]ici)[ \u00a0](?:à[ \u00a0])?(?:la[ \u00a0](?:fin|mi-?)[ \u00a0]?|fin[ \u00a0]|début[ \u00a0])?"
-    r"(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\w-]|[ \u00a0\u202f]\d)"
+    rf"(?P<month>{'|'.join(MONTH_LABELS)})(?![\w-]|[ \u00a0\u202f]\d)"
 )
-_MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
 
 
 def _read(text: str) -> list[Span[Value]]:
@@ -54,7 +41,7 @@ def _read(text: str) -> list[Span[Value]]:
                 found.append(span)
     for match in _BARE_MONTH.finditer(text):
         if all(match.end() <= other.start or other.end <= match.start() for other in found):
-            month = CalendarDate(month=_MONTHS.index(match["month"]) + 1)
+            month = CalendarDate(month=MONTH_LABELS.index(match["month"]) + 1)
             found.append(Span(DateValue((month,)), *match.span("month")))
     return sorted(found, key=lambda span: span.start)
 
