@@ -54,6 +54,16 @@ def _frame(word: str) -> str:
     return frame
 
 
+_BY_EAR = 2
+"""Edits that a word written by ear may be away (« cinkante »)."""
+
+
+def _lacks_its_end(word: str, known: str) -> bool:
+    """Whether a word lacks but the silent end of another (« milliar », « milliars »)."""
+    word, known = word.rstrip("s"), known.rstrip("s")
+    return known[:-1] == word and known[-1:] in {"d", "t", "p", "x"}
+
+
 class Lexicon:
     """A closed class of words and what each means, with slips forgiven."""
 
@@ -93,12 +103,10 @@ class Lexicon:
             from rapidfuzz.distance import OSA
 
             near = [known for known in candidates if OSA.distance(word, known, score_cutoff=1) <= 1]
-        alike = self._alike(word)  # « heuros » is nearer to euros than to heures
         if len(self._meanings(near)) > 1:
-            # « quatrze » may be two; « milliar » lacks but its silent end.
-            alike = [known for known in alike if known.startswith(word)]
-            near = [] if not alike else near
-        near = alike or near
+            near = [known for known in near if _lacks_its_end(word, known)]
+        else:
+            near = self._alike(word) or near  # « heuros » is nearer to euros than to heures
         return near[0] if len(self._meanings(near)) == 1 else None
 
     def _meanings(self, words: list[str]) -> set[str]:
@@ -116,9 +124,12 @@ class Lexicon:
         found = self._by_sound.get(sound(word), [])
         if not found:
             return []
+        from rapidfuzz.distance import OSA
+
         from quiz.french.lexicon import entry
 
-        return [] if entry(word) is not None else found
+        found = [k for k in found if OSA.distance(word, k, score_cutoff=_BY_EAR) <= _BY_EAR]
+        return found if found and entry(word) is None else []
 
     def _resembles(self, word: str) -> bool:
         """Whether a word looks like a misspelling of one of the class, too far or too unsure to read."""
