@@ -32,12 +32,19 @@ def plain_cell(text: str) -> str:
     return text[1:] if text.startswith(_ESCAPED_STARTS) else text
 
 
-def csv_line(cells: Iterable[str | float | None]) -> str:
-    """One row as CSV text with its line end; texts made safe, numbers and None as they are."""
+def csv_line(cells: Iterable[str | float | None], *, semicolons: bool = False) -> str:
+    """One row as CSV text with its line end; texts made safe, numbers and None as they are.
+
+    Args:
+        cells: of the row.
+        semicolons: between cells, and a comma in numbers, as a spreadsheet set to French reads
+            without being told; `1.5` it takes for the first of May.
+    """
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerow(
-        [safe_cell(cell) if isinstance(cell, str) else cell for cell in cells]
-    )
+    row = [safe_cell(cell) if isinstance(cell, str) else cell for cell in cells]
+    if semicolons:
+        row = [str(c).replace(".", ",") if isinstance(c, float) else c for c in row]
+    csv.writer(out, delimiter=";" if semicolons else ",", lineterminator="\n").writerow(row)
     return out.getvalue()
 
 

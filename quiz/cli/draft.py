@@ -8,6 +8,8 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.errors import QuizError, Spot
+from quiz.text import foreign_program
 
 
 @click.command("draft")
@@ -43,6 +45,8 @@ def _read(article: Path) -> tuple[str, str]:
         data, name = sys.stdin.buffer.read(MAX_BYTES), "-"
     else:
         data, name = read_bytes(article), str(article)
+    if program := foreign_program(data):
+        raise QuizError.of("E033", Spot(name, 1, 1), program=program)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace"), name
     try:

@@ -20,12 +20,20 @@ from quiz.errors import Problem, QuizError, Severity, Spot
 @click.argument("responses", metavar="RESPONSES", type=click.Path(path_type=Path))
 @click.option("-o", "--output", "out", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]))
-def command(set: str, responses: Path, out: Path | None, form: str | None) -> int:  # noqa: A002
+@click.option("--excel", is_flag=True)
+def command(
+    set: str,  # noqa: A002
+    responses: Path,
+    out: Path | None,
+    form: str | None,
+    excel: bool,
+) -> int:
     """Grade every response of a table; its help stands in the catalogue."""
     from quiz.sets import find_set, load_set
     from quiz.teaching import pile
     from quiz.teaching.responses import read_responses
 
+    output.refuse_foreign(out, ".csv")
     question_set = load_set(find_set(set))
     if form is None:
         form = "jsonl" if out and out.suffix.lower() in {".jsonl", ".ndjson"} else "csv"
@@ -34,15 +42,17 @@ def command(set: str, responses: Path, out: Path | None, form: str | None) -> in
     failed = graded = 0
     with _writer(out, responses) as stream, _progress(len(rows)) as advance:
         if form == "csv":
-            stream.write(pile.csv_header())
+            stream.write(pile.csv_header(semicolons=excel))
         for mark in pile.grade_pile(question_set, rows, processes=os.cpu_count() or 1):
             if isinstance(mark, Problem):
                 output.say_problems([mark])
                 failed += mark.severity is Severity.ERROR
             else:
                 graded += 1
-                line = pile.as_csv(mark, language) if form == "csv" else pile.as_json(mark) + "\n"
-                stream.write(line)
+                if form == "csv":
+                    stream.write(pile.as_csv(mark, language, semicolons=excel))
+                else:
+                    stream.write(pile.as_json(mark) + "\n")
             advance()
     output.say(language("grade.done", n=graded))
     if failed:

@@ -12,6 +12,8 @@ from quiz.locale import Words, system_language, words_for
 from quiz.text import NEAREST, clean
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import click
 
     from quiz.errors import Problem
@@ -98,6 +100,25 @@ def problem_line(problem: Problem, language: Words) -> str:
     cure_key = f"problem.{problem.code}.cure"
     cure = " " + language(cure_key, **problem.values) if cure_key in language else ""
     return clean(f"{head}{problem.severity} {problem.code} {path}{text}{cure}")
+
+
+_FOREIGN = frozenset(
+    [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".doc", ".odt", ".pages", ".pdf"]
+)
+"""Files of programs that open ours, but would refuse one of ours under such a name."""
+
+
+def refuse_foreign(out: Path | None, instead: str) -> None:
+    """Refuses to write a file under the name of a kind that this program does not write.
+
+    Raises:
+        click.UsageError: with the same name that ends in `instead`.
+    """
+    import click
+
+    if out is not None and (suffix := out.suffix.lower()) in _FOREIGN:
+        file = str(out.with_suffix(instead))
+        raise click.UsageError(words()("usage.foreign_file", suffix=suffix, file=file))
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

@@ -34,6 +34,7 @@ _COLOURS: dict[str, dict[str, object]] = {
 @click.option("--attempts", type=click.Choice(["first", "best", "last"]), default="first")
 @click.option("--from-progress", is_flag=True)
 @click.option("--ascii", "ascii_only", is_flag=True)
+@click.option("--excel", is_flag=True)
 def command(
     set: str,  # noqa: A002
     graded: Path | None,
@@ -42,11 +43,13 @@ def command(
     attempts: Literal["first", "best", "last"],
     from_progress: bool,
     ascii_only: bool,
+    excel: bool,
 ) -> int:
     """Write the item analysis of a set; its help stands in the catalogue."""
     from quiz.sets import find_set, load_set
     from quiz.teaching.analysis import analyse
 
+    output.refuse_foreign(out, ".html")
     question_set = load_set(find_set(set))
     if out and graded and out.exists() and graded.exists() and out.samefile(graded):
         raise QuizError.of("R007", Spot(str(out)))
@@ -61,7 +64,7 @@ def command(
     elif form == "csv":
         from quiz.teaching.analysis import sheet
 
-        text = sheet.render(analysis)
+        text = sheet.render(analysis, semicolons=excel)
     else:
         from quiz.teaching.analysis import terminal
 

@@ -60,6 +60,11 @@ class Words:
             message = message.get(f"={n}") or message.get(self._plural(n)) or message["other"]
         if not values:
             return message.format() if "{" in message else message
+        if isinstance(detail := values.get("detail"), str):
+            # What the system says it says in English.
+            told = detail.lower().replace(" ", "_").replace("/", "_").replace("-", "_")
+            if (key := f"system.{told}") in self._messages:
+                values["detail"] = self(key)
         return message.format(
             **{name: v if isinstance(v, str) else self.number(v) for name, v in values.items()}
         )

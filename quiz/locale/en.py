@@ -22,6 +22,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.export.short": "to Moodle, Anki, GIFT, Markdown, CSV",
     "cli.forget.help": "Erases a profile and all it has answered.",
     "cli.forget.short": "erase a profile",
+    "cli.grade.excel": "CSV for a spreadsheet set to French: semicolons, decimal commas.",
     "cli.grade.form": "Form of the output.",
     "cli.grade.help": (
         "Grades a table of responses (CSV or JSON Lines).\n\n"
@@ -92,7 +93,18 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.sets.none": "No sets. “quiz new FILE” starts one.",
     "cli.users.help": "Lists the profiles.",
     "cli.users.short": "list the profiles",
+    # -- what the system says (`strerror`), in its own words ----------------------------------
+    "system.file_exists": "file exists",
+    "system.file_name_too_long": "file name too long",
+    "system.is_a_directory": "is a directory",
+    "system.input_output_error": "input/output error",
+    "system.no_space_left_on_device": "no space left on device",
+    "system.no_such_file_or_directory": "no such file or directory",
+    "system.not_a_directory": "not a directory",
+    "system.permission_denied": "permission denied",
+    "system.read_only_file_system": "read-only file system",
     "usage.bad_value": "“{name}” has a value that is not allowed: {detail}",
+    "usage.foreign_file": "This program writes no {suffix} file. Write: -o {file}",
     "usage.help": "Help: {command}",
     "usage.missing": "{name} is missing.",
     "usage.nearest": "Did you mean: {names}?",
@@ -152,6 +164,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- item analysis ----------------------------------------------------------------------
     "cli.report.ascii_only": "Without block characters.",
     "cli.report.attempts": "Which response counts, by learner and question.",
+    "cli.report.excel": "CSV for a spreadsheet set to French: semicolons, decimal commas.",
     "cli.report.form": "Form of the report (else by the file's name).",
     "cli.report.from_progress": "From the progress kept on this machine.",
     "cli.report.help": (

@@ -22,6 +22,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.export.short": "vers Moodle, Anki, GIFT, Markdown, CSV",
     "cli.forget.help": "Efface un profil et tout ce qu'il a répondu.",
     "cli.forget.short": "effacer un profil",
+    "cli.grade.excel": "CSV pour un tableur réglé en français\xa0: points-virgules, virgules décimales.",
     "cli.grade.form": "Forme de la sortie.",
     "cli.grade.help": (
         "Corrige un tableau de réponses (CSV ou JSON Lines).\n\n"
@@ -94,7 +95,18 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.sets.none": "Aucun set. «\xa0quiz new FICHIER\xa0» en commence un.",
     "cli.users.help": "Liste les profils.",
     "cli.users.short": "lister les profils",
+    # -- what the system says (`strerror`), in its own English words --------------------------
+    "system.file_exists": "le fichier existe déjà",
+    "system.file_name_too_long": "nom de fichier trop long",
+    "system.is_a_directory": "c'est un dossier",
+    "system.input_output_error": "erreur du disque",
+    "system.no_space_left_on_device": "plus de place sur le disque",
+    "system.no_such_file_or_directory": "fichier ou dossier introuvable",
+    "system.not_a_directory": "ce n'est pas un dossier",
+    "system.permission_denied": "accès refusé",
+    "system.read_only_file_system": "disque en lecture seule",
     "usage.bad_value": "«\xa0{name}\xa0» n'a pas une valeur permise\xa0: {detail}",
+    "usage.foreign_file": "Ce programme n'écrit pas de fichier {suffix}. Écrivez\xa0: -o {file}",
     "usage.help": "Aide\xa0: {command}",
     "usage.missing": "Il manque {name}.",
     "usage.nearest": "Vouliez-vous dire\xa0: {names}\u202f?",
@@ -154,6 +166,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- item analysis ----------------------------------------------------------------------
     "cli.report.ascii_only": "Sans caractères graphiques.",
     "cli.report.attempts": "Réponse comptée par élève et par question.",
+    "cli.report.excel": "CSV pour un tableur réglé en français\xa0: points-virgules, virgules décimales.",
     "cli.report.form": "Forme du rapport (sinon d'après le nom du fichier).",
     "cli.report.from_progress": "D'après les progrès gardés sur cette machine.",
     "cli.report.help": (

@@ -128,13 +128,13 @@ def as_json(mark: Mark) -> str:
     )
 
 
-def csv_header() -> str:
+def csv_header(*, semicolons: bool = False) -> str:
     """The header of the table that `as_csv` writes: `COLUMNS`, then the reasons in words."""
-    return csv_line((*COLUMNS, "feedback"))
+    return csv_line((*COLUMNS, "feedback"), semicolons=semicolons)
 
 
-def as_csv(mark: Mark, words: Words) -> str:
-    """One row of a table that is safe to open in a spreadsheet."""
+def as_csv(mark: Mark, words: Words, *, semicolons: bool = False) -> str:
+    """One row of a table that is safe to open in a spreadsheet (`quiz.table.csv_line`)."""
     row, verdict = mark.response, mark.verdict
     sentences = (
         # A learner at the keyboard is told how to go on; a marked paper is not.
@@ -153,7 +153,8 @@ def as_csv(mark: Mark, words: Words) -> str:
             _number(mark.max_points),
             " ".join(reason.code for reason in verdict.reasons),
             " ".join(sentences),
-        )
+        ),
+        semicolons=semicolons,
     )
 
 

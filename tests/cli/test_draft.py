@@ -98,3 +98,13 @@ def test_standard_input_in_a_process_of_its_own():
     assert done.returncode == 0
     assert "loaded []" in done.stderr.decode()
     assert "140 000" in done.stdout.decode()
+
+
+def test_a_word_processors_own_file_is_no_article(tmp_path, capsys):
+    path = tmp_path / "article.docx"
+    path.write_bytes(b"PK\x03\x04\x14\x00word/document.xml" + b"\0" * 200)
+    assert run(["draft", str(path)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "E033" in err
+    assert "Word" in err

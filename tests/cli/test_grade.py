@@ -92,6 +92,31 @@ def test_the_output_s_name_chooses_its_form(files):
     assert json.loads(out.read_text(encoding="utf-8").splitlines()[0])["learner"] == "Ada"
 
 
+def test_a_table_for_a_spreadsheet_set_to_french_is_read_back_as_it_was(files, capsys):
+    (files / "marche.yaml").write_text(SET.replace("points: 2", "points: 2.5"), encoding="utf-8")
+    out = files / "notes.csv"
+    assert grade(files, "-o", str(out), "--excel") == 0
+    assert "Ada;date;le 3 mai;correct;1;2,5;2,5;" in out.read_text("utf-8-sig")
+    assert run(["report", str(files / "marche.yaml"), str(out), "--format", "csv"]) == 0
+    plain = capsys.readouterr().out
+    assert (
+        run(["report", str(files / "marche.yaml"), str(files / "pile.csv"), "--format", "csv"]) == 0
+    )
+    assert capsys.readouterr().out == plain
+
+
+@pytest.mark.parametrize("name", ["notes.xlsx", "notes.ODS", "notes.pdf"])
+def test_no_file_is_written_that_its_program_would_refuse(files, name, capsys):
+    assert grade(files, "-o", str(files / name)) == 2
+    assert "notes.csv" in capsys.readouterr().err
+    assert not (files / name).exists()
+
+
+def test_what_the_system_says_is_said_in_french(files, capsys):
+    assert grade(files, pile="absent.csv") == 1
+    assert "fichier ou dossier introuvable" in capsys.readouterr().err
+
+
 def test_a_bad_row_is_named_the_rest_graded_and_the_exit_code_is_1(files, capsys):
     (files / "pile.csv").write_text(PILE + "Zoé,inconnue,x\n", encoding="utf-8")
     assert grade(files, "--format", "jsonl") == 1

@@ -13,12 +13,12 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def render(analysis: Analysis) -> str:
-    """CSV with a header; figures with a decimal point, cells that no spreadsheet obeys.
+def render(analysis: Analysis, *, semicolons: bool = False) -> str:
+    """CSV with a header, in cells that no spreadsheet obeys; `semicolons` as `quiz.table.csv_line`.
 
     A question's figures stand on its first row; each of its wrong readings has a row.
     """
-    lines = [csv_line(COLUMNS)]
+    lines = [csv_line(COLUMNS, semicolons=semicolons)]
     for item in analysis.items:
         figures = _figures(item)
         blank = (item.question.id, *(None for _ in figures[1:]))
@@ -27,7 +27,8 @@ def render(analysis: Analysis) -> str:
             for wrong in item.wrong
         ] or [("", None, "")]
         for number, wrong in enumerate(rows):
-            lines.append(csv_line((*(blank if number else figures), *wrong)))
+            row = (*(blank if number else figures), *wrong)
+            lines.append(csv_line(row, semicolons=semicolons))
     return "".join(lines)
 
 
