@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from quiz.french.bounds import nouns_after
+from quiz.french.bounds import STOP_WORDS, nouns_after
 from quiz.french.currencies import cents_at, currency_at, glued_currency
 from quiz.french.durations import clock_at, compound
 from quiz.french.measures import per_at, unit_at
@@ -192,9 +192,13 @@ def _per_after_noun(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
     for k in range(i + 1, i + _LONGEST_NOUN):
         if tokens[k].word in _PER_OPENERS:
             return per_at(tokens, k)
-        if tokens[k].kind not in {WORD, FIGURE} and tokens[k].word != "'":
+        word = tokens[k].word
+        if word in STOP_WORDS and word not in _OF:
+            return None
+        if tokens[k].kind not in {WORD, FIGURE} and word != "'":
             return None
     return None
 
 
+_OF = frozenset({"de", "d", "du", "des", "la", "l"})
 _PER_OPENERS = frozenset({"par", "chaque", "tous", "toutes", "/"})
