@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,12 +15,22 @@ from quiz.french.wording import LIGHT
 from quiz.french.words import fold, tokens, word_set
 
 _CLAUSE_END = re.compile(
-    r"[,;:.!?\n()–—]+(?!\d)|\b(?:mais|car|parce\s+que?|puisque|tandis\s+que|alors\s+que|sauf)\b",
+    r"[,;:.!?\n()–—]+(?!\d)|\b(?:mais|car|parce\s+que?|puisque|tandis\s+que|alors\s+que|sauf|except[ée]"
+    r"|hormis|à\s+moins\s+(?:que|qu(?=['’])|de))\b",
     re.IGNORECASE,
 )
 _CAUSAL = frozenset({"car", "parce", "puisq"})
 """How the words begin that open a cause."""
-_ONLY = frozenset({"moins", "plus"})
+_EXCEPTING = ("sauf", "except", "hormis", "à moins")
+_CLOSING = word_set("interdire interdit refuser refuse fermer ferme exclu defendu impossible")
+"""Words of a statement whose exception is what is allowed."""
+_CLITICS = word_set(
+    "il elle on ils elles je tu nous vous ca c' ce qui se s' l' les y en lui leur m' t'"
+)
+_FOLLOWS_VERB = word_set("de d' assez encore beaucoup toujours plus trop bien aussi")
+_AUXILIARIES = word_set(
+    "est sont a ont veut veulent peut peuvent va vont fait font sait savent doit doivent sera seront etait etaient faut"
+)
 _FOLLOWING = frozenset({"donc", "alors", "quand", "lorsque", "lorsqu'"})
 """Words with which a statement begins that another's denial does not reach."""
 _RENOUNCING = frozenset({("ne", "plus"), ("n'", "plus")})
@@ -37,11 +48,15 @@ class Clause:
         words: folded.
         denied: whether it denies what it says.
         because: whether it gives the cause of the one before (« car … »).
+        lacking: whether « manque de » in it was read from another denial (`retold`).
+        whole: whether what it refuses or lacks counts as said, because that is asked for.
     """
 
     words: tuple[str, ...]
     denied: bool
     because: bool = False
+    lacking: bool = False
+    whole: bool = False
 
     @property
     def renounced(self) -> bool:
@@ -51,7 +66,7 @@ class Clause:
     def affirmed(self) -> Clause:
         """The same without what denies or renounces."""
         kept = [word for word in self.words if word not in NEGATIONS | _DENYING]
-        return Clause(tuple(kept), denied=False, because=self.because)
+        return replace(self, words=tuple(kept), denied=False)
 
 
 @lru_cache(maxsize=256)
@@ -60,19 +75,40 @@ def clauses(text: str) -> tuple[Clause, ...]:
     found: list[Clause] = []
     at = 0
     contrast = because = False
+    excepting = ""
     for end in (*_CLAUSE_END.finditer(text), None):
         words = tokens(text[at : end.start() if end else len(text)])
         if words:
             if contrast and found and found[-1].denied:
                 words = (*_subject(found[-1].words), *words)
             first, *rest = _apart(words)
-            found.append(Clause(first, denies(first), because))
+            excepted = excepting and _excepts(excepting, found[-1] if found else None)
+            found.append(
+                Clause(("sauf", *first), not denies(first))
+                if excepted
+                else Clause(first, denies(first), because)
+            )
             found += [Clause(piece, denies(piece)) for piece in rest]
             contrast = because = False
+            excepting = ""
+        if end and end[0].lower().startswith(_EXCEPTING):
+            excepting = end[0].lower()
         contrast = contrast or bool(end and end[0].lower() == "mais")
         because = because or bool(end and end[0].lower()[:5] in _CAUSAL)
         at = end.end() if end else at
     return tuple(found)
+
+
+def _excepts(word: str, before: Clause | None) -> bool:
+    """Whether what follows « sauf », « à moins que » is what does not hold.
+
+    Not after a denial or a ban: « jamais, sauf le samedi » says that on Saturday it does.
+    """
+    if before is None:
+        return "moins" in word
+    return not before.denied and not any(
+        same_word(word, one) for word in before.words for one in _CLOSING
+    )
 
 
 def _subject(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -95,14 +131,29 @@ def _apart(words: tuple[str, ...]) -> list[tuple[str, ...]]:
         if word in _FOLLOWING or (word == "qui" and words[i + 1 : i + 2] in (("ne",), ("n'",))):
             pieces.append(words[start:i])
             start = i
-        if word in {"sans", "pas"} and i > start + 1 and not {"ne", "n'"} & set(words[start:i]):
+        if (
+            word in {"sans", "pas"}
+            and i > start + 1
+            and not {"ne", "n'"} & set(words[start:i])
+            and not (word == "pas" and _after_verb(words, i))
+        ):
             # A bare « pas », « sans » denies what follows it.
             pieces.append(words[start:i])
             start = i
         if word == "et" and words[i + 1 : i + 2] not in ((), ("de",), ("d'",), ("ni",)):
             pieces.append(words[start:i])
-            start = i + 1
+            start = i if words[i + 1] == "non" else i + 1
     return [piece for piece in (*pieces, words[start:]) if piece]
+
+
+def _after_verb(words: tuple[str, ...], i: int) -> bool:
+    """Whether the « pas » at `i` denies the verb before it, as people say it: « ils écoutent pas »."""
+    return (
+        words[i - 1] in _AUXILIARIES
+        or words[i - 2] in _CLITICS
+        or words[i + 1 : i + 2] == ()
+        or (words[i + 1] in _FOLLOWS_VERB and words[i - 1].endswith("ent"))
+    )
 
 
 def denies(words: tuple[str, ...]) -> bool:
@@ -171,31 +222,19 @@ def content_of(text: str) -> tuple[str, ...]:
 _IMPERSONAL = re.compile(r"^il (?:fait|faisait|y a|y avait) (?=\w)")
 
 
-def find_phrase(phrase: str, clause: Clause) -> Slip | None:
-    """Whether a clause holds all content words of a phrase, in order; the gravest slip."""
-    wanted = content_of(phrase)
-    found = find_words(wanted, clause.words)
-    if found is None and len(wanted) == len(("subject", "verb")):
-        return _find_action(wanted, clause.words)
-    return found
+Alike = Callable[[str, str], Slip | None]
+"""How a word differs from an expected one; None where it says something else."""
 
 
-def _find_action(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
-    """« l'augmentation des loyers » says « les loyers augmentent »."""
-    subject, verb = wanted
-    for i, word in enumerate(words):
-        if word != verb and not same_word(word, verb) and same_root(word, verb):
-            return find_words((word, subject), words[i : i + 4])
-    return None
-
-
-def find_words(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
+def find_words(
+    wanted: tuple[str, ...], words: tuple[str, ...], alike: Alike = word_slip
+) -> Slip | None:
     """Whether words hold the wanted ones in order, others between; the gravest slip."""
     if not wanted:
         return None
     for start, word in enumerate(words):
-        if word_slip(word, wanted[0]) is not None:
-            found = _find_from(start, wanted, words)
+        if alike(word, wanted[0]) is not None:
+            found = _find_from(start, wanted, words, alike)
             if found is not None:
                 return found
     return None
@@ -205,13 +244,15 @@ _FURTHEST = 5
 """Words that say something between one wanted word and the next, at most."""
 
 
-def _find_from(at: int, wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
+def _find_from(
+    at: int, wanted: tuple[str, ...], words: tuple[str, ...], alike: Alike
+) -> Slip | None:
     """`find_words` with the first wanted word at `at`, and the others near the one before."""
     worst = Slip.NONE
     for n, target in enumerate(wanted):
         between: list[str] = []
         while at < len(words):
-            found = word_slip(words[at], target)
+            found = alike(words[at], target)
             at += 1
             if (
                 target == "trop"
@@ -249,13 +290,3 @@ def _breaks(between: list[str], target: str) -> bool:
 
 
 _DEGREES = frozenset({"plus", "moins", "trop", "peu", "assez", "tres", "aussi", "autant"})
-
-
-def find_any(targets: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
-    """Whether words hold one of the targets (each of one or more words); its slip."""
-    best: Slip | None = None
-    for target in targets:
-        found = find_words(tuple(fold(target).split()), words)
-        if found is not None and (best is None or found < best):
-            best = found
-    return best

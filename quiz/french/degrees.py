@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 _VERB = r"(?:[^\W\d_]+['’]?[ \u00a0]?){1,3}?"
-_PAS = r"pas[ \u00a0]+(?:du[ \u00a0]+tout[ \u00a0]+)?"
-_TOO_LITTLE = rf"{_PAS}(?:assez|suffisamment)|insuffisamment"
+_PAS = r"pas[ \u00a0]+(?:(?:du[ \u00a0]+tout|[ée]t[ée]|eu)[ \u00a0]+)?"
+_TOO_LITTLE = rf"(?:{_PAS}|plus[ \u00a0]+)(?:assez|suffisamment)|insuffisamment"
 _LITTLE = (
     rf"{_PAS}(?:beaucoup|[ée]norm[ée]ment|grand[ -]chose)|gu[èe]re"
     r"|presque[ \u00a0]+(?:pas|plus|rien|jamais)|[àa][ \u00a0]peine"
@@ -19,6 +19,10 @@ _TOO_MUCH = (
     r"excessivement|exag[ée]r[ée]ment|d[ée]mesur[ée]ment|[àa][ \u00a0](?:l['’]exc[èe]s|outrance)"
 )
 _MUCH = r"[ée]norm[ée]ment|massivement|consid[ée]rablement"
+
+_AS_MUCH = rf"{_PAS}moins(?![ \u00a0]+(?:\d|d[e'’]))"
+_LESS = rf"{_PAS}(?:aussi|autant|si(?=[ \u00a0]+[^\W\d_]+[ \u00a0]+qu))|moindres?"
+_MORE = r"davantage"
 
 
 def _of(pattern: str) -> re.Pattern[str]:
@@ -32,9 +36,36 @@ _RULES = tuple(
     (_of(pattern), plain)
     for pattern, plain in (
         (_TOO_LITTLE, "trop peu"), (_LITTLE, "peu"), (_TOO_MUCH, "trop"), (_MUCH, "beaucoup"),
+        (_LESS, "moins"), (_AS_MUCH, "aussi"), (_MORE, "plus"),
     )
 )  # fmt: skip
 _COMPOUND = re.compile(r"\b(?:(sous)-|(sur)-?)(?=[^\W\d_]{7})", re.IGNORECASE)
+
+
+_PRICES = (
+    (
+        _of(rf"{_PAS}(?:tr[èe]s[ \u00a0]+)?(?:bon[ \u00a0]+march[ée]|donn[ée]e?s?)"),
+        r"\g<verb> cher",
+    ),
+    (_of(rf"{_PAS}(?:tr[èe]s[ \u00a0]+)?ch(?:ers?|[èe]res?)"), r"\g<verb> moins cher"),
+    (re.compile(r"\b(?:bon|meilleur)[ \u00a0]+march[ée]\b", re.IGNORECASE), "moins cher"),
+    (
+        re.compile(
+            r"\bprix(?P<between>(?:[ \u00a0]+(?:y|en|est|sont|[ée]taient|[ée]tait|seront|sera)){0,2})[ \u00a0]+"
+            r"(?:plus[ \u00a0]+bas|moins[ \u00a0]+(?:[ée]lev[ée]s?|hauts?)|r[ée]duits?)\b",
+            re.IGNORECASE,
+        ),
+        r"\g<between> moins cher",
+    ),
+    (
+        re.compile(
+            r"\b(co[ûu]t(?:e|ent|er|era|eront|ait|aient))[ \u00a0]+moins(?![ \u00a0]+(?:cher|d[e'’]))",
+            re.IGNORECASE,
+        ),
+        r"\1 moins cher",
+    ),
+)
+"""« bon marché », « pas cher », « à prix réduit », « coûter moins »: the one thing the press says so often."""
 
 
 def plain_degrees(text: str) -> str:
@@ -43,6 +74,8 @@ def plain_degrees(text: str) -> str:
     « la surproduction » becomes « la trop de production »: to be matched word by word, not shown.
     """
     said = text
+    for pattern, plain in _PRICES:
+        said = pattern.sub(plain, said)
     for pattern, plain in _RULES:
         said = pattern.sub(rf"\g<verb> {plain}", said)
     said = _COMPOUND.sub(lambda match: "trop peu de " if match[1] else "trop de ", said)

@@ -17,6 +17,12 @@ _COMPLEMENTS = (
     "|accepter refuser|reussir echouer|gratuit payant|complet incomplet|public prive|connu inconnu"
     "|coupable innocent|valide invalide|suffisant insuffisant|obligatoire facultatif|allume eteint"
     "|content mecontent|satisfait insatisfait|utile inutile|adopte rejete|approuve rejete|adopter rejeter|approuver rejeter|respecter violer"
+    "|juste injuste|egal inegal|legitime illegitime|capable incapable|efficace inefficace|loin proche"
+    "|acceptable inacceptable|suffisant insuffisant|attentif inattentif|attention inattention"
+    "|justice injustice|egalite inegalite|efficacite inefficacite|securite insecurite|stable instable"
+    "|certain incertain|visible invisible|supportable insupportable|prevu imprevu|accord desaccord"
+    "|necessaire inutile|inattendu prevu|competent incompetent|honnete malhonnete|normal anormal"
+    "|comprehensible incomprehensible|accessible inaccessible|habite inhabite|limite illimite"
 )
 _OPPOSITES = (
     "hausse baisse|augmentation diminution|augmenter diminuer|augmenter baisser|monter descendre"

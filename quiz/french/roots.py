@@ -32,6 +32,15 @@ _IRREGULAR = (
     "|hausser hausse|baisser baisse|acheter achat|couter cout|jouer jeu|rever reve|crier cri"
     "|conduire conduite|decouvrir decouverte|fuir fuite|suivre suite|poursuivre poursuite"
     "|expulser expulsion|evacuer evacuation|diffuser diffusion|exploser explosion"
+    "|travailler travail|etudier etude|progresser progres|depenser depense|promettre promesse"
+    "|menacer menace|critiquer critique|plaindre plainte|esperer espoir|regretter regret"
+    "|refuser refus|respecter respect|polluer pollution|vivre vie|publier publication"
+    "|multiplier multiplication|decider decision|diviser division|conclure conclusion"
+    "|exclure exclusion|discuter discussion|agresser agression|comprendre comprehension"
+    "|inscrire inscription|adopter adoption|inventer invention|reviser revision|prevoir prevision"
+    "|guerir guerison|trahir trahison|livrer livraison|comparer comparaison|retirer retrait"
+    "|suspendre suspension|etendre extension|proposer proposition|louer location|gener gene"
+    "|soigner soin|recevoir reception|concevoir conception|percevoir perception|risquer risque"
 )
 _NO_ACTION = word_set(
     "parlement departement gouvernement appartement batiment moment document element argent "
@@ -81,7 +90,8 @@ def _is_action_of(noun: str, verb: str) -> bool:
     noun = noun.removesuffix("s")
     if noun in _NO_ACTION or len(noun) <= _SHORTEST_STEM + 2:
         return False
-    verb = regular(verb)
+    verb = regular(verb).replace("qu", "c").replace("gu", "g")  # `bloquer`, `blocage`
+    noun = noun.replace("ification", "ifiation")
     stems = (noun.removesuffix(ending) for ending in _NOUN_ENDINGS)
     return any(
         stem != noun

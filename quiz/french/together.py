@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from itertools import combinations, product
 
-from quiz.french.clauses import find_words, word_slip
+from quiz.french.clauses import find_words
+from quiz.french.press_words import alike
 from quiz.french.spelling import Slip
 from quiz.french.wording import LIGHT
-from quiz.french.words import tokens
+from quiz.french.words import tokens, word_set
 
 _MOST_PLACES = 4
 """Places of one group that are looked at; a clause that says a word more often says nothing."""
+
+_CONTRASTS = {("plutot", "que"), ("plutot", "qu'"), ("au", "lieu")}
+_LESS = word_set("pas moins sans peu jamais aucun aucune")
+"""Words beside which an author's « plus » is that of « ne … plus »."""
+_AS_SAID = word_set("a presque non")
+"""« Il y a plus d'eau », as people say it; « presque plus », « non plus »."""
 
 Groups = tuple[tuple[str, ...], ...]
 Place = tuple[int, Slip]
@@ -31,23 +38,39 @@ def said_together(groups: Groups, words: tuple[str, ...]) -> Slip | None:
         max(slip for _, slip in chosen)
         for chosen in product(*places)
         if all(_together(words, a, b) for (a, _), (b, _) in combinations(chosen, 2))
+        and not _rejects(words, [i for i, _ in chosen])
     ]
     return min(fitting, default=None)
 
 
+def _rejects(words: tuple[str, ...], places: list[int]) -> bool:
+    """Whether a place is that of « plutôt que », which rejects only what comes after it."""
+    return any(words[i : i + 2] in _CONTRASTS and i > min(places) for i in places)
+
+
 def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
     found: list[Place] = []
+    no_more = "plus" in group and not _LESS.isdisjoint(group)
     for target in group:
         first, *rest = tokens(target) or ("",)
         for i, word in enumerate(words):
-            slip = word_slip(word, first) if first else None
+            slip = alike(word, first) if first else None
             if first == "trop" and not rest and words[i + 1 : i + 2] == ("peu",):
                 continue  # « trop peu » is no « trop »
+            if no_more and word == "plus" and not _tells_no_more(words, i):
+                continue
             if slip is not None and rest:
-                slip = find_words((first, *rest), words[i:])
+                slip = find_words((first, *rest), words[i:], alike)
             if slip is not None:
                 found.append((i, slip))
     return sorted(found, key=lambda place: place[1])[:_MOST_PLACES]
+
+
+def _tells_no_more(words: tuple[str, ...], i: int) -> bool:
+    """Whether « plus » is that of « ne … plus », with or without its « ne »."""
+    return (
+        not i or words[i - 1] in _AS_SAID or not {"ne", "n'"}.isdisjoint(words[max(0, i - 5) : i])
+    )
 
 
 def _together(words: tuple[str, ...], a: int, b: int) -> bool:
