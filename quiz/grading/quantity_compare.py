@@ -144,7 +144,7 @@ def _within(a: Exact, b: Exact, tolerance: Exact) -> bool:
 
 def _other_reading(key: Key, said: Quantity, low: Exact, high: Exact) -> Exact | None:
     """The other custom's reading of the figures, where that is the key's value."""
-    if said.alternative is None or low != high or said.low == 0 or key.value.is_range:
+    if said.alternative is None or low != high or key.value.is_range:
         return None
     if said.unit != key.value.unit and said.number == key.value.number:
         return None  # the key's own figure with another unit

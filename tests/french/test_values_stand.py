@@ -34,7 +34,7 @@ ROUND = ("{}", "Voici {} hier", "Voici {}.")
         "86 degrés Fahrenheit", "300 kelvins", "300 degrés Kelvin", "90° C", "3 m2", "3 m carrés",
         "3 m cubes", "25 cm3", "3 bars", "25 km par heure", "1 euro et demi",
         "88 euros 80 par jour", "88 euros et 80 centimes d'euro", "un demi milliard d'euros",
-        "quinze cents d'euro", "cinq centimes", "20 000 reals", "12 p.c.", "12 p. c.",
+        "quinze cents d'euro", "cinq centimes", "cinq centimes d'euro", "50 cents de dollar", "entre soisante et cent", "20 000 reals", "12 p.c.", "12 p. c.",
         "12 pour mille", "un demi pour cent", "3/4 %", "un tiers de million", "un demi-million",
         "3 points de pourcentage", "3 M", "4 années-lumière", "4 années lumière",
         "quatre dollars canadiens", "12 kilowatts-heure", "3 kilo-octets", "20 litres par mètre carré", "20 litres par m2", "500 US$", "95.- francs",

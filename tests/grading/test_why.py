@@ -563,6 +563,12 @@ def test_a_slip_in_a_number_or_a_unit_is_told(response, written, expected):
     )
 
 
+@pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
+def test_a_slip_at_either_end_of_a_range_is_told(response):
+    found = said(graded("number", "Combien ?", "entre 60 et 70", response))
+    assert (found[0], [code for code, _ in found[2]]) == ("almost", ["value_slip"])
+
+
 @pytest.mark.parametrize(
     ("response", "verdict"),
     [
