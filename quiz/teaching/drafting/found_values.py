@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quiz.french.date_words import MONTH_LABELS
-from quiz.french.dates import CalendarDate, DateValue
+from quiz.french.dates import CalendarDate, DateLink, DateValue
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.span import Span
 from quiz.french.values import Value, find_values, read_quantities
@@ -28,6 +28,10 @@ _BARE_MONTH = re.compile(
     rf"(?P<month>{'|'.join(MONTH_LABELS)})(?![\w-]|[ \u00a0\u202f]\d)"
 )
 
+_BEFORE_WEEKDAY = re.compile(
+    r"(\d{1,3}),[ \u00a0](?=(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b)", re.IGNORECASE
+)
+
 
 def _read(text: str) -> list[Span[Value]]:
     """All values; « un train sur trois » too, which only its « un » begins."""
@@ -39,11 +43,25 @@ def _read(text: str) -> list[Span[Value]]:
             if free or " sur " in span.text(text):
                 found = [o for o in found if span.end <= o.start or o.end <= span.start]
                 found.append(span)
+    found = [part for span in found for part in _score_and_day(text, span)]
     for match in _BARE_MONTH.finditer(text):
         if all(match.end() <= other.start or other.end <= match.start() for other in found):
             month = CalendarDate(month=MONTH_LABELS.index(match["month"]) + 1)
             found.append(Span(DateValue((month,)), *match.span("month")))
     return sorted(found, key=lambda span: span.start)
+
+
+def _score_and_day(text: str, span: Span[Value]) -> list[Span[Value]]:
+    """« 27 à 25, samedi 17 mai » : the 25 is no day of that month."""
+    match = _BEFORE_WEEKDAY.match(text, span.start, span.end)
+    value = span.value
+    if match is None or not isinstance(value, DateValue) or len(value.dates) != 2:
+        return [span]
+    number = (replace(s, start=span.start, end=match.end(1)) for s in read_quantities(match[1]))
+    return [
+        *number,
+        Span(replace(value, dates=value.dates[1:], link=DateLink.NONE), match.end(), span.end),
+    ]
 
 
 def values_of(text: str) -> list[Span[Value]]:

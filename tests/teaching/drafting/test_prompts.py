@@ -120,6 +120,16 @@ def test_words_are_left_out_beside_who_says_them():
     assert any("[…]”, a dit Paul Renard" in prompt for prompt in prompts)
 
 
+def test_a_score_before_a_day_is_no_date():
+    text = "Les Louves ont battu Metz 27 à 25, samedi 17 mai, devant 8 400 spectateurs. Voilà la ville."
+    answers = [
+        blank.question.answer for q in drafted(text) if isinstance(q, Cloze) for blank in q.blanks
+    ]
+    answers += [q.answer for q in drafted(text) if not isinstance(q, Cloze)]
+    assert not any("25," in answer for answer in answers)
+    assert any("samedi 17 mai" in answer for answer in answers)
+
+
 def test_of_a_few_the_most_useful_are_kept():
     text = (
         "La ville compte 12 000 habitants. Il recevra les élus le 11 septembre. « Nous voterons contre ce texte », "
