@@ -89,6 +89,18 @@ def test_speaker_named(text, speaker):
             ["Paul Renard", "Luc Colin"],
         ),
         (
+            "« Nous paierons, a dit Paul Renard, et vite. » Le pont fermera. « Dès demain. »",
+            ["Paul Renard", None],
+        ),
+        (
+            "« Nous paierons, a dit Paul Renard, et vite. » « Dès demain. »",
+            ["Paul Renard", "Paul Renard"],
+        ),
+        (
+            "Paul Renard a dit : « Oui. » « Dès demain. »",
+            ["Paul Renard", None],
+        ),
+        (
             "Hier soir, Paul Renard était furieux : « C'est non. »",
             ["Paul Renard"],
         ),

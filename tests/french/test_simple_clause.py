@@ -21,6 +21,10 @@ from quiz.french.third_person import finite, participle
         ("disparaîtront", "disparaître", True),
         ("va", "aller", False),
         ("ont", "avoir", True),
+        ("jette", "jeter", False),
+        ("rejettent", "rejeter", True),
+        ("rappellera", "rappeler", False),
+        ("renouvelle", "renouveler", False),
     ],
 )
 def test_third_person(word, infinitive, plural):
@@ -48,6 +52,11 @@ def test_participles_agree():
         ("Le coût est estimé à 3 millions.", "Le coût", "est estimé", "m"),
         ("Le prix du livre augmente de 3 %.", "Le prix du livre", "augmente", "m"),
         ("Nadia Le Goff devrait annoncer 3 millions.", "Nadia Le Goff", "devrait annoncer", "f"),
+        ("Le maire a voulu fermer le pont.", "Le maire", "a voulu fermer", "m"),
+        ("La région a dû payer 3 millions.", "La région", "a dû payer", "f"),
+        ("Le pont a pu ouvrir.", "Le pont", "a pu ouvrir", "m"),
+        ("La ville a fait fermer le pont.", "La ville", "a fait fermer", "f"),
+        ("Le pont a été fermé.", "Le pont", "a été fermé", "m"),
         ("L'ancien président a touché 3 millions.", "L'ancien président", "a touché", ""),
     ],
 )

@@ -51,7 +51,9 @@ def test_no_number(text):
 def test_a_slip_is_kept_and_an_unsure_one_is_told():
     (span,) = find_numbers("soisante")
     assert span.value.slip == ("soisante", "soixante")
-    assert any(span.value.doubtful for span in find_numbers("mille quatrze"))
+    for text in ("mille quatrze", "mille-quatrze", "quatrze mille", "quatrze-mille"):
+        assert any(span.value.doubtful for span in find_numbers(text))
+    assert not any(span.value.doubtful for span in find_numbers("quatrze - mille"))
 
 
 @pytest.mark.parametrize(

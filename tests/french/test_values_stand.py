@@ -61,7 +61,7 @@ def test_a_quantity(said):
         "29 février 2024", "du 3 au 5 mai", "entre le 3 et le 5 mai", "3 mai - 5 juin",
         "du 28 décembre au 3 janvier", "5 - 6 mai", "avant le 3 mai", "jusqu'au 3 mai",
         "dès le 3 mai", "le 1er mai 2020", "1er mai", "le lundi 3 mars 2025",
-        "le IIe siècle avant notre ère", "les années 1980", "le XXe siècle",
+        "le IIe siècle avant notre ère", "en 52 de notre ère", "le IIe siècle de notre ère", "les années 1980", "le XXe siècle",
     ],
 )  # fmt: skip
 def test_a_date(said):
