@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 
 from quiz.french.figures import in_figures
@@ -12,6 +13,7 @@ from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.phrase_in_text import InText
 from quiz.model import Phrase, Question, Verdict
 
 _ASKS_FORM = re.compile(
@@ -101,46 +103,67 @@ def _with_maker(words: tuple[str, ...], codes: frozenset[str]) -> bool:
 
 def compile_phrase(question: Question, context: Context) -> Marker:
     """The marker of a `phrase` question."""
-    exact = (isinstance(question, Phrase) and question.exact) or asks_form(question.prompt)
-    harmless = harmless_words(question.prompt) | kinds_asked(question.prompt)
-    texts = (question.answer, *question.accept)
-    keys = keys_of((*texts, *(code for text in texts if (code := code_of(text)))), as_written=exact)
-    figures = [in_figures(text) for text in texts]
-    # Only a key with a number in it can be meant by another way to write that number.
-    keys_in_figures = keys_of(tuple(text for text in figures if any(map(str.isdigit, text))))
+    return _PhraseMarker(question, context)
 
-    def best_of(keys: list[Key], response: Response, reply: Reply) -> Verdict | None:
+
+class _PhraseMarker:
+    """Grades responses to one question."""
+
+    def __init__(self, question: Question, context: Context) -> None:
+        prompt = question.prompt
+        self._context = context
+        self._exact = (isinstance(question, Phrase) and question.exact) or asks_form(prompt)
+        self._harmless = harmless_words(prompt) | kinds_asked(prompt)
+        texts = (question.answer, *question.accept)
+        coded = (*texts, *(code for text in texts if (code := code_of(text))))
+        self._keys = keys_of(coded, as_written=self._exact)
+        figures = [in_figures(text) for text in texts]
+        # Only a key with a number in it can be meant by another way to write that number.
+        self._keys_in_figures = keys_of(
+            tuple(text for text in figures if any(map(str.isdigit, text)))
+        )
+        loose = () if self._exact else texts
+        self._codes = frozenset(fold(text) for text in loose if _CODE.fullmatch(text))
+        self._against = bool(_AGAINST & frozenset(tokens(prompt)))
+        self._in_text = InText(self._keys, self._harmless, context, prompt)
+
+    def __call__(self, reply: Reply) -> Verdict:
+        """The verdict on one response."""
+        response = read(reply.text)
+        for reading in self._readings(response, reply.text):
+            if found := self._best_of(self._keys, reading, reply):
+                return found
+        if self._codes and _with_maker(reply.tokens, self._codes):
+            return correct()
+        if not self._exact and self._in_text.quotes_round(reply.text):
+            return correct()
+        if self._keys_in_figures and (
+            found := self._best_of(
+                self._keys_in_figures, read(in_figures(reply.text[:_MOST_LETTERS])), reply
+            )
+        ):
+            return found
+        return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
+
+    def _readings(self, response: Response, text: str) -> Iterator[Response]:
+        """The ways in which a response may be read, the plainest first."""
+        yield response
+        if self._exact:
+            return
+        yield from framed_answers(text, self._harmless, against=self._against)
+        if turned := self._in_text.with_noun_of(response):
+            yield turned
+
+    def _best_of(self, keys: list[Key], response: Response, reply: Reply) -> Verdict | None:
         best: Verdict | None = None
         for key in keys:
-            match = key.match(response, harmless)
-            verdict = match and verdict_of(match, reply.text, context, exact=exact)
+            match = key.match(response, self._harmless)
+            verdict = match and verdict_of(match, reply.text, self._context, exact=self._exact)
             if verdict and not verdict.reasons:
                 return verdict
             if verdict and (best is None or verdict.score > best.score):
                 best = verdict
         return best
-
-    codes = (
-        frozenset() if exact else frozenset(fold(text) for text in texts if _CODE.fullmatch(text))
-    )
-    against = bool(_AGAINST & frozenset(tokens(question.prompt)))
-
-    def mark(reply: Reply) -> Verdict:
-        response = read(reply.text)
-        if found := best_of(keys, response, reply):
-            return found
-        framed = () if exact else framed_answers(reply.text, harmless, against=against)
-        if found := next(filter(None, (best_of(keys, short, reply) for short in framed)), None):
-            return found
-        if codes and _with_maker(reply.tokens, codes):
-            return correct()
-        if keys_in_figures and (
-            found := best_of(keys_in_figures, read(in_figures(reply.text[:300])), reply)
-        ):
-            return found
-        return why_not(response, reply.line, [key.folded for key in keys], context)
-
-    return mark
 
 
 _AGAINST = word_set(

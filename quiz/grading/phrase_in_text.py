@@ -1,0 +1,108 @@
+"""A phrase answered with the words that stand round it in the text (« au micro de France Inter »)."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.frames import is_asked
+from quiz.french.phrases import Key
+from quiz.french.roots import same_root
+from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
+from quiz.french.words import cased_tokens, fold, tokens, word_set
+from quiz.grading.core import Context
+
+_PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
+_AROUND = word_set("ont avait avaient aura auront ete etre")
+_OTHER = NEVER_HARMLESS | word_set("et mais")
+_MOST_WORDS, _LONGEST = 16, 200
+_ABOUT_WORDS = word_set("mot mots terme termes expression verbe adjectif nom noms titre formule")
+
+
+class InText:
+    """The places of a phrase question's keys in the text.
+
+    Args:
+        keys: the right answers.
+        harmless: folded words of the prompt that may be said again.
+        context: the set.
+        prompt: the question.
+    """
+
+    def __init__(
+        self, keys: list[Key], harmless: frozenset[str], context: Context, prompt: str
+    ) -> None:
+        self._keys = keys
+        self._harmless = harmless
+        self._context = context
+        self._of_words = not _ABOUT_WORDS.isdisjoint(tokens(prompt))
+
+    def quotes_round(self, text: str) -> bool:
+        """Whether a response is a key with its neighbours in the one place where the text has it.
+
+        No name, figure or word that denies or joins may stand among them.
+        """
+        said = fold(text[:_LONGEST]).split()
+        if len(said) > _MOST_WORDS or not _OTHER.isdisjoint(said):
+            return False
+        return any(self._is_round(key.folded.split(), said) for key in self._keys)
+
+    def _is_round(self, key: list[str], said: list[str]) -> bool:
+        places = _rows(key, said)
+        if not key or len(places) != 1 or all(word in LIGHT for word in key):
+            return False
+        parts = self._context.once("phrase parts", self._parts)
+        found = [(part, at) for part in parts for at in _rows(key, part.folded)]
+        if len(found) != 1:
+            return False
+        (part, at), start = found[0], places[0]
+        end = start + len(key)
+        left = right = 0
+        while left < min(start, at) and part.takes(at - left - 1, said[start - left - 1]):
+            left += 1
+        after = at + len(key)
+        while end + right < len(said) and part.takes(after + right, said[end + right]):
+            right += 1
+        rest = (*said[: start - left], *said[end + right :])
+        return left + right > 0 and all(
+            word in LIGHT or word in _AROUND or is_asked(word, self._harmless) for word in rest
+        )
+
+    def _parts(self) -> list[_Part]:
+        return [_Part(part) for part in _PART.split(self._context.passage.text) if part.strip()]
+
+    def with_noun_of(self, response: Response) -> Response | None:
+        """« dessaler l'eau de mer » as « dessalement l'eau de mer », where that opens a key; or None.
+
+        Not where a word itself is asked for.
+        """
+        if self._of_words or len(response.content) < len(("verb", "what")):
+            return None
+        first = response.content[0]
+        for key in self._keys:
+            if len(key.content) < len(("verb", "what")):
+                continue
+            noun = key.content[0]
+            if first.folded != noun.folded and same_root(first.folded, noun.folded):
+                rest = response.accented.split()
+                at = rest.index(first.accented)
+                return read(" ".join((noun.accented, *rest[at + 1 :])))
+        return None
+
+
+class _Part:
+    """Words of the text between two marks."""
+
+    def __init__(self, text: str) -> None:
+        self.folded = fold(text).split()
+        self._cased = cased_tokens(text)
+
+    def takes(self, at: int, word: str) -> bool:
+        """Whether a folded word stands at a place, and is neither a name nor a figure."""
+        if at >= len(self.folded) or self.folded[at] != word or not word.strip("'").isalpha():
+            return False
+        return at == 0 or at >= len(self._cased) or not self._cased[at][:1].isupper()
+
+
+def _rows(wanted: list[str], words: list[str]) -> list[int]:
+    size = len(wanted)
+    return [i for i in range(len(words) - size + 1) if words[i : i + size] == wanted]
