@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.names import Named, Naming, looks_like_person
+from quiz.french.names import TITLES, Named, Naming, looks_like_person
 from quiz.french.phrases import Match
+from quiz.french.sound import sound
 from quiz.french.spelling import Slip
-from quiz.french.wording import read
+from quiz.french.wording import LIGHT, read
 from quiz.french.words import fold
 from quiz.grading.civil_titles import gender_known, tells_apart, wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
@@ -15,7 +16,7 @@ from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.other_kind import of_another_kind
-from quiz.grading.people import Candidate, is_vague
+from quiz.grading.people import DENYING, FUNCTIONS, Candidate, is_vague
 from quiz.grading.people_sentences import (
     asked_verb,
     does_it_instead,
@@ -27,6 +28,7 @@ from quiz.grading.people_told import Told
 from quiz.grading.phrase import harmless_words
 from quiz.model import Person, Question, Reason, Status, Verdict, Who
 
+_MOST_IN_NAME, _LONG_NAME = 5, 5
 _PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
 
 
@@ -139,6 +141,29 @@ class _OnePerson:
             return incorrect(Reason.of("other_first_name", response=reply.line))
         return self._by_office(reply)
 
+    def _is_nearly_named(self, reply: Reply) -> bool:
+        """Whether a name is a letter away from the surname, or sounds like it, and is no one's in the text.
+
+        It is not the name, for it may be another's; but to read it again in the text tells which.
+        """
+        name, words = self._target.name, reply.tokens
+        if name is None or len(words) > _MOST_IN_NAME or not DENYING.isdisjoint(words):
+            return False
+        called = [fold(word) for word in (*name.given, *name.surname)]
+        surname = called[-1]
+        from rapidfuzz.distance import OSA
+
+        rest = [w for w in words if w not in LIGHT | TITLES | FUNCTIONS and w not in called]
+        known = self._context.passage_words
+        return (
+            len(rest) == 1
+            and len(surname) >= _LONG_NAME
+            and rest[0] not in known
+            and surname not in words
+            and surname in known
+            and OSA.distance(rest[0], surname) <= (2 if sound(rest[0]) == sound(surname) else 1)
+        )
+
     def _is_swapped(self, text: str) -> bool:
         """Whether a sentence has the person undergo what they do, or do what they undergo."""
         words = self._target.words
@@ -160,6 +185,8 @@ class _OnePerson:
             return found
         if found := of_another_kind(reply, "who"):
             return found
+        if self._is_nearly_named(reply):
+            return ask_more(kind="spelling")
         keys = [alias.folded for alias in self._target.aliases]
         if self._target.name:
             keys.append(read(self._target.label).folded)

@@ -1508,6 +1508,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more.quarter": "Be more precise: which quarter?",
     "reason.ask_more.part": "Be more precise: at the beginning, in the middle or at the end?",
     "reason.ask_more.season": "Be more precise: which season?",
+    "reason.ask_more.spelling": "Check this name: it is not spelt so in the text.",
     "reason.ask_more.year": "Be more precise: which year, in full?",
     "reason.civil_title": "“{title}” does not fit {name}.",
     "reason.civil_title_alone": "“{title}” names someone else: give the first name too.",

@@ -1615,6 +1615,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "reason.ask_more.quarter": "Précisez\xa0: quel trimestre\u202f?",
     "reason.ask_more.part": "Précisez\xa0: au début, au milieu ou à la fin\u202f?",
     "reason.ask_more.season": "Précisez\xa0: quelle saison\u202f?",
+    "reason.ask_more.spelling": "Vérifiez ce nom\xa0: il n'est pas écrit ainsi dans le texte.",
     "reason.ask_more.year": "Précisez\xa0: quelle année, en entier\u202f?",
     "reason.civil_title": "«\xa0{title}\xa0» ne convient pas à {name}.",
     "reason.civil_title_alone": "«\xa0{title}\xa0» désigne quelqu'un d'autre\xa0: donnez aussi le prénom.",

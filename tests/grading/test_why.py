@@ -285,6 +285,8 @@ def test_measure_share_and_duration(kind, answer, response, verdict):
             "Paul Renart",
             ("almost", 100, [("spelling", {"written": "Renart", "expected": "Renard"})]),
         ),
+        ("Paul Renaud", wrong("ask_more", ask="", kind="spelling")),
+        ("Jean Renaud", ("incorrect", 0, [])),
         ("Jean Renard", wrong("other_first_name")),
         ("monsieur le maire Paul Renard", RIGHT),
         ("M. le maire de Rennes Paul Renard", RIGHT),
