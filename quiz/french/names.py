@@ -155,7 +155,7 @@ class PersonName:
         if not words:
             return None
         exact = _pairwise(words, self.surname)
-        if exact is None and len(self._strict_surname) < len(self.surname):
+        if exact is None:
             dropped = set(self.surname) - set(self._strict_surname)
             if dropped <= _LOOSE_PARTICLES:
                 exact = _pairwise(words, self._strict_surname)

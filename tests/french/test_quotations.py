@@ -187,6 +187,21 @@ def test_a_nationality_is_no_part_of_the_name():
         ]
 
 
+def test_an_office_tells_that_an_unknown_name_is_a_person_and_of_which_sex():
+    text = "La directrice de l'usine, Xelk Zorun, promet « un pont ». Elle ajoute : « vite »."
+    quotations, people = find_quotations(text)
+    (someone,) = people.all
+    assert (someone.name, someone.gender, someone.also) == (
+        "Xelk Zorun",
+        "f",
+        ["la directrice de l'usine"],
+    )
+    assert [quotation.speaker for quotation in quotations] == [someone, someone]
+    assert "Xelk Zorun" in {text[start:end] for start, end in someone.mentions}
+    _, people = find_quotations("Xelk Zorun est venue. Xelk Zorun, préfète de l'Oise, dit « oui ».")
+    assert [someone.gender for someone in people.all] == ["f"]
+
+
 def test_an_office_has_its_article():
     _, people = find_quotations("Anne Colin, préfète de l'Oise, et Luc Renard, maire, sont venus.")
     names = {name for someone in people.all for name in someone.also}
