@@ -269,9 +269,14 @@ def _find_from(
                     return None
         else:
             return None
-        if between and _breaks(between, target):
+        if between and (_breaks(between, target) or (n and _ends(wanted[n - 1], between))):
             return None
     return worst
+
+
+def _ends(before: str, between: list[str]) -> bool:
+    """Whether a degree ends its statement: « réglemente trop peu et investit »."""
+    return before in _DEGREES and not {"et", "ou", "mais"}.isdisjoint(between)
 
 
 def _breaks(between: list[str], target: str) -> bool:
