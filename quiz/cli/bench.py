@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from quiz.cli import output
+from quiz.cli.set_name import SetName
 
 if TYPE_CHECKING:
     from quiz.teaching.marked_answers import Judged
 
 
 @click.command("bench")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.argument("answers", metavar="[ANSWERS]", required=False, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def command(set: str, answers: Path | None, form: str) -> int:  # noqa: A002

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quiz.cli import output
+from quiz.cli.set_name import SetName
 from quiz.errors import QuizError
 from quiz.text import clean
 
@@ -17,7 +18,7 @@ _INDENT = "  "
 
 
 @click.command("explain")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.argument("question", metavar="QUESTION")
 @click.argument("response", metavar="RESPONSE")
 def command(set: str, question: str, response: str) -> int:  # noqa: A002

@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.set_name import SetName
 from quiz.errors import QuizError, Spot
 from quiz.teaching.exports import FORMATS, export_set
 
 
 @click.command("export")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.option("--to", required=True, type=click.Choice(tuple(FORMATS)))
 @click.option("-o", "--output", "out", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--key/--no-key", default=False)

@@ -12,11 +12,12 @@ from typing import TextIO
 import click
 
 from quiz.cli import output
+from quiz.cli.set_name import SetName
 from quiz.errors import Problem, QuizError, Severity, Spot
 
 
 @click.command("grade")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.argument("responses", metavar="RESPONSES", type=click.Path(path_type=Path))
 @click.option("-o", "--output", "out", metavar="OUT", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]))

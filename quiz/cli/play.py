@@ -5,11 +5,12 @@ from __future__ import annotations
 import click
 
 from quiz.cli import output
+from quiz.cli.set_name import SetName
 from quiz.cli.start import on_a_terminal
 
 
 @click.command("play")
-@click.argument("set", metavar="[SET]", required=False)
+@click.argument("set", metavar="[SET]", required=False, type=SetName())
 @click.option("--user", metavar="NAME")
 @click.option("--plain", is_flag=True)
 @click.option("--exam", is_flag=True)

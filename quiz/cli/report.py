@@ -13,6 +13,7 @@ import click
 
 from quiz.cli import output
 from quiz.cli.records import records_of
+from quiz.cli.set_name import SetName
 from quiz.errors import QuizError, Spot
 
 FORMATS = {".html": "html", ".htm": "html", ".csv": "csv"}
@@ -27,7 +28,7 @@ _COLOURS: dict[str, dict[str, object]] = {
 
 
 @click.command("report")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.argument("graded", metavar="[GRADED]", required=False, type=click.Path(path_type=Path))
 @click.option("-o", "--output", "out", metavar="FILE", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "html", "csv"]))

@@ -11,6 +11,7 @@ import click
 
 from quiz.cli import output
 from quiz.cli.records import records_of
+from quiz.cli.set_name import SetName
 from quiz.text import clean, clean_line
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _WRITE_KEYS = frozenset("oyunq")
 
 
 @click.command("review")
-@click.argument("set", metavar="SET")
+@click.argument("set", metavar="SET", type=SetName())
 @click.argument("graded", metavar="[GRADED]", required=False, type=click.Path(path_type=Path))
 @click.option("--from-progress", is_flag=True)
 @click.option("--all", "everything", is_flag=True)

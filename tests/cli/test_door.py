@@ -91,3 +91,18 @@ def test_words_are_utf_8_whatever_the_locale(environment):
     done = quiz("--help", environment=environment)
     assert done.returncode == 0
     assert "français" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("quiz gra", ["plain,grade"]), ("quiz grade ia-elysee-b", ["plain,ia-elysee-b2"]),
+     ("quiz play ./mon", ["file,./mon"])],
+)  # fmt: skip
+def test_a_shell_completes_commands_sets_and_files(typed, offered, own_world, capsys, monkeypatch):
+    words = typed.split()
+    monkeypatch.setenv("_QUIZ_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", typed)
+    monkeypatch.setenv("COMP_CWORD", str(len(words) - 1))
+    with pytest.raises(SystemExit):
+        run([])
+    assert capsys.readouterr().out.splitlines() == offered
