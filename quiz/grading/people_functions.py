@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from quiz.french.names import Named, Naming
+from quiz.french.nationalities import otherwise, people_of
 from quiz.french.offices import may_be_said_of, office_gender
 from quiz.french.people import People
 from quiz.french.phrases import Key
@@ -35,9 +36,7 @@ class Functions:
 
     @cached_property
     def told(self) -> list[Key]:
-        """Functions that the text gives this person, and nobody else."""
-        if self._target.name is None:
-            return []
+        """Functions that the text gives this person, and nobody else; and theirs said otherwise."""
         mine: list[str] = []
         taken = {_bare(alias.text) for other in self._others for alias in other.aliases}
         for someone in self._context.once("people told", self._people_told):
@@ -46,9 +45,14 @@ class Functions:
                 mine += offices
             else:
                 taken.update(fold(office) for office in offices)
-        return [Key(office, names=True) for office in mine if fold(office) not in taken]
+        called = [alias.text for alias in self._target.aliases]
+        mine += [again for office in (*mine, *called) for again in otherwise(office)]
+        mine += [people for name in called if (people := people_of(name))]
+        return [Key(office, names=True) for office in mine if _bare(office) not in taken]
 
     def _is_called(self, name: str) -> bool:
+        if self._target.name is None:
+            return False
         found = self._target.named_by(name, frozenset())
         return isinstance(found, Named) and found.naming is Naming.FULL
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.french.names import TITLES, Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.sound import sound
@@ -26,10 +24,10 @@ from quiz.grading.people_sentences import (
 )
 from quiz.grading.people_told import Told
 from quiz.grading.phrase import harmless_words
-from quiz.model import Person, Question, Reason, Status, Verdict, Who
+from quiz.grading.several_people import SeveralPeople
+from quiz.model import Person, Question, Reason, Verdict, Who
 
 _MOST_IN_NAME, _LONG_NAME = 5, 5
-_PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
 
 
 def compile_who(question: Question, context: Context) -> Marker:
@@ -50,7 +48,9 @@ def compile_who(question: Question, context: Context) -> Marker:
     ]
     harmless = harmless_words(question.prompt)
     if len(targets) > 1:
-        return _SeveralPeople(targets, others, harmless, context, question.prompt)
+        return SeveralPeople(
+            [_OnePerson(target, [], harmless, context, question.prompt) for target in targets]
+        )
     return _OnePerson(targets[0], others, harmless, context, question.prompt)
 
 
@@ -257,48 +257,3 @@ class _OnePerson:
                 if f" {alias.folded} " in folded and not any(alias.folded in text for text in own):
                     return other
         return None
-
-
-class _SeveralPeople:
-    def __init__(
-        self,
-        targets: list[Candidate],
-        others: list[Candidate],
-        harmless: frozenset[str],
-        context: Context,
-        prompt: str,
-    ) -> None:
-        self._targets = targets
-        self._markers = [_OnePerson(target, [], harmless, context, prompt) for target in targets]
-        self._others = _OnePerson(targets[0], others, harmless, context, prompt)
-        self._context = context
-
-    def __call__(self, reply: Reply) -> Verdict:
-        parts = [part for part in _PARTED.split(reply.text) if part.strip()]
-        if len(parts) > 2 * len(self._targets) + 4:
-            return incorrect(Reason.of("too_many", n=len(parts)))
-        left = list(parts)
-        verdicts = []
-        for marker in self._markers:
-            best = incorrect()
-            for part in left:
-                verdict = marker(Reply(part))
-                if verdict.accepted:
-                    left.remove(part)
-                    best = verdict
-                    break
-            verdicts.append(best)
-        got = sum(verdict.accepted for verdict in verdicts)
-        score = max(0.0, (got - len(left)) / len(self._targets))
-        reasons = [reason for verdict in verdicts if verdict.accepted for reason in verdict.reasons]
-        if score == 1:
-            status = Status.ALMOST if reasons else Status.CORRECT
-            return Verdict(status, 1.0, tuple(reasons), tuple(verdicts))
-        missing = len(self._targets) - got
-        if missing:
-            reasons.append(Reason.of("missing_items", n=missing))
-        if left:
-            reasons.append(Reason.of("extra_items", items=", ".join(left)))
-        if score > 0:
-            return Verdict(Status.PARTIAL, score, tuple(reasons), tuple(verdicts))
-        return Verdict(Status.INCORRECT, 0.0, tuple(reasons), tuple(verdicts))
