@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from quiz.locale import LANGUAGES, Words, system_language, words_for
 from quiz.text import NEAREST
+from quiz.tui.collecting import REST
 from quiz.tui.desk import Desk
 from quiz.tui.keymap import Remappable
 from quiz.tui.navigating import NavigatingApp
@@ -26,10 +27,6 @@ from quiz.tui.ways import Way
 
 LEAST_WIDTH, LEAST_HEIGHT = 60, 18
 """The smallest terminal in which every screen can be used."""
-
-
-COLLECT_AFTER = 1.0
-"""Seconds after the first frame: until then modules load, and collecting garbage only costs."""
 
 
 class QuizApp(Remappable, NavigatingApp):
@@ -78,7 +75,7 @@ class QuizApp(Remappable, NavigatingApp):
 
     def on_ready(self) -> None:
         """After the first frame: the store, then who is there, then the sets."""
-        self.set_timer(COLLECT_AFTER, gc.enable)
+        self.await_rest(REST)
         self.call_after_refresh(self.open)
 
     def open(self) -> None:
@@ -231,6 +228,7 @@ def run(
         review=review,
         drill=drill,
     )
+    app.alone = True
     try:
         app.run()
     finally:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from textual.app import App
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.reactive import var
 from textual.signal import Signal
@@ -14,11 +13,12 @@ from textual.signal import Signal
 from quiz.errors import Problem, QuizError
 from quiz.locale import Words
 from quiz.settings import CHOICES, Settings, load_settings, save_settings, settings_file
+from quiz.tui.collecting import CollectingApp
 
 _OURS = "quiz-"
 
 
-class PreferringApp(App[object]):
+class PreferringApp(CollectingApp):
     """An app with settings.
 
     Attributes:

@@ -66,6 +66,7 @@ def main() -> int:
     """Runs the app until the visitor leaves; returns its exit code."""
     desk = VisitorDesk()
     app = VisitorApp(desk, set_id=None, user=sys.argv[1] if len(sys.argv) > 1 else None, theme="")
+    app.alone = True
     try:
         app.run()
     finally:

@@ -1,12 +1,13 @@
 """A learner who answers 2,000 questions without leaving the app.
 
-    uv run python -m tests.benchmarks.soak [--questions 2000] [--varied]
+    uv run python -m tests.benchmarks.soak [--questions 2000] [--varied] [--rest]
 
 Plays through the keyboard (Textual's pilot), set after set: every answer typed as a paste and
 handed in, half of them wrong at first, then on to the next question; at a set's end the figures,
 back to the library and the set again. `--varied` is more like a learner's year: 50 sets with a
 text of their own, every kind of question, every screen opened with each set, words noted, reviews
-and drills, the terminal resized now and then.
+and drills, the terminal resized now and then. `--rest` reads each text for a moment longer than
+`quiz.tui.collecting.REST`; without it the app is never given the second in which it collects.
 
 Prints the memory after a warm-up of 200 questions, after 500 (caches of text drawn and read have
 filled by then) and at the end, and the time from Enter to the verdict drawn: the 99th hundredth
@@ -56,9 +57,9 @@ class Learner:
         left: closed widgets that something still held at the end, by their class.
     """
 
-    def __init__(self, pilot: Any, wanted: int) -> None:
+    def __init__(self, pilot: Any, wanted: int, rest: float = 0.0) -> None:
         self.pilot, self.app = pilot, pilot.app
-        self.wanted = wanted
+        self.wanted, self.rest = wanted, rest
         self.taken: list[float] = []
         self.held: dict[int, float] = {}
         self.left: Counter[str] = Counter()
@@ -134,6 +135,8 @@ class Learner:
             if stuck > 20:
                 message = f"no way on from {self.on}"
                 raise RuntimeError(message)
+            if self.on == "ReadingScreen":
+                await asyncio.sleep(self.rest)
             await self.press("escape" if self.on == "SummaryScreen" else "enter")
 
     # -- a learner's year -------------------------------------------------------------------
@@ -171,6 +174,7 @@ class Learner:
 
     async def read(self) -> None:
         """Looks at words of the text, notes one, looks for one."""
+        await asyncio.sleep(self.rest)
         await self.press("right", "v", "escape")
         await self.press("slash", *"rue", "enter", "escape")
         await self.press("v", "right", "right", "v", "escape", "pagedown")
@@ -216,9 +220,12 @@ class Learner:
                 self.left[type(one).__name__] += 1
 
 
-async def soak(questions: int, folder: Path, *, varied: bool) -> tuple[Learner, float]:
+async def soak(
+    questions: int, folder: Path, *, varied: bool, rest: bool = False
+) -> tuple[Learner, float]:
     """The learner after so many questions, and the memory at the end in MiB."""
     from quiz.tui.app import make_app
+    from quiz.tui.collecting import REST
     from quiz.tui.desk import Desk
 
     sets = make_varied_sets(folder, 50, PER_SET) if varied else make_set(folder, PER_SET)
@@ -227,8 +234,9 @@ async def soak(questions: int, folder: Path, *, varied: bool) -> tuple[Learner, 
     desk.add_profile("Ada", "B1", "fr")
     app = make_app(desk)
     app.animation_level = "none"
+    app.alone = True  # garbage is collected as in a terminal: see quiz.tui.app.run
     async with app.run_test(size=SIZE) as pilot:
-        learner = Learner(pilot, questions)
+        learner = Learner(pilot, questions, 1.2 * REST if rest else 0.0)
         await learner.settle()
         await (learner.play_varied() if varied else learner.play())
         gc.collect()
@@ -248,11 +256,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", type=int, default=2000)
     parser.add_argument("--varied", action="store_true")
+    parser.add_argument("--rest", action="store_true")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         os.environ |= {"QUIZ_DATA_DIR": name, "QUIZ_CONFIG_DIR": name, "QUIZ_LANG": "fr"}
         os.environ.pop("QUIZ_CONTENT", None)
-        learner, end = asyncio.run(soak(wanted.questions, Path(name), varied=wanted.varied))
+        learner, end = asyncio.run(
+            soak(wanted.questions, Path(name), varied=wanted.varied, rest=wanted.rest)
+        )
     taken = learner.taken
     first, all_ = hundredth(taken[:100], 99), hundredth(taken, 99)
     last = hundredth(taken[-100:], 99)
