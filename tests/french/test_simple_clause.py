@@ -62,6 +62,7 @@ def test_participles_agree():
 )
 def test_plain_statement(text, subject, verb, gender):
     clause = simple_clause(text, 0, len(text))
+    assert text[slice(*clause.lead)] == ("En mai" if text.startswith("En mai") else "")
     assert text[slice(*clause.core)] == subject
     assert text[clause.clitics : clause.group_end] == verb
     assert clause.gender == gender

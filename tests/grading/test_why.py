@@ -565,6 +565,32 @@ def test_a_slip_in_a_number_or_a_unit_is_told(response, written, expected):
     )
 
 
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("400 ou 402", wrong(HEDGE)),
+        ("400 (402)", RIGHT),
+        ("402", ("almost", 100, [("tolerance", {})])),
+        ("406", wrong("digits")),
+    ],
+)
+def test_two_values_near_enough_are_no_choice_unless_offered_as_one(response, verdict):
+    assert said(graded("number", "Combien ?", "400", response, tolerance="5")) == verdict
+
+
+@pytest.mark.parametrize(
+    ("prompt", "response", "verdict"),
+    [
+        ("En quelle position finit-il ?", "3e place", RIGHT),
+        ("En quelle position finit-il ?", "3e étage", wrong("noun_wrong", noun="etage")),
+        ("À quel étage vit-elle ?", "au 3e étage", RIGHT),
+        ("À quel étage vit-elle ?", "3e place", wrong("noun_wrong", noun="place")),
+    ],
+)
+def test_a_rank_is_of_what_is_asked(prompt, response, verdict):
+    assert said(graded("number", prompt, "3e", response)) == verdict
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
