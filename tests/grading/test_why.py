@@ -591,6 +591,20 @@ def test_a_rank_is_of_what_is_asked(prompt, response, verdict):
     assert said(graded("number", prompt, "3e", response)) == verdict
 
 
+@pytest.mark.parametrize(
+    ("response", "right"),
+    [
+        ("En raison des travaux, le pont est fermé", True),
+        ("À cause des travaux prévus en ville, le pont du port est fermé", True),
+        ("Avec les travaux, le pont reste fermé", True),
+        ("Les travaux avancent bien cette année, le pont du port est fermé", False),
+    ],
+)
+def test_a_cause_set_before_belongs_to_what_it_causes(response, right):
+    ideas = [{"idea": "fermé pour travaux", "words": [["travaux"], ["fermé"]]}]
+    assert graded("text", "Pourquoi ?", "", response, ideas=ideas).accepted is right
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
