@@ -60,7 +60,7 @@ OPPOSITES = COMPLEMENTS + _pairs(_OPPOSITES)
 """Pairs that cannot both be true."""
 
 
-# Pairs of words come in new ones with each text: 4,096 are half a megabyte and grade as fast.
+# Each text brings new pairs of words: 4,096 are 0.8 MB, 16,384 were 3 MB and graded no faster.
 @lru_cache(maxsize=4096)
 def same_word(a: str, b: str) -> bool:
     """Whether two folded words are forms of one: number, gender or verb ending."""
