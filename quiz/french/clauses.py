@@ -193,9 +193,9 @@ def shuns(phrase: str) -> bool:
 def _no_more(words: tuple[str, ...], i: int) -> bool:
     """Whether the « plus » at `i` is that of « ne … plus » (not « ne … plus que », « plus … que »).
 
-    « ne plus » before an infinitive tells what is wanted, as « éviter de » does: it denies nothing.
+    « pas plus » compares. « ne plus » before an infinitive tells what is wanted, as « éviter de » does: it denies nothing.
     """
-    if words[i - 1] in {"ne", "n'"}:
+    if words[i - 1] in {"ne", "n'", "pas"}:
         return False
     return bool({"ne", "n'"} & set(words[max(0, i - 4) : i])) and not {"que", "qu'"} & set(
         words[i + 1 : i + 4]

@@ -18,6 +18,9 @@ _LITTLE = (
 _TOO_MUCH = (
     r"excessivement|exag[ée]r[ée]ment|d[ée]mesur[ée]ment|[àa][ \u00a0](?:l['’]exc[èe]s|outrance)"
 )
+_EXCESS = (
+    r"(?:l['’]|un[ \u00a0]+|une[ \u00a0]+|la[ \u00a0]+)?(?:exc[èe]s|surcharge)(?=[ \u00a0]+d[e'’u])"
+)
 _MUCH = r"[ée]norm[ée]ment|massivement|consid[ée]rablement"
 
 _AS_MUCH = rf"{_PAS}moins(?![ \u00a0]+(?:\d|d[e'’]))"
@@ -35,7 +38,8 @@ def _of(pattern: str) -> re.Pattern[str]:
 _RULES = tuple(
     (_of(pattern), plain)
     for pattern, plain in (
-        (_TOO_LITTLE, "trop peu"), (_LITTLE, "peu"), (_TOO_MUCH, "trop"), (_MUCH, "beaucoup"),
+        (_TOO_LITTLE, "trop peu"), (_LITTLE, "peu"), (_TOO_MUCH, "trop"),
+        (_EXCESS, "trop"), (_MUCH, "beaucoup"),
         (_LESS, "moins"), (_AS_MUCH, "aussi"), (_MORE, "plus"),
     )
 )  # fmt: skip
@@ -43,6 +47,13 @@ _COMPOUND = re.compile(r"\b(?:(sous)-|(sur)-?)(?=[^\W\d_]{7})", re.IGNORECASE)
 
 
 _PRICES = (
+    (
+        re.compile(
+            r"\bco[ûu]t(?:e|ent|er|era|eront|ait|aient)(?=[ \u00a0]+(?:tr[èe]s|trop|plus|moins|aussi)[ \u00a0]+cher)",
+            re.IGNORECASE,
+        ),
+        "est",
+    ),
     (
         _of(rf"{_PAS}(?:tr[èe]s[ \u00a0]+)?(?:bon[ \u00a0]+march[ée]|donn[ée]e?s?)"),
         r"\g<verb> cher",

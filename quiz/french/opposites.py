@@ -45,7 +45,7 @@ _OPPOSITES = (
     "|attirer repousser|faciliter compliquer|faciliter empecher|reussite echec|succes echec"
     "|penurie abondance|manque surplus|quitter rejoindre|partir rester|garder perdre"
     "|augmenter reduire|hausse reduction|augmentation reduction|augmentation baisse|hausse chute"
-    "|grimper baisser|progresser baisser|elargir restreindre|remplir vider"
+    "|grimper baisser|progresser baisser|elargir restreindre|remplir vider|multiplier diviser"
 )
 
 

@@ -7,17 +7,18 @@ from itertools import combinations, product
 from quiz.french.clauses import find_words
 from quiz.french.press_words import alike
 from quiz.french.spelling import Slip
+from quiz.french.withheld import CONTRASTS
 from quiz.french.wording import LIGHT
 from quiz.french.words import tokens, word_set
 
 _MOST_PLACES = 4
 """Places of one group that are looked at; a clause that says a word more often says nothing."""
 
-_CONTRASTS = {("plutot", "que"), ("plutot", "qu'"), ("au", "lieu")}
-_LESS = word_set("pas moins sans peu jamais aucun aucune")
+_LESS = word_set(
+    "pas moins sans peu jamais aucun aucune fin arret arreter cesser stopper supprimer manque manquer"
+)
 """Words beside which an author's « plus » is that of « ne … plus »."""
-_AS_SAID = word_set("a presque non")
-"""« Il y a plus d'eau », as people say it; « presque plus », « non plus »."""
+_AS_SAID = word_set("presque non")
 
 Groups = tuple[tuple[str, ...], ...]
 Place = tuple[int, Slip]
@@ -45,12 +46,12 @@ def said_together(groups: Groups, words: tuple[str, ...]) -> Slip | None:
 
 def _rejects(words: tuple[str, ...], places: list[int]) -> bool:
     """Whether a place is that of « plutôt que », which rejects only what comes after it."""
-    return any(words[i : i + 2] in _CONTRASTS and i > min(places) for i in places)
+    return any(words[i : i + 2] in CONTRASTS and i > min(places) for i in places)
 
 
 def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
     found: list[Place] = []
-    no_more = "plus" in group and not _LESS.isdisjoint(group)
+    no_more = means_no_more(group)
     for target in group:
         first, *rest = tokens(target) or ("",)
         for i, word in enumerate(words):
@@ -64,6 +65,11 @@ def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
             if slip is not None:
                 found.append((i, slip))
     return sorted(found, key=lambda place: place[1])[:_MOST_PLACES]
+
+
+def means_no_more(group: tuple[str, ...]) -> bool:
+    """Whether the « plus » of a group of folded words is that of « ne … plus »."""
+    return "plus" in group and not _LESS.isdisjoint(group)
 
 
 def _tells_no_more(words: tuple[str, ...], i: int) -> bool:

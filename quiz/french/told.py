@@ -11,6 +11,10 @@ from quiz.french.words import word_set
 
 _DEGREES = word_set("plus moins trop davantage peu")
 _OF = word_set("de d' du des")
+_HAVING = word_set(
+    "ont avait avaient aura auront avoir ayant ait aient aurait auraient ete etre eu"
+)
+"""Verbs that only carry others (« ils n'ont pas augmenté », « elles ont peur »)."""
 _NO_ACTIONS = word_set("manque eviter")
 _NEAR = 4
 """Words among which an action names its subject (« l'augmentation de tous les loyers »)."""
@@ -23,6 +27,7 @@ def find_phrase(phrase: str, words: tuple[str, ...]) -> Slip | None:
     gratuité du bus » « le bus est gratuit », « moins de travail » « travailler moins ».
     """
     wanted = content_of(phrase)
+    wanted = tuple(word for word in wanted if word not in _HAVING) or wanted
     found = find_words(wanted, words, alike)
     if found is None and len(wanted) > 1:
         found = _find_noun(wanted, words)

@@ -22,10 +22,10 @@ _LESS = word_set("moins peu")
 _NOT_LESS = word_set("au du ou a plus un en")
 """« au moins », « du moins », « plus ou moins », « un peu », « à moins »."""
 _AFTER_LESS = word_set("de d' que qu' apres avant a")
-_PREPOSITIONS = word_set(
-    "a au aux en dans pour sur avec chez par et mais ou qui que depuis pendant avant apres"
-)
-_CONTRASTS = (("plutot", "que"), ("plutot", "qu'"), ("au", "lieu"))
+_JOINTS = word_set("et mais ou")
+_CAUSES = {("a", "cause"), ("en", "raison"), ("suite", "a"), ("grace", "a")}
+_LACKS = word_set("manque faute eviter absence")
+CONTRASTS = (("plutot", "que"), ("plutot", "qu'"), ("au", "lieu"))
 _WITHHOLDING = [
     "refuser",
     "exclure",
@@ -51,45 +51,55 @@ _WITHHOLDING = [
 ]
 
 
+def tells_contrast(words: tuple[str, ...]) -> bool:
+    """Whether folded words hold « plutôt » or « au lieu »."""
+    return "plutot" in words or "lieu" in words
+
+
 @lru_cache(maxsize=4096)
 def withholds(word: str) -> bool:
     """Whether a folded word of an author's says that something is not, or is little."""
     return any(same_word(word, one) for one in _WITHHOLDING)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def stated(
-    words: tuple[str, ...], *, lacking: bool = False, whole: bool = False
+    words: tuple[str, ...],
+    *,
+    contrasted: bool = True,
+    refused: bool = True,
+    lacking: bool = False,
 ) -> tuple[str, ...]:
     """A clause's folded words with those that it withholds made `HOLLOW`.
 
     Args:
         words: of the clause.
-        lacking: whether « manque de » or « éviter de » in it was read from another denial.
-        whole: whether only that is left out.
+        contrasted: whether to leave out what « plutôt que », « au lieu de » set aside.
+        refused: whether to leave out what is refused, absent or said with « moins ».
+        lacking: whether to leave out what « manque de », « éviter de » name.
     """
     said = list(words)
     for i, (word, after) in enumerate(pairwise(words)):
-        if lacking and word in {"manque", "eviter"}:
-            _hollow(said, i + 1, _phrase_end(words, i + 2) if word == "manque" else len(said))
-        elif whole:
-            continue
-        elif (word, after) in _CONTRASTS:
+        if contrasted and (word, after) in CONTRASTS:
             _hollow(said, i + 2, len(said))
-        elif after in _TO and _refuses(words, i) and words[i + 2 : i + 3]:
-            if words[i + 2].endswith(_INFINITIVE):
-                _hollow(said, i + 2, _end(words, i + 2))
-        elif word == "absence":
-            first = next((n for n in range(i + 2, len(said)) if said[n] not in LIGHT), len(said))
-            _hollow(said, first, first + 1)
-        elif (
-            word in _LESS
-            and after not in _AFTER_LESS
-            and not after.isdigit()
-            and (not i or words[i - 1] not in _NOT_LESS)
-        ):
-            _hollow(said, i + 1, i + 2)
+        elif lacking and word in _LACKS:
+            _hollow(said, i + 1, _phrase_end(words, i + 2))
+        elif refused:
+            _hollow(said, *_refused(words, i))
     return tuple(said)
+
+
+def _refused(words: tuple[str, ...], i: int) -> tuple[int, int]:
+    """Where begins and ends what the word at `i` refuses, lacks or lessens; empty where nothing."""
+    word, after = words[i], words[i + 1]
+    if after in _TO and words[i + 2 : i + 3] and words[i + 2].endswith(_INFINITIVE):
+        return (i + 2, _end(words, i + 2)) if _refuses(words, i) else (i, i)
+    if word == "absence":
+        first = next((n for n in range(i + 2, len(words)) if words[n] not in LIGHT), len(words))
+        return first, first + 1
+    if word not in _LESS or after in _AFTER_LESS or after.isdigit():
+        return i, i
+    return (i, i) if i and words[i - 1] in _NOT_LESS else (i + 1, i + 2)
 
 
 def _refuses(words: tuple[str, ...], i: int) -> bool:
@@ -111,8 +121,9 @@ def _end(words: tuple[str, ...], i: int) -> int:
 
 
 def _phrase_end(words: tuple[str, ...], i: int) -> int:
-    """Where what is lacking ends: at a preposition or at « et »."""
-    return next((n for n in range(i, len(words)) if words[n] in _PREPOSITIONS), len(words))
+    """Where what is lacking ends: at « et » or where its cause is told."""
+    ends = (n for n in range(i, len(words)) if words[n] in _JOINTS or words[n : n + 2] in _CAUSES)
+    return next(ends, len(words))
 
 
 def _hollow(said: list[str], start: int, end: int) -> None:

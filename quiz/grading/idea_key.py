@@ -10,30 +10,40 @@ from quiz.french.opposites import NEGATIONS, are_opposite, has_opposite, same_wo
 from quiz.french.press_words import alike
 from quiz.french.retold import opposed, plainly
 from quiz.french.spelling import Slip
-from quiz.french.together import said_together
+from quiz.french.together import means_no_more, said_together
 from quiz.french.told import find_phrase
-from quiz.french.withheld import stated, withholds
+from quiz.french.withheld import stated, tells_contrast, withholds
 from quiz.french.wording import LIGHT
 from quiz.french.words import tokens, word_set
 from quiz.model import Idea
 
-_DETERMINERS = word_set("le la les l' un une des ce cet cette ces")
+_DETERMINERS = word_set("le la les l' un une des ce cet cette ces du")
+_MOST_SUBJECTS = 2
 _PRONOUNS = word_set("il elle ils elles ce c' ca cela")
 _CONNECTORS = word_set("parce que qu' car puisque comme pour")
 _LACKING = word_set("pas aucun aucune sans absence manque manquer faute penurie plus")
 
 
-def subject_of(asked: tuple[str, ...]) -> str:
-    """The noun that a question's folded words name first, for which a pronoun may stand."""
-    return next((noun for one, noun in pairwise(asked) if one in _DETERMINERS), "")
+def subjects_of(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The nouns that a question's folded words name first, for which a pronoun may stand.
+
+    Not that with which another is compared (« … mieux que les hôtels »).
+    """
+    end = next((i for i, word in enumerate(asked) if i > 1 and word in {"que", "qu'"}), len(asked))
+    nouns = [noun for one, noun in pairwise(asked[:end]) if one in _DETERMINERS]
+    return tuple(nouns[:_MOST_SUBJECTS])
 
 
 class PhraseKey:
     """A phrase and the other ways to tell it."""
 
-    def __init__(self, text: str, subject: str = "") -> None:
-        """Args: a phrase of the author's; the noun for which a pronoun may stand, if any."""
+    def __init__(
+        self, text: str, subjects: tuple[str, ...] = (), *, contradicts: bool = False
+    ) -> None:
+        """Args: the author's phrase; nouns for which a pronoun may stand; whether it is never right."""
         self.text = text
+        self._content = content_of(text)
+        self._contradicts = contradicts
         ways = [tokens(said) for said in (text, plain_degrees(text)) if said]
         ways += [clause.words for words in tuple(ways) for clause in plainly(words)]
         ways += [told for words in tuple(ways) if denies(words) for told in opposed(words)]
@@ -41,36 +51,44 @@ class PhraseKey:
         self._pronominal = tuple(
             (rest, denied)
             for words, denied in self._ways
+            for subject in subjects
             if (rest := _without(words, subject)) and content_of(" ".join(rest))
         )
 
     def told_in(self, parts: tuple[Clause, ...]) -> Slip | None:
         """Whether some clause tells it: its words in order, denied only if it denies."""
-        found = [_told(words, denied, clause) for words, denied in self._ways for clause in parts]
+        found = [
+            self._told(words, denied, clause) for words, denied in self._ways for clause in parts
+        ]
         if self._pronominal:
             found += [
-                _told(words, denied, clause)
+                self._told(words, denied, clause)
                 for clause in parts
                 if _opens_with_pronoun(clause.words)
                 for words, denied in self._pronominal
             ]
         return min((slip for slip in found if slip is not None), default=None)
 
+    def goes_beyond(self, other: PhraseKey) -> bool:
+        """Whether it says all that another phrase says, and more."""
+        return len(self._content) > len(other._content) and all(
+            any(alike(one, word) is not None for one in self._content) for word in other._content
+        )
 
-def _told(words: tuple[str, ...], denied: bool, clause: Clause) -> Slip | None:
-    phrase = " ".join(words)
-    if clause.denied != denied or (clause.renounced and not shuns(phrase)):
-        return None
-    if denied and _denies_another(words, clause.words):
-        return None
-    return find_phrase(phrase, _words_for(clause, words))
-
-
-def _words_for(clause: Clause, told: tuple[str, ...]) -> tuple[str, ...]:
-    """A clause's words; those it withholds left out, unless what is looked for withholds as well."""
-    if any(withholds(word) or word in NEGATIONS for word in told):
-        return clause.words
-    return stated(clause.words, lacking=clause.lacking, whole=clause.whole)
+    def _told(self, words: tuple[str, ...], denied: bool, clause: Clause) -> Slip | None:
+        phrase = " ".join(words)
+        if clause.denied != denied or (clause.renounced and not shuns(phrase)):
+            return None
+        if denied and _denies_another(words, clause.words):
+            return None
+        open_to = any(withholds(word) or word in NEGATIONS for word in words)
+        said = stated(
+            clause.words,
+            contrasted=not tells_contrast(words),
+            refused=not open_to and not clause.whole,
+            lacking=not open_to and (clause.lacking or self._contradicts),
+        )
+        return find_phrase(phrase, said)
 
 
 def _denies_another(told: tuple[str, ...], words: tuple[str, ...]) -> bool:
@@ -104,22 +122,24 @@ class IdeaKey:
         shunned: whether it tells what is not, or no longer, to be.
     """
 
-    def __init__(self, idea: Idea, subject: str, asks_withheld: bool) -> None:
-        """Args: the idea; the question's subject; whether the question asks for what is withheld."""
+    def __init__(self, idea: Idea, subjects: tuple[str, ...], asks_withheld: bool) -> None:
+        """Args: the idea; the question's subjects; whether the question asks for what is withheld."""
         self.idea = idea
         phrases = (idea.idea, *idea.any)
         self.shunned = any(shuns(text) for text in phrases)
-        self._phrases = tuple(PhraseKey(text, subject) for text in phrases)
+        self._phrases = tuple(PhraseKey(text, subjects) for text in phrases)
         self._groups = tuple(_targets(group) for group in idea.words)
         listed = [word for group in self._groups for target in group for word in tokens(target)]
         self._listed = tuple(listed)
-        self._denying = any(word in NEGATIONS for word in listed)
-        self._withholding = self._denying or any(withholds(word) for word in listed)
+        self._denying = any(word in NEGATIONS for word in listed) or any(
+            means_no_more(group) for group in self._groups
+        )
+        self._withholding = self._denying or any(withholds(w) or shuns(w) for w in listed)
+        self._contrasting = tells_contrast(self._listed)
         wanted = content_of(idea.idea)
         self._names_denied = (
             shuns(idea.idea)
             and not self._withholding
-            and not any(shuns(word) for word in listed)
             and all(
                 any(word_slip(w, t) is not None for w in wanted for t in tokens(target)[:1])
                 for group in self._groups
@@ -132,12 +152,19 @@ class IdeaKey:
         self._telling = [
             word for text in phrases for word in content_of(text) if has_opposite(word)
         ]
+        self._flipped = [flipped for text in phrases if (flipped := _flipped(text))]
         self._order = [pair for text in phrases for pair in _anchors(tokens(text))]
 
     def told_in(self, parts: tuple[Clause, ...]) -> Slip | None:
         """The least slip with which some clause tells one of its phrases."""
         found = [phrase.told_in(parts) for phrase in self._phrases]
         return min((slip for slip in found if slip is not None), default=None)
+
+    def told_beyond(self, phrase: PhraseKey, clause: Clause) -> bool:
+        """Whether a clause tells one of its phrases that says a phrase's words and more."""
+        return any(
+            own.goes_beyond(phrase) and own.told_in((clause,)) is not None for own in self._phrases
+        )
 
     def grouped_in(self, parts: tuple[Clause, ...]) -> Slip | None:
         """One word of each group, said together, in clauses that do not deny them.
@@ -160,6 +187,8 @@ class IdeaKey:
         « la fermeture de la gare aide le magasin », where it is said to harm it. A word that a
         group lists, or that stands beside the idea's, reverses nothing.
         """
+        if any(find_phrase(phrase, words) is not None for phrase in self._flipped):
+            return True
         for word in self._telling:
             if any(alike(said, word) is not None for said in words):
                 continue
@@ -203,6 +232,8 @@ class IdeaKey:
         return units
 
     def _may_tell(self, clause: Clause) -> bool:
+        if self._denying and clause.denied and _lacks_not(clause.words):
+            return False
         if self._names_denied:
             stops = clause.denied or clause.renounced
             if stops != _stops(clause.words):
@@ -214,16 +245,29 @@ class IdeaKey:
         )
 
     def _words_of(self, clause: Clause) -> tuple[str, ...]:
-        if self._withholding or self.shunned:
-            return clause.words
-        return stated(clause.words, lacking=clause.lacking, whole=clause.whole)
+        return stated(
+            clause.words,
+            contrasted=not self._contrasting,
+            refused=not (self._withholding or self.shunned or clause.whole),
+            lacking=clause.lacking and not self._withholding,
+        )
 
 
 def _targets(group: tuple[str, ...]) -> tuple[str, ...]:
     """A group's words, with the plain word for those that are a degree or say what is lacking."""
+    group = tuple(" ".join(tokens(target)) for target in group)
     plain = [said for target in group if (said := plain_degrees(target))]
     lacking = ["manque"] if any(set(tokens(target)) & _LACKING for target in group) else []
     return tuple(dict.fromkeys((*group, *plain, *lacking)))
+
+
+def _flipped(phrase: str) -> str:
+    """« le magasin coûte plus cher » with « moins », if it names what it compares; or empty."""
+    words = tokens(plain_degrees(phrase) or phrase)
+    found = [word for word in words if word in _FLIPS]
+    if len(found) != 1 or denies(words) or len(content_of(phrase)) < _COMPARING:
+        return ""
+    return " ".join(_FLIPS.get(word, word) for word in words)
 
 
 def _anchors(words: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -233,6 +277,16 @@ def _anchors(words: tuple[str, ...]) -> list[tuple[str, str]]:
         for i, word in enumerate(words)
         if word in _TIMES
     ]
+
+
+def _lacks_not(words: tuple[str, ...]) -> bool:
+    """Whether « ne manque pas », « ne s'arrête pas » denies twice."""
+    verbs = [word for word in words if word not in _CLITICS]
+    return any(
+        one in {"ne", "n'"} and (same_word(two, "manquer") or shuns(two))
+        for one, two in pairwise(verbs)
+        if two not in NEGATIONS
+    )
 
 
 def _stops(words: tuple[str, ...]) -> bool:
@@ -249,6 +303,10 @@ def _content(clause: Clause) -> int:
     return sum(word not in LIGHT for word in clause.words)
 
 
+_FLIPS = {"plus": "moins", "moins": "plus"}
+_COMPARING = 3
+"""Words of a comparison that names its subject: « les hôtels (sont) plus chers »."""
+_CLITICS = word_set("s' se l' le la les y en m' t' lui leur nous vous")
 _TIMES = word_set("avant apres")
 _BEFORE_ALL = word_set("avec depuis apres suite grace faute face lors pendant des")
 _SUBORDINATE = word_set("comme quand lorsque lorsqu' si puisque")

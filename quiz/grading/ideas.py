@@ -9,13 +9,15 @@ from quiz.french.degrees import plain_degrees
 from quiz.french.retold import retold
 from quiz.french.spelling import Slip
 from quiz.french.withheld import withholds
-from quiz.french.words import fold, tokens
+from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Reply, incorrect
-from quiz.grading.idea_key import IdeaKey, PhraseKey, subject_of
+from quiz.grading.idea_key import IdeaKey, PhraseKey, subjects_of
 from quiz.grading.length import too_long
 from quiz.model import Reason, Status, Text, Verdict
 
 _MOST_LETTERS = 4_800
+_ASKING_ELSE = word_set("comment pourquoi raison raisons cause causes ou quand")
+"""Words of questions that do not ask for what is refused or avoided, whatever they name."""
 
 Readings = list[tuple[Clause, ...]]
 """A response's clauses, once for each way in which it is read."""
@@ -30,10 +32,14 @@ class Ideas:
         self._total = sum(idea.points for idea in question.ideas)
         self._models = {fold(text) for text in (question.answer, *question.accept) if text}
         asked = tokens(question.prompt)
-        self._asks_withheld = any(withholds(word) for word in asked) or shuns(question.prompt)
-        subject = subject_of(asked)
-        self._keys = tuple(IdeaKey(i, subject, self._asks_withheld) for i in question.ideas)
-        self._contradicts = tuple(PhraseKey(text, subject) for text in question.contradicts)
+        self._asks_withheld = _ASKING_ELSE.isdisjoint(asked) and (
+            any(withholds(word) for word in asked) or shuns(question.prompt)
+        )
+        subjects = subjects_of(asked)
+        self._keys = tuple(IdeaKey(i, subjects, self._asks_withheld) for i in question.ideas)
+        self._contradicts = tuple(
+            PhraseKey(text, subjects, contradicts=True) for text in question.contradicts
+        )
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on a response: the share of the ideas' points, `contradicts` first."""
@@ -44,7 +50,7 @@ class Ideas:
             return Verdict(Status.CORRECT, 1.0)
         readings = self._readings(reply.text[:_MOST_LETTERS])
         for phrase in self._contradicts:
-            if any(phrase.told_in(parts) is not None for parts in readings):
+            if any(self._contradicted(phrase, clause) for parts in readings for clause in parts):
                 return incorrect(Reason.of("contradicts", phrase=phrase.text))
         verdicts = tuple(_idea_verdict(key, readings) for key in self._keys)
         if spent := _denials_spent(self._keys, readings):
@@ -57,6 +63,12 @@ class Ideas:
         )
         score = points / self._total if self._total else 0.0
         return _overall(question, verdicts, score, reply)
+
+    def _contradicted(self, phrase: PhraseKey, clause: Clause) -> bool:
+        """Whether a clause says what is never right, and no idea in more of its words."""
+        return phrase.told_in((clause,)) is not None and not any(
+            key.told_beyond(phrase, clause) for key in self._keys
+        )
 
     def _readings(self, text: str) -> Readings:
         """A text's clauses; again with its degrees told plainly; each clause told the other way."""
