@@ -34,7 +34,7 @@ ROUND = ("{}", "Voici {} hier", "Voici {}.")
         "86 degrés Fahrenheit", "300 kelvins", "300 degrés Kelvin", "90° C", "3 m2", "3 m carrés",
         "3 m cubes", "25 cm3", "3 bars", "25 km par heure", "1 euro et demi",
         "88 euros 80 par jour", "88 euros et 80 centimes d'euro", "un demi milliard d'euros",
-        "quinze cents d'euro", "cinq centimes", "cinq centimes d'euro", "50 cents de dollar", "entre soisante et cent", "20 000 reals", "12 p.c.", "12 p. c.",
+        "quinze cents d'euro", "cinq centimes", "cinq centimes d'euro", "50 cents de dollar", "entre soisante et cent", "entre les 3 et les 5 euros", "20 000 reals", "12 p.c.", "12 p. c.",
         "12 pour mille", "un demi pour cent", "3/4 %", "un tiers de million", "un demi-million",
         "3 points de pourcentage", "3 M", "4 années-lumière", "4 années lumière",
         "quatre dollars canadiens", "12 kilowatts-heure", "3 kilo-octets", "20 litres par mètre carré", "20 litres par m2", "500 US$", "95.- francs",
@@ -90,7 +90,7 @@ def test_what_says_another_thing_is_left_out(text, found):
     [
         ("lundi 3 mars 25 élus", ["lundi 3 mars"]), ("vient des 3 mai", ["3 mai"]),
         ("le 10 juillet et 13, rue Pasteur", ["le 10 juillet"]), ("le 3 mai au 13 rue Pasteur", ["le 3 mai"]),
-        ("du 10 juillet au 13.", ["du 10 juillet au 13"]), ("mai 2020 et Paul", ["mai 2020"]),
+        ("du 10 juillet au 13.", ["du 10 juillet au 13"]), ("mai 2020 et Paul", ["mai 2020"]), ("le 3 fin mai", ["fin mai"]),
         ("le 3 mai, 12 élus", ["le 3 mai"]), ("le 3 mai à 12 h", ["le 3 mai"]),
     ],
 )  # fmt: skip
