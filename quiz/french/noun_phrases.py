@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.french.given_names import gender_of, is_given_name
+from quiz.french.given_names import gender_of
+from quiz.french.office_words import AT, GOES_ON, common_words, plain
 from quiz.french.offices import is_body, office_gender
 from quiz.french.proper_names import CAPITALISED, NAME, NO_PERSON, NOT_FIRST
-from quiz.french.third_person import finite
 from quiz.french.words import strip_accents, word_set
 
 _TITLE = re.compile(
@@ -45,36 +45,6 @@ _DETERMINER = re.compile(
 )
 _PLURAL = word_set("les des ses leurs nos ces plusieurs certains certaines deux trois quelques")
 _INDEFINITE = word_set("un une des plusieurs certains certaines deux trois quelques")
-_BEFORE_NOUN = word_set(
-    "ancien ancienne ex nouveau nouvelle jeune futur future premier première grand grande petit "
-    "petite vieux vieille second seconde célèbre principal principale autre tout toute vice numéro "
-    "deux haut haute simple bon bonne secrétaire"
-)
-_WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*[’']?|\d+[\d.,]*|\([^()\n]{1,30}\)|[^\s\w]")
-_GOES_ON = word_set("de du des d' d’ en pour chez")
-_AT = word_set("à au aux")
-_TAKES_AT = word_set(
-    "adjoint adjointe conseiller conseillère professeur professeure chercheur chercheuse enseignant "
-    "enseignante candidat candidate délégué déléguée médecin maître avocat avocate ambassadeur "
-    "ambassadrice secrétaire chargé chargée étudiant étudiante représentant représentante économiste "
-    "sociologue historien historienne infirmier infirmière chef cheffe député députée responsable "
-    "directeur directrice spécialiste maire-adjointe vice-président vice-présidente bénévole climatologue "
-    "ingénieur ingénieure météorologue politologue"
-)
-_STOPS = word_set(
-    "lors dans sur devant après avant pendant depuis durant selon ce hier aujourd'hui aujourd’hui lundi "
-    "mardi mercredi jeudi vendredi samedi dimanche qui que qu' qu’ dont où mais car comme avec par "
-    "contre sans vers entre sous dès jusqu' et ou ni puis ainsi afin alors quand si lorsque face "
-    "auprès via hors quant interrogé interrogée joint jointe cité citée venu venue présent présente "
-    "visiblement très plus moins ému émue soit non pas"
-)
-_MOST_WORDS = 9
-_NAMED_PLACES = word_set(
-    "ligne lycée collège stade village hameau fleuve canton district quartier maison festival"
-)
-_SEAT = re.compile(
-    r"(?:à|au|aux)[^,.;:«»()\n]{1,40},[ \u00a0][A-ZÀ-Þ][\w-]+[ \u00a0][A-ZÀ-Þ][^,\n]{1,40}[,.]"
-)
 _COMPLEMENT = re.compile(
     r"(?:[ \u00a0](?:de[ \u00a0](?:la[ \u00a0]|l['’])?|du[ \u00a0]|des[ \u00a0]|d['’])[\w’'-]+(?:[ \u00a0](?:et[ \u00a0](?=de|du|d['’]))?)?)+?(?=[ \u00a0](?!de|du|des|d['’])|[,.;:»)]|$)"
 )
@@ -210,10 +180,10 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     """The phrase that an article opens."""
     article = match["d"].strip().lower().replace("’", "'")
     article = {"du": "le", "au": "le"}.get(article, article)
-    words, noun, name = _common_words(text, match.end(), end)
+    words, noun, name = common_words(text, match.end(), end)
     if not noun:
         return _capitals(text, match, article, end) if not words else None
-    while words and _fold(words[-1][0]) in _GOES_ON | _AT | {"et", "la", "le", "les", "l'"}:
+    while words and plain(words[-1][0]) in GOES_ON | AT | {"et", "la", "le", "les", "l'"}:
         words.pop()
     if not words:
         return None
@@ -233,54 +203,10 @@ def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     )
 
 
-_Word = tuple[str, int, int]
 _ARTICLE_GENDER = {
     **dict.fromkeys(("le", "un", "ce", "cet"), "m"),
     **dict.fromkeys(("la", "une", "cette", "sa"), "f"),
 }
-
-
-def _common_words(text: str, at: int, end: int) -> tuple[list[_Word], str, re.Match[str] | None]:
-    """The words of an office with their places, its noun, and the name that follows.
-
-    Without noun, and without words, where capitals follow the article.
-    """
-    words: list[_Word] = []
-    noun = ""
-    for found in _WORD.finditer(text, at, end):
-        word, low = found[0], _fold(found[0])
-        if word[0] == "(":
-            continue
-        gap = text[words[-1][2] if words else at : found.start()].strip(" \u00a0\u202f")
-        if not word[0].isalpha() or (gap and not gap.startswith("(")):
-            break
-        if words and _stops(text, found.start(), end, low, noun):
-            break
-        if noun and word[0].isupper() and _opens_name(text, found.start(), words):
-            return words, noun, NAME.match(text, found.start(), end)
-        if noun and _is_verb(low, words):
-            break
-        if not noun and low not in _BEFORE_NOUN:
-            if not (word[0].islower() or word.isupper() or office_gender(word)):
-                return [], "", None
-            noun = word if word.isupper() else low
-        words.append((word, found.start(), found.end()))
-        if len(words) > _MOST_WORDS:
-            break
-    return (words, noun, None) if noun else ([("", at, at)], "", None)
-
-
-def _fold(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
-def _stops(text: str, at: int, end: int, low: str, noun: str) -> bool:
-    """Whether a word goes on to something else than the office."""
-    if low in _AT:
-        return noun not in _TAKES_AT and not (noun and _SEAT.match(text, at, end))
-    if low not in _STOPS:
-        return False
-    return not (noun and re.match(r"et[ \u00a0](?:de|du|des|d['’])", text[at:end]))
 
 
 def _capitals(text: str, match: re.Match[str], article: str, end: int) -> NounPhrase | None:
@@ -317,54 +243,3 @@ def _proper_body(text: str, match: re.Match[str], article: str, end: int) -> Nou
         gender={"le": "m", "la": "f"}.get(article, ""),
         body=True,
     )
-
-
-def _opens_name(text: str, at: int, words: list[tuple[str, int, int]]) -> bool:
-    """Whether a capital opens the name of the one described, not of what the office is of."""
-    if words[-1][0].lower().replace("’", "'") in {
-        *_GOES_ON,
-        *_AT,
-        "la",
-        "le",
-        "les",
-        "l'",
-        "l",
-        "d",
-        "et",
-        "sur",
-    }:
-        return False
-    name = NAME.match(text, at)
-    if not name:
-        return False
-    parts = name[0].split()
-    first = strip_accents(parts[0].lower())
-    if first in NO_PERSON:
-        return False
-    before = words[-1][0]
-    if is_given_name(parts[0]) or office_gender(before):
-        return True
-    # « la région Auvergne », « la société Telt », « la CGT Champagne » are named so themselves.
-    return len(parts) > 1 and not (is_body(before) or before in _NAMED_PLACES or before.isupper())
-
-
-def _is_verb(low: str, words: list[tuple[str, int, int]]) -> bool:
-    if low in {"ne", "n'", "se", "s'", "y", "leur", "lui", "nous"} or low.startswith(("s'", "n'")):
-        return True
-    form = finite(low)
-    if form is None:
-        return False
-    before = words[-1][0].lower().replace("’", "'")
-    return before not in {
-        "de",
-        "du",
-        "des",
-        "d'",
-        "la",
-        "le",
-        "les",
-        "l'",
-        "en",
-        "au",
-        "à",
-    } and not (low.endswith("ent") and office_gender(low))

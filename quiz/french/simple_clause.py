@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from quiz.french.given_names import gender_of
-from quiz.french.noun_gender import noun_gender
-from quiz.french.offices import office_gender
-from quiz.french.proper_names import NAME, is_no_person
+from quiz.french.proper_names import NAME
+from quiz.french.subject_gender import (
+    PLURAL,
+    SINGULAR,
+    SINGULAR_F,
+    SINGULAR_M,
+    WORD,
+    gender_by,
+    lowered,
+)
 from quiz.french.third_person import Form, after_subject, finite, participle, plural_present
 from quiz.french.words import word_set
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?")
-_SINGULAR_M = word_set("le un ce cet")
-_SINGULAR_F = word_set("la une cette")
-_SINGULAR = word_set("l' son sa leur notre chaque aucun aucune")
-_PLURAL = word_set("les des ces ses leurs nos plusieurs certains certaines quelques")
 _NEVER_SUBJECT = word_set(
     "qui que qu' dont où quand lorsque lorsqu' si comme selon en dans à au aux pour par avec sans sous sur chez "
     "depuis pendant après avant dès d' de du entre contre vers malgré outre parmi mais et ou or car "
@@ -163,23 +164,19 @@ def _with_lead(found: SimpleClause, lead: tuple[int, int]) -> SimpleClause:
 
 
 def _opens_subject(text: str, at: int, end: int) -> bool:
-    match = _WORD.match(text, at, end)
-    return bool(match and _plain(match[0]) in _SINGULAR_M | _SINGULAR_F | _PLURAL)
-
-
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
+    match = WORD.match(text, at, end)
+    return bool(match and lowered(match[0]) in SINGULAR_M | SINGULAR_F | PLURAL)
 
 
 def _at(text: str, at: int, end: int) -> SimpleClause | None:
-    first = _WORD.match(text, at, end)
+    first = WORD.match(text, at, end)
     if first is None:
         return None
-    plain = _plain(first[0])
+    plain = lowered(first[0])
     name = None
-    if plain in _SINGULAR_M | _SINGULAR_F | _SINGULAR:
+    if plain in SINGULAR_M | SINGULAR_F | SINGULAR:
         plural = False
-    elif plain in _PLURAL:
+    elif plain in PLURAL:
         plural = True
     elif first[0][0].isupper() and plain not in _NEVER_SUBJECT:
         name = NAME.match(text, at, end)
@@ -203,7 +200,7 @@ def _at(text: str, at: int, end: int) -> SimpleClause | None:
         return None
     return SimpleClause(
         (at, at), subject, core, clitics, verb_at, group_end, plural,
-        _gender(text, core, plain, name[0] if name else ""), pp, infinitive,
+        gender_by(text, core, plain, name[0] if name else ""), pp, infinitive,
     )  # fmt: skip
 
 
@@ -223,20 +220,20 @@ def _verb(
 ) -> tuple[Form, tuple[int, int], int] | None:
     """The first finite verb that agrees in number, its place, and where its pronouns start."""
     previous: list[re.Match[str]] = []
-    for match in _WORD.finditer(text, at, min(end, at + 220)):
+    for match in WORD.finditer(text, at, min(end, at + 220)):
         between = text[previous[-1].end() if previous else at : match.start()]
         if re.search(r"[;:«»“”()!?]|\d|[.]", between):
             return None
         word = match[0]
-        plain = _plain(word)
+        plain = lowered(word)
         if plain in {"qui", "que", "qu'", "dont", "où", "et", "ou"}:
             return None
         form = (plural_present(plain) if plural else finite(plain)) if word[0].islower() else None
-        before = _plain(previous[-1][0]) if previous else ("" if named else "le")
+        before = lowered(previous[-1][0]) if previous else ("" if named else "le")
         if form is not None and form.plural == plural and before not in _NOT_BEFORE_VERB - _CLITICS:
             clitics = match.start()
             k = len(previous) - 1
-            while k >= 0 and _plain(previous[k][0]) in _CLITICS and (k > 0 or named):
+            while k >= 0 and lowered(previous[k][0]) in _CLITICS and (k > 0 or named):
                 clitics = previous[k].start()
                 k -= 1
             if before not in {"le", "la", "les", "l'", "leur"}:
@@ -251,7 +248,7 @@ def _group(text: str, at: int, end: int, form: Form) -> tuple[int, tuple[int, in
     pp = (0, 0)
     while match := _ADVERBS.match(text, stop, end):
         stop = match.end()
-    word = _WORD.match(text, stop + 1, end) if stop < end else None
+    word = WORD.match(text, stop + 1, end) if stop < end else None
     if word is None:
         return at, pp, infinitive
     low = word[0].lower()
@@ -260,13 +257,13 @@ def _group(text: str, at: int, end: int, form: Form) -> tuple[int, tuple[int, in
         if form.infinitive == "avoir":
             pp = word.span()
         if low in {"été", "pu", "dû", "voulu", "fait"}:
-            after = _WORD.match(text, stop + 1, end)
+            after = WORD.match(text, stop + 1, end)
             if after and (participle(after[0]) if low == "été" else _is_infinitive(after[0])):
                 return after.end(), (0, 0) if low == "été" else pp, participle(after[0]) or after[0]
         return stop, pp, infinitive
     if form.infinitive in _MODALS and _is_infinitive(low):
         stop = word.end()
-        after = _WORD.match(text, stop + 1, end)
+        after = WORD.match(text, stop + 1, end)
         if low in {"être", "avoir"} and after and participle(after[0]):
             return after.end(), pp, participle(after[0])
         return stop, pp, low
@@ -275,32 +272,3 @@ def _group(text: str, at: int, end: int, form: Form) -> tuple[int, tuple[int, in
 
 def _is_infinitive(word: str) -> bool:
     return word.lower().endswith(("er", "ir", "re", "oir")) and word[0].islower() and len(word) > 3
-
-
-def subject_gender(text: str, core: tuple[int, int]) -> str:
-    """`m`, `f`, or empty where a subject does not tell surely."""
-    first = _WORD.match(text, *core)
-    name = NAME.match(text, *core)
-    article = _plain(first[0]) if first else ""
-    return _gender(text, core, article, name[0] if name and name.span() == core else "")
-
-
-def _gender(text: str, core: tuple[int, int], article: str, name: str) -> str:
-    if article in _SINGULAR_M:
-        return "m"
-    if article in _SINGULAR_F:
-        return "f"
-    if name:
-        return "" if is_no_person(name) or " " not in name else gender_of(name.split(maxsplit=1)[0])
-    noun = next(
-        (
-            m[0].lower()
-            for m in _WORD.finditer(text, *core)
-            if _plain(m[0]) not in _SINGULAR | _PLURAL
-        ),
-        "",
-    )
-    office = office_gender(noun) or office_gender(noun.rstrip("s"))
-    if office in {"m", "f"}:
-        return office
-    return noun_gender(noun)

@@ -12,9 +12,9 @@ from quiz.french.simple_clause import (
     SimpleClause,
     pronoun_clause,
     simple_clause,
-    subject_gender,
     verb_clause,
 )
+from quiz.french.subject_gender import subject_gender
 from quiz.french.third_person import finite, participle
 from quiz.french.words import word_set
 from quiz.teaching.drafting.antecedent import antecedent
