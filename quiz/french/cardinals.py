@@ -89,6 +89,8 @@ def _units_after(tokens: list[Token], i: int, tens: int, *, teens: bool) -> tupl
         if linked == 1 or (linked == 11 and teens):
             # « vingt et un » counts, « vingt et une » too; « vingt et un quart » is not 21.
             return tens + linked, k + 1
+        if linked and linked < 10 and _is_slip_of_and(tokens, i, k):
+            return tens + linked, k + 1
         return tens, i
     value = UNITS.get(tokens[j].word)
     if value is None or value == 0 or (value >= 10 and not teens):
@@ -98,6 +100,18 @@ def _units_after(tokens: list[Token], i: int, tens: int, *, teens: bool) -> tupl
         if UNITS.get(tokens[k].word) in {7, 8, 9}:
             return tens + 10 + UNITS[tokens[k].word], k + 1
     return tens + value, j + 1
+
+
+def _is_slip_of_and(tokens: list[Token], i: int, k: int) -> bool:
+    """Whether « et » at `i` only joins tens and the units at `k`, as in other languages (« soixante et quatre »)."""
+    if tokens[k + 1].word in _GOES_ON or tokens[step(tokens, k + 1)].word in _GOES_ON:
+        return False
+    return not (i > 1 and tokens[i - 2].word in {"entre", "de", "d", "'"})
+
+
+_GOES_ON = frozenset(
+    {*HUNDRED, *MAGNITUDES, "vingt", "vingts", "autres", "autre", "demi", "demie", "virgule", ","}
+)
 
 
 def step(tokens: list[Token], i: int) -> int:

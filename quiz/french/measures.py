@@ -73,6 +73,8 @@ def _raised(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
         return None
     nxt = tokens[i]
     power = FAMILY.get(nxt.word)
+    if nxt.word == "^" and tokens[i + 1].text in {"2", "3"}:
+        i, power = i + 1, int(tokens[i + 1].text)
     if power is None and nxt.kind == FIGURE and not nxt.gap and nxt.text in {"2", "3"}:
         power = int(nxt.text)
     square = _SQUARES.get(f"{unit.code}{'²' if power == 2 else '³'}") if power else None

@@ -123,7 +123,7 @@ def _beside(tokens: list[Token], i: int, end: int) -> bool:
 
 def _opens_figure(token: Token) -> bool:
     """Whether a word glued before a figure is a currency code or an hour, not a name (`CO2`)."""
-    return token.word in {"eur", "usd", "gbp", "chf", "h", "jpy", "cad", "min", "mn", "heures"}
+    return token.word in {"eur", "usd", "gbp", "chf", "h", "jpy", "cad", "min", "mn", "heures", "x"}
 
 
 def _from_figure(tokens: list[Token], i: int, *, metre: bool) -> tuple[Numeral, int]:
@@ -132,6 +132,8 @@ def _from_figure(tokens: list[Token], i: int, *, metre: bool) -> tuple[Numeral, 
     nxt = tokens[end]
     if nxt.kind == WORD and nxt.word in ORDINAL_MARKS and not nxt.gap:
         return Numeral(value, ordinal=True), end + 1
+    if not nxt.gap and nxt.word in {"aine", "aines"} and isinstance(value, int):
+        return Numeral(value, about=True), end + 1  # « une 30aine »
     if nxt.text in _VULGAR and isinstance(value, int):
         return Numeral(value + Fraction(*_VULGAR[nxt.text])), end + 1
     figure = Figure(tokens, value, end, metre=metre)

@@ -182,11 +182,11 @@ def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | 
     return exact(Fraction(value, whole.value)), end
 
 
-def one_in_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
-    """« [un] euro sur quatre », « [un] jour sur deux »: one of so many of a unit named at `i`."""
+def of_units_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | None:
+    """« [un] euro sur quatre », « [un] jour sur deux »: so many of a unit named at `i`."""
     if tokens[i].kind != WORD or tokens[i + 1].word != "sur" or not is_unit_word(tokens[i].word):
         return None
-    return out_of_at(tokens, 1, i)
+    return out_of_at(tokens, value, i)
 
 
 def multiple_at(tokens: list[Token], i: int) -> tuple[int, int] | None:

@@ -145,10 +145,10 @@ def _short_at(tokens: list[Token], i: int) -> Found | None:
         return (date, i + 1) if date.exists() and tokens[i + 1].kind != WORD else None
     dot = tokens[i + 1]
     if token.word in SHORT_WEEKDAYS and dot.word == "." and not dot.gap:
-        weekday, after = SHORT_WEEKDAYS[token.word], _day_and_month(tokens, i + 2, loose=True)
+        short, after = SHORT_WEEKDAYS[token.word], _day_and_month(tokens, i + 2, loose=True)
         if after is not None:
-            return replace(after[0], weekday=weekday), after[1]
-        return CalendarDate(weekday=weekday), i + 2
+            return replace(after[0], weekday=short), after[1]
+        return CalendarDate(weekday=short), i + 2
     weekday = weekday_of(token)
     if weekday is None or bare_day(tokens, i) is not None or tokens[i + 1].kind == FIGURE:
         return None
@@ -194,7 +194,7 @@ def _with_part(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if tokens[j].word == "-":
         j += 1
     while (
-        tokens[j].word in {"du", "de", "des", "d", "l", "le", "'", "mois", "annee", "les"}
+        tokens[j].word in {"du", "de", "des", "d", "l", "le", "'", "mois", "annee", "an", "les"}
         and j - i < 8
     ):
         j += 1

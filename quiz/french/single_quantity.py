@@ -25,7 +25,7 @@ from quiz.french.shares import (
     begins_multiple,
     fraction_at,
     multiple_at,
-    one_in_at,
+    of_units_at,
     per_cent_at,
     points_at,
 )
@@ -167,7 +167,9 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         raw.nouns = nouns_after(tokens, end)
         return raw
     of = past_of(tokens, past_swiss_dash(tokens, end))
-    if numeral.value == 1 and (share := one_in_at(tokens, end)) is not None:
+    if (numeral.value == 1 or hint == "share") and (
+        share := of_units_at(tokens, numeral.value, end)
+    ) is not None:
         raw.kind, raw.dimension, raw.end = Kind.SHARE, "share", share[1]
         raw.low = raw.high = share[0]
         raw.nouns = (tokens[end].word,)

@@ -162,7 +162,7 @@ def _wrong_part(key: CalendarDate, said: CalendarDate) -> str | None:
         (key.month and said.month and key.month != said.month, "date_month"),
         (key.day and said.day and key.day != said.day, "date_day"),
         (key.season and said.season and key.season != said.season, "date_season"),
-        (key.part and said.part and key.part != said.part, "date_part"),
+        (key.part and said.part and not _same_part(key.part, said.part), "date_part"),
         (not _in_term(key, said) or not _in_term(said, key), "date_part"),
         (
             said.part and not key.part and key.day and not said.day and not _in_part(key, said),
@@ -170,6 +170,14 @@ def _wrong_part(key: CalendarDate, said: CalendarDate) -> str | None:
         ),
     )
     return next((code for failed, code in checks if failed), None)
+
+
+_QUARTERS_OF = {"early": ("q1",), "mid": ("q2", "q3"), "late": ("q4",)}
+
+
+def _same_part(key: str, said: str) -> bool:
+    """Whether two parts of a year may be one: « au premier trimestre » is « au début »."""
+    return key == said or said in _QUARTERS_OF.get(key, ()) or key in _QUARTERS_OF.get(said, ())
 
 
 def _in_term(whole: CalendarDate, part: CalendarDate) -> bool:
@@ -221,7 +229,7 @@ def _missing_part(key: CalendarDate, said: CalendarDate, required: frozenset[str
             and getattr(said, part.value) is None
         ):
             return part.value
-    if key.part in TERMS and not said.part:
+    if key.part in TERMS and said.part not in TERMS:
         return "quarter" if key.part.startswith("q") else "half"
     if key.part and not said.part and not said.day:
         return "part"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.french.bounds import STOP_WORDS, direction_word
+from quiz.french.numbers import Exact, exact
 from quiz.french.opposites import are_opposite, has_opposite
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
@@ -10,7 +11,7 @@ from quiz.french.span import Span
 from quiz.french.tokens import WORD, Token, past_of, tokenize
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.grading.quantity_compare import Level, Outcome
-from quiz.grading.quantity_key import Key
+from quiz.grading.quantity_key import Key, unit_factor
 from quiz.grading.quantity_prompt import Prompt
 from quiz.grading.told_beside import same_as_told
 from quiz.model import Reason
@@ -22,10 +23,10 @@ class Clashes:
     def __init__(self, prompt: Prompt, keys: tuple[Key, ...]) -> None:
         self._prompt = prompt
         self._parts = {
-            (span.value.dimension, span.value.low)
+            _in_unit_of(key.value, span.value)
             for key in keys
-            for span in quantities_in(tokenize(key.text))
             if " dont " in key.text
+            for span in quantities_in(tokenize(key.text))[1:]
         }
         self._beside = frozenset(word for key in keys for word in _said_beside(key))
 
@@ -91,7 +92,7 @@ class Clashes:
         if (value.dimension, value.low, value.high) in self._prompt.values:
             return True
         if "dont" in between:
-            return not self._parts or (value.dimension, value.low) in self._parts
+            return not self._parts or _in_unit_of(right, value) in self._parts
         if value.ordinal and not right.ordinal:
             return True
         if outcome.level is Level.OTHER:
@@ -101,6 +102,13 @@ class Clashes:
                 bool(right.dimension) and bool(value.nouns)
             )
         return False
+
+
+def _in_unit_of(whole: Quantity, part: Quantity) -> tuple[str, Exact]:
+    """A part's dimension and value, by the whole's unit where it has none (« deux ans dont un »)."""
+    if part.dimension or not whole.dimension:
+        return part.dimension, part.low
+    return whole.dimension, exact(part.low * unit_factor(whole))
 
 
 def _said_beside(key: Key) -> frozenset[str]:

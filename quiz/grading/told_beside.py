@@ -80,7 +80,7 @@ def _is_against(tokens: list[Token], i: int) -> bool:
 
 
 def _is_earlier(tokens: list[Token], i: int, end: int, years: frozenset[int]) -> bool:
-    """Whether the value at `i` stands in brackets with a year of its own."""
+    """Whether the value at `i` stands in brackets with a time of its own (« en 2024 », « avant »)."""
     if i == 0 or tokens[i - 1].word != "(":
         return False
     for k, token in enumerate(tokens[:-4]):
@@ -88,11 +88,14 @@ def _is_earlier(tokens: list[Token], i: int, end: int, years: frozenset[int]) ->
             continue
         if token.word == ")":
             return False
+        if token.word in _EARLIER:
+            return True
         if token.word == "en" and tokens[k + 1].kind == FIGURE and len(tokens[k + 1].text) == 4:
             return tokens[k + 1].text.isdigit() and int(tokens[k + 1].text) not in years
     return False
 
 
+_EARLIER = frozenset({"avant", "auparavant", "precedemment", "hier"})
 _LOWER, _UPPER = ("at_least", "more"), ("at_most", "less")
 
 
@@ -115,4 +118,4 @@ def same_as_told(
     """
     if not told or not ({"soit", "(", "environ"} & set(between)):
         return False
-    return value.dimension != right.dimension or after in {"a", "heure", "au", "en"}
+    return value.unit != right.unit or after in {"a", "heure", "au", "en"}
