@@ -33,7 +33,8 @@ class Summary:
         points: earned, after hints, of `max_points` for the questions of the run.
         score: as shown, of `out_of`: on the set's scale, else out of 20; a run of some of the
             questions only is shown by its own points.
-        reached: whether the score is the set's pass mark or better; None for a part of a set.
+        reached: whether the points are the set's pass mark or better, else the score half of what
+            it is out of; None for a part of a set.
         kinds: in the order in which they come up.
         right: how many questions were answered rightly.
         missed: ids of the questions that were not, unanswered ones included, in order.
@@ -68,12 +69,14 @@ def summarise(
     if abs(total - max_points) > 1e-9 and max_points:
         score = to_step(points / max_points * total, question_set.scale.step)
     pass_mark = question_set.scale.pass_mark
+    # The mark is in points, as the score is where the set names their total.
+    reached = score >= total / 2 if pass_mark is None else points >= pass_mark - 1e-9
     return Summary(
         points=points,
         max_points=max_points,
         score=score,
         out_of=total,
-        reached=score >= (total / 2 if pass_mark is None else pass_mark) if whole else None,
+        reached=reached if whole else None,
         kinds=_kinds(questions, progress),
         questions=len(questions),
         right=sum(progress[q.id].accepted for q in questions),

@@ -105,7 +105,7 @@ class Scale:
     Attributes:
         total: the sum of all points; None where the set names none (shown out of 20).
         step: marks are multiples of it.
-        pass_mark: None means half the total.
+        pass_mark: in points; None means half the total.
     """
 
     total: float | None = None

@@ -254,6 +254,15 @@ class TestSummary:
         summary = session.finish()
         assert (summary.score, summary.out_of) == (8.0, 20.0)
 
+    def test_a_pass_mark_is_in_points_though_the_score_is_out_of_20(self, log):
+        made = make_set(scale=Scale(pass_mark=3.0))  # of 5
+        session = start(log, question_set=made)
+        session.submit("right")
+        assert (session.summary().score, session.summary().reached) == (8.0, False)
+        session.advance()
+        session.submit("right")
+        assert (session.summary().score, session.summary().reached) == (12.0, True)
+
     def test_of_some_questions_is_out_of_their_points(self, log):
         session = start(log, question_ids=["qui", "part"])
         session.submit("right")
