@@ -26,6 +26,7 @@ from quiz.sets.meant import meant
 from quiz.sets.passage import paragraphs
 from quiz.sets.questions import build_question
 from quiz.sets.tree import Listing, Node, Scalar, Table, node_at
+from quiz.text import clean_line
 
 ReadFile = Callable[[str], str]
 """Gives the text of a passage file; raises QuizError."""
@@ -84,13 +85,11 @@ def _unique_ids(root: Table, report: Report) -> None:
     seen: dict[str, int] = {}
     for index, node in enumerate(listing.items if isinstance(listing, Listing) else ()):
         key = node.get("id") if isinstance(node, Table) else None
-        if not isinstance(key, Scalar) or not key.text:
+        if not isinstance(key, Scalar) or not (text := clean_line(key.text)):
             continue
-        if key.text in seen:
-            report.error(
-                "E120", key, f"questions[{index}].id", value=key.text, first=seen[key.text]
-            )
-        seen.setdefault(key.text, key.line)
+        if text in seen:
+            report.error("E120", key, f"questions[{index}].id", value=text, first=seen[text])
+        seen.setdefault(text, key.line)
 
 
 def _one_passage(root: Table, report: Report) -> None:

@@ -73,7 +73,15 @@ class MapOf(Kind):
         if len(node.entries) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.entries))
         pairs = [self._pair(key, value, path, report) for key, value in node.entries]
-        return BAD if any(BAD in pair for pair in pairs) else tuple(pairs)
+        good = not any(BAD in pair for pair in pairs)
+        seen: set[Value] = set()
+        for (key, _), (name, _) in zip(node.entries, pairs, strict=True):
+            # As typed they differ, or the parser would have told it.
+            if name is not BAD and name in seen:
+                report.error("E013", key, join(path, name[:60]), name=name)
+                good = False
+            seen.add(name)
+        return tuple(pairs) if good else BAD
 
     def _pair(self, key: Scalar, value: Node, path: str, report: Report) -> tuple[Value, Value]:
         where = join(path, clean_line(key.text)[:60])

@@ -132,6 +132,16 @@ def test_two_questions_with_one_id_name_both_places():
         "- {id: q, type: phrase, prompt: c, answer: d}"
     )
     assert told(text) == [("E120", LINE + 1, 10, "questions[1].id")]
+
+
+def test_one_key_twice_but_for_spaces_and_accents_of_two_kinds():
+    ids = a_set(
+        "- {id: a, type: phrase, prompt: p, answer: b}\n"
+        "- {id: ' a', type: phrase, prompt: p, answer: b}"
+    )
+    assert told(ids) == [("E120", LINE + 1, 10, "questions[1].id")]
+    options = one("options: {é: Paul, 'e\u0301 ': Jean}", "choice", "answer: é")
+    assert told(options) == [("E013", AFTER, 24, "questions[0].options.é")]
     assert read(text).problems[0].values["first"] == LINE
 
 
