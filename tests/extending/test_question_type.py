@@ -72,7 +72,7 @@ def test_its_keys_are_read(file):
 @pytest.mark.parametrize(
     ("right", "wrong", "code"),
     [
-        ("order: backward", "order: sideways", "E105"),
+        ("order: backward", "order: sideways", "E160"),
         ("least: 3", "least: lots", "E107"),
         ("weight: 2.5", "wieght: 2.5", "E102"),
     ],
