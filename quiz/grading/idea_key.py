@@ -21,7 +21,7 @@ _DETERMINERS = word_set("le la les l' un une des ce cet cette ces du")
 _MOST_SUBJECTS = 2
 _PRONOUNS = word_set("il elle ils elles ce c' ca cela")
 _CONNECTORS = word_set("parce que qu' car puisque comme pour")
-_LACKING = word_set("pas aucun aucune sans absence manque manquer faute penurie plus")
+_LACKING = word_set("pas aucun aucune sans absence manque manquer faute penurie")
 
 
 def subjects_of(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -157,8 +157,13 @@ class IdeaKey:
 
     def told_in(self, parts: tuple[Clause, ...]) -> Slip | None:
         """The least slip with which some clause tells one of its phrases."""
-        found = [phrase.told_in(parts) for phrase in self._phrases]
+        told = [clause for clause in parts if not self._flips(clause.words)]
+        found = [phrase.told_in(tuple(told)) for phrase in self._phrases]
         return min((slip for slip in found if slip is not None), default=None)
+
+    def _flips(self, words: tuple[str, ...]) -> bool:
+        """Whether a clause compares the other way (« le magasin coûte moins », where it is more)."""
+        return any(find_phrase(phrase, words) is not None for phrase in self._flipped)
 
     def told_beyond(self, phrase: PhraseKey, clause: Clause) -> bool:
         """Whether a clause tells one of its phrases that says a phrase's words and more."""
@@ -187,7 +192,7 @@ class IdeaKey:
         « la fermeture de la gare aide le magasin », where it is said to harm it. A word that a
         group lists, or that stands beside the idea's, reverses nothing.
         """
-        if any(find_phrase(phrase, words) is not None for phrase in self._flipped):
+        if self._flips(words):
             return True
         for word in self._telling:
             if any(alike(said, word) is not None for said in words):
@@ -256,8 +261,9 @@ class IdeaKey:
 def _targets(group: tuple[str, ...]) -> tuple[str, ...]:
     """A group's words, with the plain word for those that are a degree or say what is lacking."""
     group = tuple(" ".join(tokens(target)) for target in group)
-    plain = [said for target in group if (said := plain_degrees(target))]
-    lacking = ["manque"] if any(set(tokens(target)) & _LACKING for target in group) else []
+    plain = [said.strip() for target in group if (said := plain_degrees(target))]
+    lacks = means_no_more(group) or any(set(tokens(target)) & _LACKING for target in group)
+    lacking = ["manque"] if lacks else []
     return tuple(dict.fromkeys((*group, *plain, *lacking)))
 
 
