@@ -10,8 +10,10 @@ from quiz.french.names import looks_like_person
 from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.list_values import value_markers, value_parts
 from quiz.grading.notes import verdict_of
 from quiz.grading.phrase import asks_form, harmless_words, keys_of
+from quiz.grading.quantity_key import lone_quantity
 from quiz.grading.who import compile_who
 from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict, Who
 
@@ -91,14 +93,30 @@ class _ListMarker:
             else None
             for i in self._items
         ]
+        self._markers = value_markers(self._items, question.prompt, context)
+        self._slashed = any(
+            "/" in item.answer or lone_quantity(item.answer) is None for item in self._items
+        )
         self._hedges = any(_HEDGE.search(item.answer) for item in self._items)
 
     def __call__(self, reply: Reply) -> Verdict:
         verdict = self._mark(reply)
-        if verdict.accepted or not self._counted:
+        if verdict.accepted or any(reason.code == "hedge" for reason in verdict.reasons):
             return verdict
-        figures = in_figures(reply.text[:_MOST_LETTERS])
-        return max(verdict, self._mark(Reply(figures)), key=lambda one: one.score)
+        found = [verdict]
+        if self._counted:
+            found.append(self._mark(Reply(in_figures(reply.text[:_MOST_LETTERS]))))
+        if self._markers:
+            found.append(self._mark_values(reply))
+        return max(found, key=lambda one: one.score)
+
+    def _mark_values(self, reply: Reply) -> Verdict:
+        parts = value_parts(reply.text, slashed=self._slashed)[:_MOST_ITEMS]
+        scores = [
+            [found if (found := marker(Reply(part))).accepted else None for marker in self._markers]
+            for part in parts
+        ]
+        return self._verdict(parts, scores, self._assign(scores))
 
     def _mark(self, reply: Reply) -> Verdict:
         parts = self._split(reply.text)
