@@ -84,6 +84,7 @@ def turned(key, response):
         ("le niveau baisse", "la baisse du niveau"),
         ("la nouvelle école", "l'école nouvelle"),
         ("le camion rouge", "le camion est rouge"),
+        ("la réouverture de la gare en mai", "la gare rouvre en mai"),
         ("le bruit des avions", "les avions font du bruit"),
     ],
 )

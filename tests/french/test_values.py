@@ -35,7 +35,7 @@ from quiz.french.values import (
         ("deux douzaines", 24), ("une centaine de milliers", 100_000), ("vingt et unième", 21),
         ("quatre-vingts", 80), ("quatre vingt onze", 91), ("1 million 500 000", 1_500_000),
         ("soisante-dix", 70), ("cinquente", 50), ("½", Fraction(1, 2)), ("trois et demi", Fraction(7, 2)),
-        ("deux virgule cinq millions", 2_500_000), ("zéro virgule zéro cinq", Fraction(1, 20)),
+        ("deux virgule cinq millions", 2_500_000), ("3 virgule cinq", Fraction(7, 2)), ("zéro virgule zéro cinq", Fraction(1, 20)),
     ],
 )  # fmt: skip
 def test_number(text, value):
