@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.french.number_words import MAGNITUDES, TENS, UNITS
 from quiz.french.values import find_values
 from quiz.french.wording import LIGHT
 from quiz.french.words import fold, word_set
@@ -30,7 +31,7 @@ def of_another_kind(reply: Reply, kind: str) -> Verdict | None:
         kind: what is asked for (`place`, `who`), as in `reason.unreadable.KIND`.
     """
     line = reply.line
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _hints_at_value(reply):
         return None
     left = line
     for span in reversed(find_values(line)):
@@ -40,3 +41,13 @@ def of_another_kind(reply: Reply, kind: str) -> Verdict | None:
     if rest <= _WHEN and (valued or rest - _NOT_ALONE):
         return incorrect(Reason.of("unreadable", response=line, example="", kind=kind))
     return None
+
+
+def _hints_at_value(reply: Reply) -> bool:
+    """Whether it has a digit, a number word or a word of time: reading values costs more than this."""
+    words = reply.tokens
+    return (
+        not _WHEN.isdisjoint(words)
+        or any(word in UNITS or word in TENS or word in MAGNITUDES for word in words)
+        or any(char.isdigit() for char in reply.line)
+    )

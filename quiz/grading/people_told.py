@@ -40,8 +40,9 @@ _SCOPE = word_set(
 _TITLED = re.compile(
     r"^(?:m(?:me|onsieur|adame)?\.?|messieurs|mesdames)\s+(?=l[ea]s?\s|l['’])", re.IGNORECASE
 )
-_SHORTENED_AT = re.compile(r"\s(?=(?:à|au|aux|de|du|des|pour|dans|chez|en)\s|d['’]|à\sl)")
 _WORD = re.compile(r"[^\W_]+['’]?")
+_LETTERS = re.compile(r"[^\W\d_ -][^\W\d_]*(?:[ -][^\W\d_]+)*")
+_DENY = DENYING | {"ne", "n'"}
 _LONGEST, _MOST_WORDS = 200, 25
 
 
@@ -74,14 +75,14 @@ class Told:
 
     def named_by(self, text: str) -> Named | Match | None:
         """How a response names the person by what the text says of them; None where it does not."""
+        words = fold(text[:_LONGEST]).split()
+        if len(words) > _MOST_WORDS or self._known.isdisjoint(words) or not _DENY.isdisjoint(words):
+            return None
         text = _TITLED.sub("", " ".join(text[:_LONGEST].split()).rstrip(" ."))
-        words = fold(text).split()
-        if len(words) > _MOST_WORDS or not (DENYING | {"ne", "n'"}).isdisjoint(words):
-            return None
-        if not any(w in self._known for w in words):
-            return None
-        if found := self._alone(text):
-            return found
+        if by_function := self._by_function(text):
+            return by_function
+        if text.istitle() and _LETTERS.fullmatch(text):
+            return None  # another name alone
         for before, after, comma in _cuts(text):
             found = self._alone(before)
             if found and self._adds_nothing(after, comma=comma):
@@ -115,6 +116,9 @@ class Told:
         named = self._target.named_by(text, frozenset())
         if isinstance(named, Match) or (named is not None and named.sure):
             return named
+        return self._by_function(text)
+
+    def _by_function(self, text: str) -> Match | None:
         response = read(text)
         said = [w for w in response.folded.split() if w not in LIGHT and w not in _ANYONE]
         if not said or not self.tells(response.folded):

@@ -27,6 +27,7 @@ from quiz.grading.phrase import harmless_words
 from quiz.grading.several_people import SeveralPeople
 from quiz.model import Person, Question, Reason, Verdict, Who
 
+_ABOUT_NAMES = LIGHT | TITLES | FUNCTIONS
 _MOST_IN_NAME, _LONG_NAME = 5, 5
 
 
@@ -114,6 +115,8 @@ class _OnePerson:
         self._context = context
         name = target.name
         self._namesakes = [o for o in others if name and o.name and o.name.surname == name.surname]
+        surname = fold(name.surname[-1]) if name else ""
+        self._surname = surname if len(surname) >= _LONG_NAME else ""
         self._told = Told(target, others, context, prompt)
         self._office = OfficeAlone(target, others, context)
 
@@ -146,22 +149,17 @@ class _OnePerson:
 
         It is not the name, for it may be another's; but to read it again in the text tells which.
         """
-        name, words = self._target.name, reply.tokens
-        if name is None or len(words) > _MOST_IN_NAME or not DENYING.isdisjoint(words):
+        words, surname = reply.tokens, self._surname
+        if not surname or len(words) > _MOST_IN_NAME or not DENYING.isdisjoint(words):
             return False
-        called = [fold(word) for word in (*name.given, *name.surname)]
-        surname = called[-1]
-        from rapidfuzz.distance import OSA
-
-        rest = [w for w in words if w not in LIGHT | TITLES | FUNCTIONS and w not in called]
+        rest = [w for w in words if w not in _ABOUT_NAMES and w not in self._target.words]
         known = self._context.passage_words
         return (
             len(rest) == 1
-            and len(surname) >= _LONG_NAME
             and rest[0] not in known
             and surname not in words
             and surname in known
-            and OSA.distance(rest[0], surname) <= (2 if sound(rest[0]) == sound(surname) else 1)
+            and _distance(rest[0], surname) <= (2 if sound(rest[0]) == sound(surname) else 1)
         )
 
     def _is_swapped(self, text: str) -> bool:
@@ -257,3 +255,9 @@ class _OnePerson:
                 if f" {alias.folded} " in folded and not any(alias.folded in text for text in own):
                     return other
         return None
+
+
+def _distance(a: str, b: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(a, b)
