@@ -42,9 +42,10 @@ def _find_noun(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
         of = words[i + 1] in _OF
         if word in _NO_ACTIONS:
             continue
-        form = same_word(word, predicate)
         # « attaque les supporters » is no « attaque des supporters »: a form of the verb needs its « de ».
-        if (form and of) or (same_root(word, predicate) and (of or not form)):
+        if (of and alike(word, predicate) is Slip.NONE) or (
+            same_root(word, predicate) and not same_word(word, predicate)
+        ):
             near = find_words((word, subject), words[i : i + _NEAR])
             if near is None:
                 continue

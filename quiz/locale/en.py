@@ -787,6 +787,18 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A210.cure": "Word it otherwise.",
     "problem.A211": "The right option always has the key “{value}” ({n} questions out of {n}).",
     "problem.A211.cure": "Change the order of the options.",
+    "problem.A212": "The idea “{value}” is told in one way only: few right answers will have it.",
+    "problem.A212.cure": (
+        "Add `any: […]`, other ways to say it, or `words: [[…], […]]`, one word of each group."
+    ),
+    "problem.A213": "The model answer does not tell the idea “{value}”, as the grader reads it.",
+    "problem.A213.cure": "Add the words of `answer` to `any` or `words`.",
+    "problem.A214": "The group has one word only: “{value}”.",
+    "problem.A214.cure": (
+        "Add the words that a learner would take instead, or two ways to say the idea in `any`."
+    ),
+    "problem.A215": "`contradicts` refuses the model answer, which says “{value}”.",
+    "problem.A215.cure": "Make that text more precise: who, what.",
     "problem.A401": "A space is missing: “{place}”.",
     "problem.A401.cure": "In French a no-break space stands before ; : ? ! and inside « ».",
     "problem.A403": "Straight quotation marks in a French text.",

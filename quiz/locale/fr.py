@@ -874,6 +874,16 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A210.cure": "Tournez-la autrement.",
     "problem.A211": "Le bon choix a toujours la clé «\xa0{value}\xa0» ({n} questions sur {n}).",
     "problem.A211.cure": "Changez l'ordre des choix.",
+    "problem.A212": "L'idée «\xa0{value}\xa0» n'est dite que d'une façon\xa0: peu de bonnes réponses l'auront.",
+    "problem.A212.cure": (
+        "Ajoutez «\xa0any: […]\xa0», d'autres façons de la dire, ou «\xa0words: [[…], […]]\xa0», un mot de chaque groupe."
+    ),
+    "problem.A213": "La réponse modèle ne dit pas l'idée «\xa0{value}\xa0», telle que le correcteur la lit.",
+    "problem.A213.cure": "Ajoutez à «\xa0any\xa0» ou à «\xa0words\xa0» les mots de «\xa0answer\xa0».",
+    "problem.A214": "Le groupe n'a qu'un mot\xa0: «\xa0{value}\xa0».",
+    "problem.A214.cure": "Ajoutez les mots qu'un élève prendrait à sa place, ou deux façons de dire l'idée dans «\xa0any\xa0».",
+    "problem.A215": "«\xa0contradicts\xa0» refuse la réponse modèle, qui dit «\xa0{value}\xa0».",
+    "problem.A215.cure": "Rendez ce texte plus précis\xa0: qui, quoi.",
     "problem.A401": "Il manque une espace\xa0: «\xa0{place}\xa0».",
     "problem.A401.cure": (
         "En français, une espace insécable précède\u202f;\xa0:\u202f?\u202f! et se met à "
