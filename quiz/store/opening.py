@@ -9,7 +9,7 @@ from pathlib import Path
 from quiz.errors import Problem
 from quiz.store.attempts import Attempts
 from quiz.store.copies import told
-from quiz.store.database import SqliteFile, damage_mark, damaged, is_damage
+from quiz.store.database import Database, SqliteFile, damage_mark, damaged, is_damage
 from quiz.store.ids import new_id
 from quiz.store.merging import merge
 from quiz.store.rescue import notice, salvaged, set_aside
@@ -55,13 +55,17 @@ def _open(path: Path, *, look_through: bool = False) -> SqliteFile:
                 raise damaged("integrity_check")
             damage_mark(path).unlink(missing_ok=True)
         migrate(database)
-        # Where the clock was put back since the last answer, new ones still come after it.
-        new_id.go_on_from(max(Attempts(database).newest_id(), MarkedWords(database).newest_id()))
+        go_on_from_newest(database)
     except BaseException:
         database.close()
         raise
     database.opened()
     return database
+
+
+def go_on_from_newest(database: Database) -> None:
+    """New answers come after all that are there, though the clock was put back since."""
+    new_id.go_on_from(max(Attempts(database).newest_id(), MarkedWords(database).newest_id()))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

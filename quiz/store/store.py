@@ -19,7 +19,7 @@ from quiz.store.database import Database, SqliteFile, damage_mark
 from quiz.store.figures import Progress
 from quiz.store.foreign import brought_up_to_date, is_store
 from quiz.store.merging import Merged, contents, ids_that_went_into, merge
-from quiz.store.opening import opened
+from quiz.store.opening import go_on_from_newest, opened
 from quiz.store.profiles import Profiles
 from quiz.store.remarks import Remarks
 from quiz.store.rescue import salvaged
@@ -87,6 +87,7 @@ class Store:
 
             server = Server(url)
             migrate(server)
+            go_on_from_newest(server)
             return cls(server)
         path = path or data_dir() / FILE
         try:

@@ -6,6 +6,7 @@ import pytest
 
 from quiz.errors import QuizError
 from quiz.model import Mode
+from quiz.store.ids import IdMaker
 from quiz.store.server import without_password
 from quiz.store.store import Store
 
@@ -27,6 +28,16 @@ def test_the_same_store_works_by_url(monkeypatch, tmp_path):
         assert store.progress.total(profile.id).points == 1.0
         store.forget(profile)
         assert store.profiles.all() == ()
+
+
+def test_new_answers_come_after_all_others_though_the_clock_was_put_back(monkeypatch, tmp_path):
+    monkeypatch.setenv("QUIZ_DATABASE_URL", f"sqlite:///{tmp_path}/server.db")
+    with Store.open() as store:
+        store.record(attempt := make_attempt())
+    behind = IdMaker(lambda: 1)
+    monkeypatch.setattr("quiz.store.opening.new_id", behind)
+    with Store.open():
+        assert behind() > attempt.id
 
 
 @pytest.mark.parametrize("url", ["nonsense", "oracle://x", "postgresql://", "http://[::1"])
