@@ -5,6 +5,7 @@ Questions that GIFT has no kind for become the nearest it has, and that is told.
 
 from __future__ import annotations
 
+import json
 import re
 from html import escape
 
@@ -13,6 +14,7 @@ from quiz.model import (
     Choice,
     Cloze,
     ListQuestion,
+    Number,
     Order,
     Question,
     QuestionSet,
@@ -21,7 +23,7 @@ from quiz.model import (
     TrueFalse,
     Who,
 )
-from quiz.sets.fields import question_fields
+from quiz.sets.fields import Fields, question_fields, set_fields
 from quiz.teaching.exports import moodle_html as pages
 from quiz.teaching.exports.keys import (
     decimal,
@@ -36,9 +38,17 @@ from quiz.teaching.exports.moodle_kinds import nearest_fraction
 
 NAME = "GIFT"
 
+_SAID = frozenset({"id", "prompt", "evidence", "explanation", "skill", "level", "tags"})
 _RESERVED = str.maketrans({char: "\\" + char for char in "\\#=~{}:"} | {"\n": "\\n", "\r": None})
 _CLASS = re.compile(r'<(\w+) class="quiz-[a-z]+">')
-_SET_KEYS = ("authors", "topics", "minutes", "people", "scale", "settings", "language")
+_SET_KEYS = (
+    "authors", "topics", "minutes", "source", "people", "scale", "settings", "language",
+)  # fmt: skip
+_KEPT = (
+    "hints", "points", "partial", "ask_more", "require", "unit", "counts", "tolerance", "tests",
+    "exact", "justification", "scoring", "shuffle",
+)  # fmt: skip
+"""Keys of a question that stand in a comment, which GIFT's readers pass over and ours reads back."""
 _QUESTION_KEYS = (
     "hints",
     "points",
@@ -54,9 +64,11 @@ _QUESTION_KEYS = (
 
 def export(question_set: QuestionSet, words: Words, losses: Losses, *, key: bool) -> bytes:  # noqa: ARG001
     """The set as GIFT in UTF-8: the passage as a description, then the questions."""
-    losses.of_set(*(name for name in _SET_KEYS if _differs(question_set, name)))
+    whole = set_fields(question_set)
+    losses.of_set(*(name for name in ("scale", "settings") if name in whole))
     parts = [
         f"// [id:{question_set.id}] [tag:level:{question_set.level}]",
+        *_comment({key: whole[key] for key in _SET_KEYS if key in whole}),
         f"$CATEGORY: $course$/top/{question_set.title.replace('/', '//')}\n",
         f"::{plain(question_set.title)}::[html]{plain(_bare(pages.passage(question_set, words)))}\n",
     ]
@@ -84,10 +96,25 @@ def _bare(html: str) -> str:
     return _CLASS.sub(r"<\1>", html)
 
 
-def _differs(question_set: QuestionSet, name: str) -> bool:
-    from quiz.sets.fields import set_fields
+def _comment(fields: Fields) -> list[str]:
+    """A comment of one line with keys of the set format, or none."""
+    return [f"// [keys] {json.dumps(fields, ensure_ascii=False)}"] if fields else []
 
-    return name in set_fields(question_set)
+
+def _kept(question: Question, name: str) -> Fields:
+    """The keys that GIFT has no place for; of an essay all of its key."""
+    if name != question.id:
+        return {}  # one blank of several
+    fields = question_fields(question)
+    essay = isinstance(question, Text | ListQuestion) or (
+        isinstance(question, Who) and len(question.answers) > 1
+    )
+    kept = {k: v for k, v in fields.items() if k in _KEPT or (essay and k not in _SAID)}
+    if isinstance(question, Number) and "reject" in fields:
+        kept["reject"] = fields["reject"]  # a numerical question lists right answers only
+    if isinstance(question, Choice | TrueFalse):
+        kept.pop("tests", None)  # they name options by keys that GIFT has not
+    return kept
 
 
 def _block(question: Question, name: str, number: int, html: str, body: str) -> str:
@@ -97,6 +124,7 @@ def _block(question: Question, name: str, number: int, html: str, body: str) -> 
     if question.level:
         tags.append(f"level:{question.level}")
     comment = f"// [id:{name}] " + " ".join(f"[tag:{_in_brackets(tag)}]" for tag in tags)
+    comment = "\n".join((comment, *_comment(_kept(question, name))))
     return f"{comment}\n::{number:02d} {name}::[html]{plain(_bare(html))}{{\n{body}}}\n"
 
 

@@ -17,12 +17,13 @@ from quiz import table
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.locale import Words
 from quiz.model import QuestionSet
-from quiz.sets import load_text
+from quiz.sets import Loaded, load_text
 from quiz.sets.kinds import slug
 from quiz.sets.question_keys import SLUG
 from quiz.sets.writer import write_fields
 from quiz.teaching.imports.draft import Draft, Fields, short
-from quiz.text import clean
+from quiz.teaching.imports.needless import to_tests
+from quiz.text import clean, foreign_program
 
 READERS: Mapping[str, str] = {
     "moodle": "quiz.teaching.imports.moodle",
@@ -84,6 +85,8 @@ def import_file(path: Path, words: Words) -> Import:
 
 def import_bytes(data: bytes, name: str, words: Words) -> Import:
     """As `import_file`, for bytes in memory."""
+    if program := foreign_program(data):
+        raise QuizError.of("E033", Spot(name, 1, 1), program=program)
     form = SUFFIXES.get(Path(name).suffix.lower()) or _form_of(data)
     if form is None:
         raise QuizError.of("X210", Spot(name, 1, 1))
@@ -95,7 +98,8 @@ def import_bytes(data: bytes, name: str, words: Words) -> Import:
         draft = reader.read(clean_keeping_tabs(text), name)
         if encoding == "cp1252":
             draft.warn("X209")
-    return _finish(draft, name, words)
+    # A sheet has a column for tests; other programs had to be given each answer.
+    return _finish(draft, name, words, test_needless=form != "csv")
 
 
 def clean_keeping_tabs(text: str) -> str:
@@ -113,7 +117,7 @@ def _form_of(data: bytes) -> str | None:
     return None
 
 
-def _finish(draft: Draft, name: str, words: Words) -> Import:
+def _finish(draft: Draft, name: str, words: Words, *, test_needless: bool) -> Import:
     """The draft completed, and without what the loader would refuse."""
     if not draft.questions:
         raise QuizError(
@@ -122,18 +126,24 @@ def _finish(draft: Draft, name: str, words: Words) -> Import:
     head = _completed(draft, name, words)
     questions = _named(draft.questions)
     while True:
-        ordered = {**head, "questions": questions}
-        text = write_fields({k: ordered[k] for k in _key_order(ordered)})
-        if len(text.encode()) > MAX_SET_BYTES:
-            raise QuizError.of("X202", Spot(name, 1, 1), n=MAX_SET_BYTES // 1_000_000)
-        loaded = load_text(text, name)
+        text, loaded = _written({**head, "questions": questions}, name)
         if loaded.question_set is not None:
-            return Import(text, loaded.question_set, tuple(draft.problems))
+            if test_needless and to_tests(questions, loaded.question_set):
+                text, loaded = _written({**head, "questions": questions}, name)
+            if loaded.question_set is not None:
+                return Import(text, loaded.question_set, tuple(draft.problems))
         dropped = _drop(loaded.errors, head, questions, draft)
         if not dropped or not questions:
             raise QuizError(
                 [Problem("X208", Severity.ERROR, {}, Spot(name, 1, 1)), *draft.problems],
             )
+
+
+def _written(fields: Fields, name: str) -> tuple[str, Loaded]:
+    text = write_fields({key: fields[key] for key in _key_order(fields)})
+    if len(text.encode()) > MAX_SET_BYTES:
+        raise QuizError.of("X202", Spot(name, 1, 1), n=MAX_SET_BYTES // 1_000_000)
+    return text, load_text(text, name)
 
 
 def _drop(errors: tuple[Problem, ...], head: Fields, questions: list[Fields], draft: Draft) -> bool:

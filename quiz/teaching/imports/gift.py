@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from quiz.sets.description import SET
+from quiz.sets.question_keys import QUESTIONS
 from quiz.teaching.imports.answers import (
     Graded,
     choice_fields,
@@ -13,6 +16,7 @@ from quiz.teaching.imports.answers import (
     short_fields,
 )
 from quiz.teaching.imports.draft import Draft, Fields, short
+from quiz.teaching.imports.known_people import people_by_key
 from quiz.teaching.imports.markup import Page, read_text
 
 _ESCAPED = re.compile(r"\\([\\:#={}~n])")
@@ -25,6 +29,9 @@ _FORM = re.compile(r"\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d*)?)%")
 _PARTS = re.compile(r"[=~][^=~]*")
 _TRUTHS = {"T": True, "TRUE": True, "F": False, "FALSE": False}
+_KEYS = "// [keys] "
+_OF_SET = SET.by_name.keys() - {"format", "id", "title", "passage", "passage_file", "questions"}
+_OF_QUESTION = {key for record in QUESTIONS.values() for key in record.by_name} - {"id", "prompt"}
 _STARTS = ("::", "$CATEGORY:")
 
 
@@ -35,6 +42,7 @@ def read(text: str, name: str) -> Draft:
         if draft.full:
             break
         _read_block(block, line, draft)
+    people_by_key(draft)
     return draft
 
 
@@ -58,12 +66,18 @@ def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _read_block(block: list[str], line: int, draft: Draft) -> None:
-    marks = [m for part in block if part.startswith("//") for m in _COMMENT.findall(part)]
+    comments = [part for part in block if part.startswith("//")]
+    of_set = any(part.startswith("$CATEGORY:") for part in block)
+    kept = _kept(comments, _OF_SET if of_set else _OF_QUESTION)
+    comments = [part for part in comments if not part.startswith(_KEYS)]
+    marks = [mark for part in comments for mark in _COMMENT.findall(part)]
     text = "\n".join(part for part in block if not part.startswith("//"))
     text = _ESCAPED.sub(lambda m: chr(_PLANE + ord("\n" if m[1] == "n" else m[1])), text)
     ids = [_unbracketed(value) for kind, value in marks if kind == "id"]
     tags = [_unbracketed(value) for kind, value in marks if kind == "tag"]
     if text.startswith("$CATEGORY:"):
+        if "title" not in draft.head:
+            draft.head |= kept
         _read_category(text, ids, tags, draft)
         return
     title = ""
@@ -79,7 +93,52 @@ def _read_block(block: list[str], line: int, draft: Draft) -> None:
         draft.warn("X206", line, missing="}" if start >= 0 else "{")
     else:
         page = read_text(_plain(_with_gap(text, start, end)), form)
-        _Question(draft, line, form, title, page, ids, tags).read(text[start + 1 : end].strip())
+        reader = _Question(draft, line, form, title, page, ids, tags)
+        reader.read(text[start + 1 : end].strip(), kept)
+
+
+def _kept(comments: list[str], known: Collection[str]) -> Fields:
+    """The keys of the set format that our export leaves in a comment, where GIFT has no place."""
+    for part in comments:
+        if part.startswith(_KEYS):
+            try:
+                fields = json.loads(part.removeprefix(_KEYS))
+            except (ValueError, RecursionError):
+                return {}
+            return (
+                {k: v for k, v in fields.items() if k in known} if isinstance(fields, dict) else {}
+            )
+    return {}
+
+
+def _without_kept(fields: Fields, kept: Fields) -> Fields:
+    """The keys read, without the answers that stand in GIFT only because it has no tests."""
+    tests = kept.get("tests")
+    tests = tests if isinstance(tests, dict) else {}
+    vague = _listed(kept.get("ask_more"))
+    wrong = _listed(tests.get("incorrect")) | _listed(tests.get("ask_more"))
+    made = dict(fields)
+    if isinstance(given := made.get("reject"), list):
+        # One with words to say about it is its author's own.
+        made["reject"] = [
+            item
+            for item in given
+            if _response(item) not in vague
+            and not (
+                _response(item) in wrong and (isinstance(item, str) or not item.get("feedback"))
+            )
+        ]
+    return made
+
+
+def _listed(value: object) -> set[str]:
+    items = value if isinstance(value, list) else [value]
+    return {_response(item) for item in items}
+
+
+def _response(item: object) -> str:
+    found = item.get("response") if isinstance(item, dict) else item
+    return found if isinstance(found, str) else ""
 
 
 def _with_gap(text: str, start: int, end: int) -> str:
@@ -134,8 +193,11 @@ class _Question:
         if page.media:
             draft.lost("image", self.label, line)
 
-    def read(self, body: str) -> None:
-        """Adds the question of a body (what stands between the braces) to the draft."""
+    def read(self, body: str, kept: Fields) -> None:
+        """Adds the question of a body (what stands between the braces) to the draft.
+
+        `kept`: keys of ours that stood in a comment; they go before what the body seems to say.
+        """
         body, mark, feedback = body.rpartition("####")
         if not mark:
             body, feedback = feedback, ""
@@ -146,7 +208,7 @@ class _Question:
         if found is None:
             self.draft.skipped(kind, self.label, self.line)
         else:
-            self.draft.questions.append(self.fields | found)
+            self.draft.questions.append(_without_kept(self.fields | found, kept) | kept)
 
     def _kind(self, body: str, page: Page) -> tuple[str, Fields | None]:
         if not body:

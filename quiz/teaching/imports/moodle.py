@@ -17,6 +17,7 @@ from quiz.teaching.imports.answers import (
 )
 from quiz.teaching.imports.draft import Draft, Fields, short
 from quiz.teaching.imports.embedded import cloze_text, take_blanks, weigh
+from quiz.teaching.imports.known_people import people_by_key
 from quiz.teaching.imports.markup import Page, read_text
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Draft:
         if draft.full:
             break
         _read_question(element, draft)
-    _people_by_key(draft)
+    people_by_key(draft)
     return draft
 
 
@@ -247,24 +248,6 @@ _READERS: dict[str, Callable[[Element, str, float], Fields | None]] = {
     "essay": _essay,
     "cloze": _cloze,
 }
-
-
-def _people_by_key(draft: Draft) -> None:
-    """Names of the set's people become their keys again; their other names need no accepting."""
-    people = draft.head.get("people")
-    if not isinstance(people, dict):
-        return
-    by_name = {p.get("name"): (k, p.get("also", [])) for k, p in people.items() if _is_map(p)}
-    for fields in draft.questions:
-        answer = fields.get("answer")
-        if fields["type"] == "who" and isinstance(answer, str) and answer in by_name:
-            fields["answer"], also = by_name[answer]
-            names = also if isinstance(also, list) else [also]
-            fields["accept"] = [text for text in fields.get("accept", []) if text not in names]
-
-
-def _is_map(value: object) -> bool:
-    return isinstance(value, dict) and isinstance(value.get("name"), str)
 
 
 def _line(page: Page) -> str:

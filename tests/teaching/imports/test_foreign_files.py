@@ -56,7 +56,8 @@ def test_gift():
         or kinds(made)[0][0] == "phrase"
     ), kinds(made)
     cost = made.question_set.questions[0]
-    assert (cost.accept, cost.tests.partial) == (("85 M€",), (("85 millions", 0.5),))
+    assert (cost.accept, cost.tests.correct) == ((), ("85 M€",)), "what is right anyway is a test"
+    assert cost.tests.partial == (("85 millions", 0.5),)
     assert [(r.response, r.feedback) for r in cost.reject] == [("85 milliards", "Relisez.")]
     assert made.question_set.title == "Le tram"
     assert made.question_set.passage.text == "Le tram de Rennes roule depuis 2025. Il est vert."

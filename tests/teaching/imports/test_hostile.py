@@ -189,3 +189,19 @@ def test_any_table(rows):
     from quiz.teaching.exports.sheet import COLUMNS
 
     handed_in("".join(csv_line(row) for row in (COLUMNS, *rows)).encode(), "a.csv")
+
+
+@pytest.mark.parametrize(
+    "keys",
+    ["[keys] {cassé", "[keys] [1]", '[keys] {"passage": 3, "zzz": 1}', "[keys] " + "[" * 5000],
+)
+def test_keys_in_a_comment_of_gift_are_trusted_in_nothing(keys):
+    text = f"// [id:a]\n// {keys}\n$CATEGORY: $course$/top/T\n\n// {keys}\n::q::Où ?{{=Rennes}}\n"
+    made = import_bytes(text.encode(), "a.gift", WORDS)
+    assert [q.answer for q in made.question_set.questions] == ["Rennes"]
+
+
+def test_an_office_programs_own_file_is_named():
+    with pytest.raises(QuizError) as error:
+        import_bytes(b"PK\x03\x04word/document.xml", "questions.docx", WORDS)
+    assert error.value.problems[0].code == "E033"

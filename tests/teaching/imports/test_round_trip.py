@@ -31,7 +31,8 @@ from quiz.model import (
     Who,
 )
 from quiz.paths import shipped_content
-from quiz.sets import load_set
+from quiz.sets import load_set, load_text
+from quiz.teaching.check import check_loaded
 from quiz.teaching.exports import export_set
 from quiz.teaching.exports.keys import numeric_tolerance, right_answers, wrong_answers
 from quiz.teaching.imports import import_bytes
@@ -111,7 +112,22 @@ def same(found, wanted):
         keys = ("id", "prompt", "evidence", "hints", "explanation", "points", "skill", "tags")
         assert [getattr(found, k) for k in keys] == [getattr(wanted, k) for k in keys]
         return
-    assert found == wanted
+    assert with_right_together(found) == with_right_together(wanted)
+
+
+def with_right_together(question):
+    """What Moodle takes because it is listed: some of it our grader takes anyway, as a test."""
+    right = (*question.accept, *question.tests.correct)
+    tests = replace(question.tests, correct=())
+    return replace(question, accept=tuple(sorted(right)), tests=tests)
+
+
+@pytest.mark.parametrize("to", ["moodle", "gift"])
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_what_comes_back_needs_no_mending(path, to, tmp_path):
+    made = import_bytes(export_set(load_set(path), to, WORDS).data, SUFFIX[to], WORDS)
+    told = {problem.code for problem in check_loaded(load_text(made.text, "set.yaml"))}
+    assert told == set()
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -151,9 +167,9 @@ def test_shipped_sets_through_csv_lose_nothing(path):
 def test_shipped_sets_through_gift(path):
     question_set = load_set(path)
     back, _ = there_and_back(question_set, "gift")
-    assert back.passage == question_set.passage
-    assert (back.id, back.title, back.level) == (
-        question_set.id, question_set.title, question_set.level)  # fmt: skip
+    # A cloze becomes several questions of one point: the sum is another.
+    head = {"questions": (), "content_hash": "", "glossary": (), "scale": Scale()}
+    assert replace(back, **head) == replace(question_set, **head)
     by_id = {question.id: question for question in back.questions}
     for question in question_set.questions:
         if isinstance(question, Cloze):
@@ -161,7 +177,10 @@ def test_shipped_sets_through_gift(path):
         found = by_id[question.id]
         assert (found.prompt, found.evidence, found.explanation, found.skill) == (
             question.prompt, question.evidence, question.explanation, question.skill)  # fmt: skip
-        if not isinstance(question, Number | Who | ListQuestion | TrueFalse | Choice):
+        assert (found.hints, found.points) == (question.hints, question.points)
+        if isinstance(question, Text | ListQuestion):
+            assert found == question
+        if not isinstance(question, Number | TrueFalse | Choice):
             assert found.answer == question.answer
 
 
