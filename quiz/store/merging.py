@@ -2,11 +2,13 @@
 
 Attempts are joined by id: each is written once and never changes, so a union loses nothing and
 says nothing twice. So are remarks, marks of words and their reviews; a word is on the joined list
-if it was marked after it was last let go of, wherever that was. Profiles are one learner where they have one id, or one name (case and form
-of accents aside): who plays on two machines has two ids. The older id stays, and which id went
-into which is kept, so that the same merge done again finds the same learner whatever has been
-renamed since. Of a learner's two names, levels or languages the last chosen stays; of two
-unfinished runs of one set the last saved.
+if it was marked after it was last let go of, wherever that was.
+
+Profiles are one learner where they have one id, or one name (case and form of accents aside): who
+plays on two machines has two ids. The older id stays, and which id went into which is kept, so
+that the same merge done again finds the same learner whatever has been renamed since. Of a
+learner's two names, levels or languages the last chosen stays; of two unfinished runs of one set
+in one way the last saved.
 
 Merging twice is merging once, and either of two stores may be merged into the other
 (`tests/store/test_merging.py`). Two people with one name on two machines become one: rename

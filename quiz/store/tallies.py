@@ -1,7 +1,8 @@
 """Counts of the log that are written with each attempt, in its transaction.
 
 They spare a reader of figures to go through the whole log: what has changed since figures were
-worked out, and what was done each day, reviews of words among it. They can be made again from the log at any time.
+worked out, and what was done each day, reviews of words among it. They can be made again from the
+log at any time.
 """
 
 from __future__ import annotations
