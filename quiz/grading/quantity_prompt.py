@@ -16,7 +16,7 @@ from quiz.french.number_words import MAGNITUDES
 from quiz.french.numbers import Exact
 from quiz.french.quantities import Bound, Direction, Quantity
 from quiz.french.quantity_reader import quantities_in
-from quiz.french.tokens import WORD, Token, fold_word, tokenize
+from quiz.french.tokens import SIGN, WORD, Token, fold_word, tokenize
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
 from quiz.model import Number, Question
 
@@ -160,10 +160,16 @@ def _named_unit(tokens: list[Token]) -> NamedUnit | None:
             token.word == "en" and (i == 0 or tokens[i - 1].word in {"(", ",", "prix", "somme"})
         )
         if not opened and token.word == "en":
-            opened = tokens[i + 1].word in MAGNITUDES or (
-                tokens[i + 1].word.endswith("s")
-                and len(tokens[i + 1].word) > 4
-                and tokens[i + 1].word not in TIME_WORDS
+            # « quelle longueur en km ? », « combien coûte en millions le… »
+            closes = tokens[i + 2].kind == SIGN
+            opened = (
+                closes
+                or tokens[i + 1].word in MAGNITUDES
+                or (
+                    tokens[i + 1].word.endswith("s")
+                    and len(tokens[i + 1].word) > 4
+                    and tokens[i + 1].word not in TIME_WORDS
+                )
             )
         if not opened:
             continue

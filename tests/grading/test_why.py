@@ -605,6 +605,24 @@ def test_a_cause_set_before_belongs_to_what_it_causes(response, right):
     assert graded("text", "Pourquoi ?", "", response, ideas=ideas).accepted is right
 
 
+@pytest.mark.parametrize(
+    ("prompt", "answer", "implied"),
+    [
+        ("En km, quelle est sa longueur ?", "300 km", True),
+        ("Quelle est sa longueur en km ?", "300 km", True),
+        ("Quelle est sa longueur (en km) ?", "300 km", True),
+        ("Quelle est, en kg, la masse du colis ?", "300 kg", True),
+        ("Combien le chantier dure-t-il en jours ?", "300 jours", True),
+        ("Quelle est sa longueur en hiver ?", "300 km", False),
+        ("Combien dure un voyage en an de crise ?", "300 heures", False),
+    ],
+)
+def test_a_unit_that_the_prompt_names_goes_without_saying(prompt, answer, implied):
+    kind = "quantity" if "k" in answer else "duration"
+    missing = ("almost", 100, [("unit_implied", {})]), ("partial", 50, [("unit_missing", {})])
+    assert said(graded(kind, prompt, answer, "300")) == missing[0 if implied else 1]
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
