@@ -24,10 +24,11 @@ def glossed(question_set: QuestionSet) -> tuple[Glossed, ...]:
     """
     text = question_set.passage.text
     found: list[Glossed] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))  # one a letter: a long text has thousands of places
     for gloss in sorted(question_set.glossary, key=lambda g: -len(g.form or g.word)):
         for match in form_pattern(gloss.form or gloss.word).finditer(text):
-            if all(match.end() <= start or end <= match.start() for start, end in taken):
-                taken.append(match.span())
-                found.append(Glossed(gloss, *match.span()))
+            start, end = match.span()
+            if taken.find(1, start, end) < 0:
+                taken[start:end] = b"\1" * (end - start)
+                found.append(Glossed(gloss, start, end))
     return tuple(sorted(found, key=lambda place: place.start))

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from quiz.tui.finding import folded, places_of
 from quiz.tui.screens.reading import ReadingScreen
 from quiz.tui.screens.search import SearchScreen
-from quiz.tui.widgets.passage import PassageView
+from quiz.tui.typeset import Line
+from quiz.tui.widgets.passage import Lit, PassageView, _within
 from quiz.tui.widgets.said import Said
 
 from .conftest import NOW
@@ -123,3 +124,18 @@ def test_search_picture(snap_compare, make, size):
     app = make(set_id="tram-rennes", theme="quiz-light", language=language)
     story = pressing("slash", *"ligne", first=settled)
     assert snap_compare(app, terminal_size=size, run_before=story)
+
+
+@given(
+    st.lists(st.integers(0, 40), max_size=12).map(sorted),
+    st.integers(0, 40),
+    st.integers(0, 10),
+)
+def test_what_is_lit_on_a_line_is_what_has_a_letter_on_it(cuts, start, length):
+    pairs = [
+        (first, last) for first, last in zip(cuts[::2], cuts[1::2], strict=False) if first < last
+    ]
+    lit = [Lit(first, last, "found") for first, last in pairs]
+    line = Line(start, start + length, 1)
+    naive = [one for one in lit if one.start < line.end and line.start < one.end]
+    assert list(_within(lit, line)) == naive

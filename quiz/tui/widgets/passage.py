@@ -7,6 +7,7 @@ is the word meant.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,6 +44,12 @@ class Lit:
     look: str
 
 
+def _within(lit: Sequence[Lit], line: Line) -> Sequence[Lit]:
+    """Those on a line, of stretches in the text's order that do not overlap: thousands, perhaps."""
+    first = bisect_right(lit, line.start, key=lambda one: one.end)
+    return lit[first : bisect_left(lit, line.end, key=lambda one: one.start)]
+
+
 class PassageView(WordCursor, can_focus=True):
     """Shows a passage."""
 
@@ -69,6 +76,7 @@ class PassageView(WordCursor, can_focus=True):
         self._evidence: tuple[tuple[int, int], ...] = ()
         self._found: tuple[Lit, ...] = ()
         self._marked: tuple[Lit, ...] = ()
+        self._glosses = tuple(Lit(place.start, place.end, "gloss") for place in self.places)
         self._spacing = NORMAL
         self._widest = Settings().measure
         self._set_to: object = None
@@ -169,20 +177,19 @@ class PassageView(WordCursor, can_focus=True):
         proof = any(start < line.end and line.start < end for start, end in self._evidence)
         bar = Segment("▌" if proof else " ", base + self._look("bar"))
         number = f"§ {line.paragraph}" if line.first else ""
-        if not any(one.start < line.end and line.start < one.end for one in self._marked):
+        if not _within(self._marked, line):
             return [bar, Segment(number.ljust(GUTTER - 1), base + self._look("margin"))]
         number = number.ljust(GUTTER - 3)
         dot = Segment(MARK.ljust(GUTTER - 1 - len(number)), base + self._look("bar"))
         return [bar, Segment(number, base + self._look("margin")), dot]
 
     def _pieces(self, line: Line) -> list[Segment]:
-        lit = [Lit(p.start, p.end, "gloss") for p in self.places]
-        lit.extend(self._marked)
+        few = [Lit(start, end, "evidence") for start, end in self._evidence]
         if chosen := self.chosen:
-            lit.append(Lit(chosen.start, chosen.end, "gloss-now"))
-        lit.extend(Lit(start, end, "evidence") for start, end in self._evidence)
-        lit.extend(self._found)
-        here = [one for one in lit if one.start < line.end and line.start < one.end]
+            few.insert(0, Lit(chosen.start, chosen.end, "gloss-now"))
+        here = [*_within(self._glosses, line), *_within(self._marked, line)]
+        here += [one for one in few if one.start < line.end and line.start < one.end]
+        here += _within(self._found, line)
         cuts = {line.start, line.end}
         for one in here:
             cuts |= {max(one.start, line.start), min(one.end, line.end)}
