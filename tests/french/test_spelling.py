@@ -12,7 +12,7 @@ from quiz.french.words import strip_accents
         ("soufle", "souffle"), ("étiene", "étienne"), ("autrich", "autriche"),
         ("cirrose", "cirrhose"), ("étimologie", "étymologie"), ("chrysantème", "chrysanthème"),
         ("crocodle", "crocodile"), ("corcodile", "crocodile"), ("crocpdile", "crocodile"),
-        ("tabbleau", "tableau"), ("dupond", "dupont"), ("hystorique", "historique"), ("acceuil", "accueil"),
+        ("tabbleau", "tableau"), ("trotinette", "trottinette"), ("dupond", "dupont"), ("hystorique", "historique"), ("acceuil", "accueil"),
     ],
 )  # fmt: skip
 def test_a_slip_is_forgiven(written, expected):
@@ -28,6 +28,7 @@ def test_a_slip_is_forgiven(written, expected):
         ("alphonsienne", "alphonsine"), ("allergologaire", "allergologie"), ("nostrado", "nostromo"), ("harmonium", "harmonica"),
         ("médecin", "médecine"), ("xviiie", "xviie"), ("vi", "vii"), ("nigeria", "niger"),
         ("africanisation", "américanisation"), ("rama", "gama"), ("amande", "amende"),
+        ("balade", "ballade"), ("ballade", "balade"), ("panier", "pannier"),
         ("lion", "lyon"), ("d", "c"), ("26", "27"),
     ],
 )  # fmt: skip
@@ -69,6 +70,7 @@ def test_another_accent_can_make_another_word(written, expected):
 
 def test_a_proper_name_that_sounds_the_same_outweighs_a_common_word():
     assert slip("lion", "lyon", name=True) is Slip.SPELLING
+    assert slip("panier", "pannier", name=True) is Slip.SPELLING
     assert slip("interdite", "interdit", name=True) is not Slip.AGREEMENT
 
 
