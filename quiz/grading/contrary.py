@@ -33,6 +33,11 @@ def _stands_against(words: Sequence[str]) -> bool:
     return any(a == "contre" and b in _A_THING for a, b in itertools.pairwise(words))
 
 
+_LOSS = word_set("perte pertes perdu perdue perdus perdues perd perdent deficit")
+_PROFIT = word_set("benefice benefices profit profits excedent excedents")
+"""What a company or a state ends its year with: the one or the other."""
+
+
 class Contrary:
     """The words of a question that have an opposite, ready to be compared with a response's."""
 
@@ -47,9 +52,11 @@ class Contrary:
         )
 
         self._for = not known.isdisjoint(_FOR) and "contre" not in known
+        lost, won = not known.isdisjoint(_LOSS), not known.isdisjoint(_PROFIT)
+        self._lost_or_won = (_PROFIT if lost else _LOSS) if lost != won else frozenset()
 
     def __bool__(self) -> bool:
-        return bool(self._asked) or self._for
+        return bool(self._asked) or self._for or bool(self._lost_or_won)
 
     def said_in(self, words: Sequence[str]) -> str:
         """Which of a response's folded words says the opposite of what is asked; empty where none.
@@ -59,6 +66,10 @@ class Contrary:
         said = words[:_MOST_WORDS]
         if self._for and _FOR.isdisjoint(said) and _stands_against(said):
             return "contre"
+        if self._lost_or_won and NEGATIONS.isdisjoint(said):
+            other = _LOSS if self._lost_or_won is _PROFIT else _PROFIT
+            if other.isdisjoint(said) and (contrary := self._lost_or_won.intersection(said)):
+                return min(contrary)
         new = [w for w in said if w not in self._known and w not in _RELATIVE and w.isalpha()]
         if not new or not (NEGATIONS | _UNTIL).isdisjoint(said):
             return ""

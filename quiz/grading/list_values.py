@@ -12,8 +12,9 @@ from quiz.grading.quantity_marker import compile_quantity_marker
 from quiz.model import ListItem, Number
 
 _PARTED = re.compile(
-    r"\s*(?:[;\n•|]|,(?!\d)|\s(?:et|puis)\s|&|(?<=\d)/(?=\s*\d)|(?<=\d\s)/(?=\s*\d))\s*"
+    r"[;\n•|&]|,(?!\d)|\s(?:et|puis)\s|(?<=\d)/(?= ?\d)|(?<=\d )/(?= ?\d)", re.IGNORECASE
 )
+_SPACES = re.compile(r"[^\S\n]+")
 _DIVISION = "\u2215"
 """Stands for a slash that parts no items."""
 _AFTER_FIGURES = re.compile(r"\d([^\d]*)$")
@@ -46,10 +47,10 @@ def value_parts(text: str, *, slashed: bool) -> list[str]:
         text: as typed.
         slashed: whether the items may be written with a slash of their own (« 12/04 », « 3/4 »).
     """
-    text = in_figures(text[:_MOST_LETTERS])
+    text = in_figures(_SPACES.sub(" ", text[:_MOST_LETTERS]))
     held = text.replace("/", _DIVISION) if slashed else text
     parts = [part.replace(_DIVISION, "/") for part in _PARTED.split(held)]
-    parts = [part for part in parts if part.strip(" .")]
+    parts = [part.strip() for part in parts if part.strip(" .")]
     shared = ""
     for i in range(len(parts) - 1, -1, -1):
         end = _AFTER_FIGURES.search(parts[i])

@@ -13,6 +13,7 @@ from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.grading.quantity_compare import Level, Outcome
 from quiz.grading.quantity_key import Key, unit_factor
 from quiz.grading.quantity_prompt import Prompt
+from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
 from quiz.model import Reason
 
@@ -20,8 +21,9 @@ from quiz.model import Reason
 class Clashes:
     """Looks for what contradicts a right value in the response that holds it."""
 
-    def __init__(self, prompt: Prompt, keys: tuple[Key, ...]) -> None:
+    def __init__(self, prompt: Prompt, keys: tuple[Key, ...], said_after: SaidAfter) -> None:
         self._prompt = prompt
+        self._said_after = said_after
         self._parts = {
             _in_unit_of(key.value, span.value)
             for key in keys
@@ -40,6 +42,8 @@ class Clashes:
         """What else the response claims that contradicts its right value; None where nothing."""
         if self._beside and (word := self._opposite(tokens)):
             return Reason.of("contradiction", response=text, value=word)
+        if other := self._said_after.of_another(right, tokens):
+            return Reason.of("contradiction", response=text, value=other)
         following = _word_after(tokens, right.end)
         if following is not None:
             return Reason.of("hedge", response=text)
@@ -68,6 +72,8 @@ class Clashes:
             return ""
         if "ou" in between and outcome.level is not Level.OTHER:
             return "hedge"
+        if self._said_after.as_told(span, tokens):
+            return ""
         told = self._prompt.told(value) is not None
         if span.start > right.start and told and right.value.ordinal and between == {"sur"}:
             return ""  # « 26e sur 38 »

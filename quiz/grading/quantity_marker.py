@@ -36,6 +36,7 @@ from quiz.grading.quantity_clash import Clashes
 from quiz.grading.quantity_compare import Level, Outcome, compare
 from quiz.grading.quantity_key import Key, read_keys, unit_rule
 from quiz.grading.quantity_prompt import Prompt, read_prompt
+from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import last_said, opens_and_closes, without_compared
 from quiz.model import Question, Reason, Verdict
 
@@ -81,7 +82,7 @@ class QuantityMarker:
         self._years = value.kind is Kind.NUMBER and 100 <= value.low < 3000
         self._ranged = any(key.value.is_range for key in keys)
         self._one = any(key.value.low == 1 for key in keys)
-        self._clashes = Clashes(prompt, keys)
+        self._clashes = Clashes(prompt, keys, SaidAfter(context, keys, prompt.words))
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
