@@ -12,14 +12,13 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import cast
 
+from quiz.french.below_thousand import below_thousand, step
 from quiz.french.cardinals import (
     LONG_WORDS,
     Numeral,
-    below_thousand,
     cardinal_at,
     magnitude_at,
     of_magnitude,
-    step,
 )
 from quiz.french.digits import MAX_DIGITS, Exact, exact, read_figure, read_roman
 from quiz.french.figure_scales import Figure
