@@ -623,6 +623,34 @@ def test_a_unit_that_the_prompt_names_goes_without_saying(prompt, answer, implie
     assert said(graded(kind, prompt, answer, "300")) == missing[0 if implied else 1]
 
 
+@pytest.mark.parametrize(
+    ("prompt", "response", "verdict"),
+    [
+        ("Combien d'élus ?", "400 (300 en 2019)", RIGHT),
+        ("Combien d'élus ?", "400 (300)", wrong("contradiction", value="300")),
+        ("Combien d'élus ?", "400 (300 en mai)", wrong("contradiction", value="300")),
+        ("Combien d'élus en 2019 ?", "400 (300 en 2019)", wrong("contradiction", value="300")),
+        ("Combien d'élus en 2020 ?", "400 (300 en 2019)", RIGHT),
+        ("Combien d'élus ?", "400, contre 300 en 2019", RIGHT),
+    ],
+)
+def test_a_value_of_another_year_beside_the_right_one_is_no_other_answer(prompt, response, verdict):
+    assert said(graded("number", prompt, "400", response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("also", "title", "accepted"),
+    [
+        ("la directrice", "M.", False), ("la directrice", "Mme", True),
+        ("le directeur", "M.", True), ("le maire", "Mme", True), ("le maire", "M.", True),
+    ],
+)  # fmt: skip
+def test_the_office_tells_which_title_an_unknown_name_has(also, title, accepted):
+    people = {"x": {"name": "Xelk Zorun", "also": [also]}}
+    found = graded("who", "Qui parle ?", "Xelk Zorun", f"{title} Zorun", people=people)
+    assert found.accepted is accepted
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
