@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Severity
@@ -80,7 +79,7 @@ def salvaged(path: Path) -> Contents:
         elif len(row) == 2 and all(isinstance(value, str) and is_id(value) for value in row):
             merged[str(row[0])] = str(row[1])
     return Contents(
-        profiles=list(_one_of_each_name(profiles)),
+        profiles=list(profiles.values()),
         merged=merged,
         attempts=list(attempts.values()),
         runs=runs,
@@ -106,11 +105,3 @@ def _is_run(row: Row) -> bool:
         return is_mode(row[2]) and isinstance(json.loads(row[4]), dict)
     except ValueError:
         return False
-
-
-def _one_of_each_name(profiles: dict[str, Row]) -> Iterator[Row]:
-    seen = set()
-    for _, row in sorted(profiles.items()):
-        if (key := name_key(row[1])) not in seen:
-            seen.add(key)
-            yield row

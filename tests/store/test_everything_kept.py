@@ -210,6 +210,23 @@ def test_damage_met_while_playing_is_mended_at_the_next_start(lived, copy):
     assert not damage_mark(copy).exists()
 
 
+def test_two_of_one_name_in_what_is_left_are_one_learner_with_all_their_answers(lived, copy):
+    """As a page holds them that SQLite had let go of."""
+    other = new_id()
+    with closing(sqlite3.connect(copy, isolation_level=None)) as database:
+        database.execute("PRAGMA secure_delete=OFF").fetchall()
+        database.execute("CREATE TABLE stray AS SELECT * FROM profiles")
+        database.execute("UPDATE stray SET id = ?", [other])
+    with Store.open(copy) as store:
+        store.record(make_attempt(profile_id=other, response="de l'autre"))
+    copy.write_bytes(b"\x00" * 4096 + copy.read_bytes()[4096:])
+    with Store.open(copy) as store:
+        [ana] = store.profiles.all()
+        assert ana.id == lived[1]
+        assert store.progress.total(ana.id).attempts == 62
+        assert [a.response for a in store.attempts.of_profile(ana.id)][-1] == "de l'autre"
+
+
 def test_a_false_alarm_is_looked_into_and_forgotten(lived, copy):
     damage_mark(copy).touch()
     with Store.open(copy) as store:
