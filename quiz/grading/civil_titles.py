@@ -42,7 +42,7 @@ def wrong_title(text: str, person: Person) -> str:
     for title, following in pairwise(words):
         said = _of_title(title)
         if said and said != gender and following in names:
-            if title == given[:1] and following != given:
+            if title == given[:1] and following != given and not _of_title(given):
                 continue
             return title
     return ""

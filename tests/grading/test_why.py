@@ -651,6 +651,18 @@ def test_the_office_tells_which_title_an_unknown_name_has(also, title, accepted)
     assert found.accepted is accepted
 
 
+@pytest.mark.parametrize(
+    ("answer", "response", "accepted"),
+    [
+        ("Mme Dupont", "M. Dupont", False), ("M. Dupont", "Mme Dupont", False),
+        ("Mme Dupont", "madame Dupont", True), ("M. Dupont", "Dupont", True),
+        ("Marie Dupont", "M. Dupont", True),
+    ],
+)  # fmt: skip
+def test_a_key_with_a_title_and_no_given_name_keeps_its_title(answer, response, accepted):
+    assert graded("who", "Qui parle ?", answer, response, people={}).accepted is accepted
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
