@@ -54,6 +54,7 @@ _GROUPS = tuple(
         "proposer suggerer",
         "aider soutenir soutien",
         "davantage plus",
+        "arreter cesser stopper arret",
     )
 )
 

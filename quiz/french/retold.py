@@ -100,7 +100,7 @@ def _denied_thing(words: tuple[str, ...], i: int) -> int | None:
     if word == "plus" and not _NE & set(words[max(0, i - 4) : i]):
         return None
     if after[0] in _OF:
-        return i + 2
+        return None if _is_infinitive(after[1]) else i + 2
     if after[0] in _ENOUGH and after[1] in _OF:
         return i + 3
     if word != "plus" and after[0] in _DEFINITE and i and words[i - 1] in _HAVING:

@@ -17,6 +17,7 @@ HOLLOW = "_"
 
 _REFUSING = ("refuser", "exclure", "renoncer", "opposer", "refus")
 _TO = word_set("de d' a")
+_OF = word_set("de d'")
 _INFINITIVE = ("er", "ir", "re")
 _LESS = word_set("moins peu")
 _NOT_LESS = word_set("au du ou a plus un en")
@@ -26,29 +27,19 @@ _JOINTS = word_set("et mais ou")
 _CAUSES = {("a", "cause"), ("en", "raison"), ("suite", "a"), ("grace", "a")}
 _LACKS = word_set("manque faute eviter absence")
 CONTRASTS = (("plutot", "que"), ("plutot", "qu'"), ("au", "lieu"))
-_WITHHOLDING = [
-    "refuser",
-    "exclure",
-    "renoncer",
-    "opposer",
-    "refus",
-    "absence",
-    "plutot",
-    "lieu",
-    "moins",
-    "peu",
-    "faible",
-    "bas",
-    "baisse",
-    "manque",
-    "manquer",
-    "insuffisant",
-    "reduire",
-    "reduction",
-    "limiter",
-    "limite",
-    "mauvais",
-]
+_LESSENING = tuple(
+    word_set(
+        "perdre reduire diminuer baisser supprimer arreter cesser stopper empecher eviter interdire "
+        "limiter abandonner perte reduction diminution baisse suppression arret fin interdiction"
+    )
+)
+_WITHHOLDING = _LESSENING + tuple(
+    word_set(
+        "refuser exclure renoncer opposer refus absence plutot lieu moins peu faible bas manque manquer "
+        "insuffisant limite mauvais penurie recul chute chuter reculer disparaitre disparition"
+    )
+)
+_BEFORE_NOUN = word_set("le la les l' un une des du de d' leur leurs son sa ses ce cette ces nos")
 
 
 def tells_contrast(words: tuple[str, ...]) -> bool:
@@ -94,7 +85,9 @@ def _refused(words: tuple[str, ...], i: int) -> tuple[int, int]:
     word, after = words[i], words[i + 1]
     if after in _TO and words[i + 2 : i + 3] and words[i + 2].endswith(_INFINITIVE):
         return (i + 2, _end(words, i + 2)) if _refuses(words, i) else (i, i)
-    if word == "absence":
+    if word == "absence" or (
+        after in _BEFORE_NOUN and ((word == "moins" and after in _OF) or _lessens(word))
+    ):
         first = next((n for n in range(i + 2, len(words)) if words[n] not in LIGHT), len(words))
         return first, first + 1
     if word not in _LESS or after in _AFTER_LESS or after.isdigit():
@@ -102,10 +95,15 @@ def _refused(words: tuple[str, ...], i: int) -> tuple[int, int]:
     return (i, i) if i and words[i - 1] in _NOT_LESS else (i + 1, i + 2)
 
 
+@lru_cache(maxsize=4096)
+def _lessens(word: str) -> bool:
+    return any(same_word(word, one) for one in _LESSENING)
+
+
 def _refuses(words: tuple[str, ...], i: int) -> bool:
     if words[max(0, i - 1)] in {"ne", "n'"} or len(words[i]) < len("refus"):
         return False
-    return any(same_word(words[i], one) for one in _REFUSING)
+    return _lessens(words[i]) or any(same_word(words[i], one) for one in _REFUSING)
 
 
 def _end(words: tuple[str, ...], i: int) -> int:

@@ -135,7 +135,12 @@ class IdeaKey:
             means_no_more(group) for group in self._groups
         )
         self._withholding = self._denying or any(withholds(w) or shuns(w) for w in listed)
+        self._lessening = self._withholding or any(
+            withholds(word) for text in phrases for word in tokens(text)
+        )
         self._contrasting = tells_contrast(self._listed)
+        self._main_shunned = shuns(idea.idea)
+        self._affirming = tuple(_affirming(group) for group in self._groups)
         wanted = content_of(idea.idea)
         self._names_denied = (
             shuns(idea.idea)
@@ -180,8 +185,9 @@ class IdeaKey:
             return None
         found = [
             slip
-            for words in self._units(parts)
-            if (slip := said_together(self._groups, words)) is not None
+            for words, denied in self._units(parts)
+            if (slip := said_together(self._affirming if denied else self._groups, words))
+            is not None
             and not self._reverses(words)
         ]
         return min(found, default=None)
@@ -199,7 +205,7 @@ class IdeaKey:
                 continue
             for said in words:
                 if are_opposite(said, word) and all(
-                    alike(said, one) is None for one in self._listed
+                    alike(said, one) is None for one in (*self._listed, *self._telling)
                 ):
                     return word not in _TIMES or self._same_order(words, said, word)
         return False
@@ -215,15 +221,15 @@ class IdeaKey:
             for other, another in self._order
         )
 
-    def _units(self, parts: tuple[Clause, ...]) -> list[tuple[str, ...]]:
-        """The words of each clause; one that leans on the clause before is read with it as well.
+    def _units(self, parts: tuple[Clause, ...]) -> list[tuple[tuple[str, ...], bool]]:
+        """The words of each clause and whether it denies; one that leans on the clause before is read with it as well.
 
         An idea of three groups or more, which only a cause and its effect together may say, is
         also looked for in a clause read with the cause given of it.
         """
         kept = [clause for clause in parts if self._may_tell(clause)]
         said = [self._words_of(clause) for clause in kept]
-        units = list(said)
+        units = [(words, clause.denied) for words, clause in zip(said, kept, strict=True)]
         whole = len(self._groups) >= _WHOLE_IDEA
         for (one, first), (two, second) in pairwise(zip(kept, said, strict=True)):
             caused = whole and (two.because or one.words[0] in _SUBORDINATE)
@@ -233,7 +239,7 @@ class IdeaKey:
                 or two.words[0] in _LEANING
                 or (one.denied == two.denied and min(map(_content, (one, two))) < _WHOLE)
             ):
-                units.append((*first, *second))
+                units.append(((*first, *second), one.denied and two.denied))
         return units
 
     def _may_tell(self, clause: Clause) -> bool:
@@ -253,7 +259,7 @@ class IdeaKey:
         return stated(
             clause.words,
             contrasted=not self._contrasting,
-            refused=not (self._withholding or self.shunned or clause.whole),
+            refused=not (self._lessening or self._main_shunned or clause.whole),
             lacking=clause.lacking and not self._withholding,
         )
 
@@ -274,6 +280,18 @@ def _flipped(phrase: str) -> str:
     if len(found) != 1 or denies(words) or len(content_of(phrase)) < _COMPARING:
         return ""
     return " ".join(_FLIPS.get(word, word) for word in words)
+
+
+def _affirming(group: tuple[str, ...]) -> tuple[str, ...]:
+    """A group's words for a clause that denies: of those that deny, only « pas », « plus », « aucun ».
+
+    « n'ont pas pris fin » ends nothing.
+    """
+    if not (means_no_more(group) or not NEGATIONS.isdisjoint(group)):
+        return group
+    return tuple(
+        t for t in group if t in NEGATIONS or t == "plus" or not (shuns(t) or withholds(t))
+    )
 
 
 def _anchors(words: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -16,6 +16,10 @@ from quiz.grading.length import too_long
 from quiz.model import Reason, Status, Text, Verdict
 
 _MOST_LETTERS = 4_800
+_FIGHTING = word_set(
+    "contre lutte lutter combattre but objectif objectifs probleme problemes danger menace"
+)
+"""Words of questions whose answer may be told by what is done against it (« réduire le bruit »)."""
 _ASKING_ELSE = word_set("comment pourquoi raison raisons cause causes ou quand")
 """Words of questions that do not ask for what is refused or avoided, whatever they name."""
 
@@ -33,7 +37,7 @@ class Ideas:
         self._models = {fold(text) for text in (question.answer, *question.accept) if text}
         asked = tokens(question.prompt)
         self._asks_withheld = _ASKING_ELSE.isdisjoint(asked) and (
-            any(withholds(word) for word in asked) or shuns(question.prompt)
+            any(withholds(word) or word in _FIGHTING for word in asked) or shuns(question.prompt)
         )
         subjects = subjects_of(asked)
         self._keys = tuple(IdeaKey(i, subjects, self._asks_withheld) for i in question.ideas)
