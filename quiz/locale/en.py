@@ -762,6 +762,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     ),
     "problem.A113": "Read as one answer: “{value}”.",
     "problem.A113.cure": "If they are several, write {cure}; else put it in straight quotes.",
+    "problem.A114": "Without “ideas”, an answer that does not repeat nearly all of these {n} words is refused.",
+    "problem.A114.cure": (
+        "Say what suffices, and one word of each group: ideas: [{{idea: des vestiges, words: [[vestiges, "
+        "ruines], [découverts, trouvés]]}}]"
+    ),
     "problem.A201": "The grader does not accept the answer “{answer}” (rule: {rule}).",
     "problem.A201.cure": "Write it more simply, or change the type of the question.",
     "problem.A202": "The grader does not accept “{answer}”, though it is in “accept”.",

@@ -838,6 +838,11 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.A113.cure": (
         "S'il y en a plusieurs, écrivez {cure}\u202f; sinon mettez-la entre guillemets droits."
     ),
+    "problem.A114": "Sans «\xa0ideas\xa0», une réponse qui ne reprend pas ces {n} mots ou presque est refusée.",
+    "problem.A114.cure": (
+        "Dites ce qui suffit, et un mot de chaque groupe\xa0: ideas: [{{idea: des vestiges, words: [[vestiges, "
+        "ruines], [découverts, trouvés]]}}]"
+    ),
     "problem.A201": (
         "Le correcteur n'accepte pas la réponse «\xa0{answer}\xa0» (règle\xa0: {rule})."
     ),

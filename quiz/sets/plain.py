@@ -8,7 +8,7 @@ from typing import Any
 from quiz.errors import QuizError, Spot
 from quiz.sets.tree import Composer, Listing, Node, Table
 
-_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,6})?")
+_NUMBER = re.compile(r"-?\d{1,9}(\.\d{1,6})?", re.ASCII)
 
 
 def read_fields(text: str, name: str = "<text>") -> dict[str, Any]:

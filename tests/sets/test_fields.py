@@ -114,3 +114,7 @@ def test_a_library_of_too_many_files_ends(tmp_path, monkeypatch):
     for number in range(5):
         (tmp_path / f"{number}.yaml").write_text("", encoding="utf-8")
     assert len(list(set_files([tmp_path]))) == 3
+
+
+def test_digits_of_other_scripts_stay_the_text_they_are():
+    assert read_fields("licence: '𑥐'\nauthor: ٣\n") == {"licence": "𑥐", "author": "٣"}

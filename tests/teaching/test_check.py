@@ -153,6 +153,11 @@ def test_a_good_question_has_nothing_to_tell(good):
             "questions[0].answer",
         ),
         (item("place", *PLACE, "accept: à Naoned, en ville"), "A113", "questions[0].accept"),
+        (
+            item("text", "answer: Parce que la ville de Rennes a ouvert un grand musée moderne"),
+            "A114",
+            "questions[0].answer",
+        ),
         (item("place", *PLACE, prompt="“Où est-ce\u202f?”"), "A409", "questions[0].prompt"),
         (item("who", "answer: Anne Coli", "evidence: Anne Colin"), "A107", "questions[0].answer"),
         (
@@ -181,6 +186,10 @@ def test_one_doubtful_question(question, code, path):
     [
         item("place", *PLACE, 'accept: "à Naoned, en ville"'),
         item("place", *PLACE, "accept: [à Naoned, en ville]"),
+        item(
+            "text", "answer: La ville a ouvert un grand musée moderne", "ideas: [un musée ouvert]"
+        ),
+        item("text", "answer: Pour ouvrir un musée"),
         item("place", *PLACE, "accept: à Naoned, où la ville a ouvert un musée"),
         item("amount", "answer: 40 millions d'euros", "evidence: 40 millions d'euros"),
         item("date", "answer: 3 mars", "evidence: Lundi 3 mars 2025"),
@@ -188,7 +197,7 @@ def test_one_doubtful_question(question, code, path):
     ],
 )
 def test_what_its_author_means_so_is_left_alone(question):
-    assert {"A111", "A112", "A113", "A104", "A401", "A402"}.isdisjoint(found(question))
+    assert {"A111", "A112", "A113", "A114", "A104", "A401", "A402"}.isdisjoint(found(question))
 
 
 def test_several_answers_in_one_are_told_without_blaming_the_evidence():

@@ -12,6 +12,7 @@ from quiz.teaching.check import (
     ideas,
     information,
     one_answer,
+    open_answers,
     style,
     values,
 )
@@ -25,6 +26,7 @@ CHECKS: tuple[Callable[[Case], None], ...] = (
     evidence.check_people,
     values.check_readable,
     one_answer.check_one_answer,
+    open_answers.check_open_answers,
     values.check_weekdays,
     ambiguity.check_keys,
     ambiguity.check_rejects,
