@@ -31,7 +31,7 @@ from quiz.model import (
     Who,
 )
 from quiz.paths import shipped_content
-from quiz.sets import load_set, load_text
+from quiz.sets import load_set, load_text, read_set
 from quiz.teaching.check import check_loaded
 from quiz.teaching.exports import export_set
 from quiz.teaching.exports.keys import numeric_tolerance, right_answers, wrong_answers
@@ -124,10 +124,10 @@ def with_right_together(question):
 
 @pytest.mark.parametrize("to", ["moodle", "gift"])
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
-def test_what_comes_back_needs_no_mending(path, to, tmp_path):
+def test_what_comes_back_needs_no_mending(path, to):
     made = import_bytes(export_set(load_set(path), to, WORDS).data, SUFFIX[to], WORDS)
     told = {problem.code for problem in check_loaded(load_text(made.text, "set.yaml"))}
-    assert told == set()
+    assert told <= {problem.code for problem in check_loaded(read_set(path))}
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
