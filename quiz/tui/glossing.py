@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quiz.french.running import form_pattern
 from quiz.model import Gloss, QuestionSet
@@ -22,13 +23,23 @@ def glossed(question_set: QuestionSet) -> tuple[Glossed, ...]:
 
     Where two entries overlap the longer one stands.
     """
-    text = question_set.passage.text
-    found: list[Glossed] = []
+    glossary = question_set.glossary
+    forms = tuple(gloss.form or gloss.word for gloss in glossary)
+    places = _places(question_set.passage.text, forms)
+    return tuple(Glossed(glossary[which], start, end) for start, end, which in places)
+
+
+@lru_cache(
+    maxsize=2
+)  # the text goes on to its questions; of a long one it takes a tenth of a second
+def _places(text: str, forms: tuple[str, ...]) -> tuple[tuple[int, int, int], ...]:
+    """Start, end and which form it is, of each place."""
+    found: list[tuple[int, int, int]] = []
     taken = bytearray(len(text))  # one a letter: a long text has thousands of places
-    for gloss in sorted(question_set.glossary, key=lambda g: -len(g.form or g.word)):
-        for match in form_pattern(gloss.form or gloss.word).finditer(text):
+    for which in sorted(range(len(forms)), key=lambda at: -len(forms[at])):
+        for match in form_pattern(forms[which]).finditer(text):
             start, end = match.span()
             if taken.find(1, start, end) < 0:
                 taken[start:end] = b"\1" * (end - start)
-                found.append(Glossed(gloss, start, end))
-    return tuple(sorted(found, key=lambda place: place.start))
+                found.append((start, end, which))
+    return tuple(sorted(found))

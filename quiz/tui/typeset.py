@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -53,6 +53,7 @@ SPACINGS = {"compact": Spacing(0, 0), "normal": NORMAL, "airy": Spacing(1, 2)}
 """The settings' density of text."""
 
 
+@lru_cache(maxsize=4)  # a text of 200 kB takes a tenth of a second, and is laid out time and again
 def set_lines(passage: Passage, measure: int, spacing: Spacing = NORMAL) -> tuple[Line, ...]:
     """The passage's lines at a measure of so many terminal cells (at least 1).
 

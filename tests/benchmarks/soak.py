@@ -206,12 +206,13 @@ class Learner:
     # -- at the end -------------------------------------------------------------------------
 
     async def count_left(self) -> None:
-        """Back in the library, whatever else there was must be gone."""
+        """Back in the library, whatever else there was must be gone at the next rest."""
         from textual.widget import Widget
 
         await self.back_to("LibraryScreen")
         self.app.clear_notifications()
         await self.settle()
+        gc.unfreeze()
         gc.collect()
         there = {id(one) for one in self.app.screen.walk_children(with_self=True)}
         for one in gc.get_objects():
