@@ -78,8 +78,10 @@ def salvaged(path: Path) -> Contents:
             profiles[str(row[0])] = (row[0], row[1], *row[3:], *([""] * (6 - len(row))))
         elif len(row) == 2 and all(isinstance(value, str) and is_id(value) for value in row):
             merged[str(row[0])] = str(row[1])
+    rows = (*attempts.values(), *reviews.values(), *marks.values())
+    owners = {str(row[1]) for row in rows} - profiles.keys() - merged.keys()
     return Contents(
-        profiles=list(profiles.values()),
+        profiles=[*profiles.values(), *map(_nameless, sorted(filter(is_id, owners)))],
         merged=merged,
         attempts=list(attempts.values()),
         runs=runs,
@@ -87,6 +89,14 @@ def salvaged(path: Path) -> Contents:
         word_marks=list(marks.values()),
         word_reviews=list(reviews.values()),
     )
+
+
+def _nameless(profile_id: str) -> Row:
+    """Who answered, where the name is lost: told by a mark, and as old as can be.
+
+    So the name comes back with a copy that is merged, and no one else's answers come with it.
+    """
+    return (profile_id, f"? {profile_id[-4:]}", "", "", "")
 
 
 def _is_profile(row: Row) -> bool:

@@ -227,6 +227,23 @@ def test_two_of_one_name_in_what_is_left_are_one_learner_with_all_their_answers(
         assert [a.response for a in store.attempts.of_profile(ana.id)][-1] == "de l'autre"
 
 
+def test_whose_name_is_lost_keeps_their_answers_and_is_named_by_a_copy(lived, copy, tmp_path):
+    with closing(sqlite3.connect(copy)) as database:
+        [[page]] = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'profiles'")
+    data = bytearray(copy.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    copy.write_bytes(data)
+    damage_mark(copy).touch()
+    with Store.open(copy) as store:
+        [someone] = store.profiles.all()
+        assert (someone.id, someone.name) == (lived[1], f"? {lived[1][-4:]}")
+        assert store.profiles.last() == someone
+        assert store.progress.total(someone.id).attempts == 61
+        store.merge(lived[0])
+        assert [one.name for one in store.profiles.all()] == ["Ana"]
+    assert all_of(copy, lived[1]) == all_of(*lived)
+
+
 def test_a_false_alarm_is_looked_into_and_forgotten(lived, copy):
     damage_mark(copy).touch()
     with Store.open(copy) as store:
