@@ -96,7 +96,7 @@ def _nameless(profile_id: str) -> Row:
 
     So the name comes back with a copy that is merged, and no one else's answers come with it.
     """
-    return (profile_id, f"? {profile_id[-4:]}", "", "", "")
+    return (profile_id, f"? {profile_id[-4:]}", "", "fr", "")
 
 
 def _is_profile(row: Row) -> bool:
