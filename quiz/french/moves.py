@@ -19,7 +19,8 @@ _WAYS = {
 def way_of(word: str) -> str:
     """`up` or `down` where a folded word, in any form, says so of whatever it is said of; or empty."""
     for way, words in _WAYS.items():
-        if any(same_word(word, one) or same_root(word, one) for one in words.split()):
+        near = (one for one in words.split() if one[0] == word[:1])  # as all forms of a word do
+        if any(same_word(word, one) or same_root(word, one) for one in near):
             return way
     return ""
 

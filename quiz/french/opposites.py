@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.conjugation import irregular_forms
 from quiz.french.verbs import same_verb
 from quiz.french.words import word_set
 
 NEGATIONS = word_set("pas jamais aucun aucune sans ni non nul nulle rien personne nullement guere")
 """Folded words that deny the clause they stand in."""
+
+_NONE: frozenset[str] = frozenset()
 
 _COMPLEMENTS = (
     "autorise interdit|permis interdit|autorise defendu|ouvert ferme|vrai faux|possible impossible"
@@ -64,6 +67,9 @@ OPPOSITES = COMPLEMENTS + _pairs(_OPPOSITES)
 @lru_cache(maxsize=4096)
 def same_word(a: str, b: str) -> bool:
     """Whether two folded words are forms of one: number, gender or verb ending."""
+    if a[:1] != b[:1]:  # only forms of `aller`, `être` and `avoir` begin in several ways
+        known = irregular_forms()
+        return not known.get(a, _NONE).isdisjoint(known.get(b, _NONE))
     return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True) or same_verb(a, b)
 
 

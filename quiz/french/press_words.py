@@ -59,11 +59,23 @@ _GROUPS = tuple(
 )
 
 
+def _by_letter() -> dict[str, list[tuple[int, str]]]:
+    """Each word with its group's number, by its first letter, which all its forms share."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, group in enumerate(_GROUPS):
+        for word in group:
+            found.setdefault(word[:1], []).append((number, word))
+    return found
+
+
+_BY_LETTER = _by_letter()
+
+
 @lru_cache(maxsize=8192)
 def _sense_of(word: str) -> int | None:
     """The number of the group to which a folded word belongs, in any form."""
-    for number, group in enumerate(_GROUPS):
-        if any(same_word(word, one) or same_root(word, one) for one in group):
+    for number, one in _BY_LETTER.get(word[:1], ()):
+        if same_word(word, one) or same_root(word, one):
             return number
     return None
 

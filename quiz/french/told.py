@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quiz.french.clauses import content_of, find_words
 from quiz.french.opposites import same_word
 from quiz.french.press_words import alike
@@ -26,8 +28,18 @@ def find_phrase(phrase: str, words: tuple[str, ...]) -> Slip | None:
     Or the same as a noun: « l'augmentation des loyers » says « les loyers augmentent », « la
     gratuité du bus » « le bus est gratuit », « moins de travail » « travailler moins ».
     """
+    return find_told(telling(phrase), words)
+
+
+@lru_cache(maxsize=4096)
+def telling(phrase: str) -> tuple[str, ...]:
+    """The folded words of a phrase that a clause must hold to say it."""
     wanted = content_of(phrase)
-    wanted = tuple(word for word in wanted if word not in _HAVING) or wanted
+    return tuple(word for word in wanted if word not in _HAVING) or wanted
+
+
+def find_told(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
+    """`find_phrase` for the telling words of a phrase."""
     found = find_words(wanted, words, alike)
     if found is None and len(wanted) > 1:
         found = _find_noun(wanted, words)

@@ -136,7 +136,7 @@ class IdeaKey:
         )
         self._withholding = self._denying or any(withholds(w) or shuns(w) for w in listed)
         self._lessening = self._withholding or any(
-            withholds(word) for text in phrases for word in tokens(text)
+            withholds(word) for text in phrases if not denies(tokens(text)) for word in tokens(text)
         )
         self._contrasting = tells_contrast(self._listed)
         self._main_shunned = shuns(idea.idea)
@@ -269,7 +269,7 @@ def _targets(group: tuple[str, ...]) -> tuple[str, ...]:
     group = tuple(" ".join(tokens(target)) for target in group)
     plain = [said.strip() for target in group if (said := plain_degrees(target))]
     lacks = means_no_more(group) or any(set(tokens(target)) & _LACKING for target in group)
-    lacking = ["manque"] if lacks else []
+    lacking = ["manque", "eviter"] if lacks else []
     return tuple(dict.fromkeys((*group, *plain, *lacking)))
 
 
@@ -277,7 +277,9 @@ def _flipped(phrase: str) -> str:
     """« le magasin coûte plus cher » with « moins », if it names what it compares; or empty."""
     words = tokens(plain_degrees(phrase) or phrase)
     found = [word for word in words if word in _FLIPS]
-    if len(found) != 1 or denies(words) or len(content_of(phrase)) < _COMPARING:
+    if len(found) != 1 or words[-1] in _FLIPS or denies(words):
+        return ""
+    if len(content_of(phrase)) < _COMPARING:
         return ""
     return " ".join(_FLIPS.get(word, word) for word in words)
 
