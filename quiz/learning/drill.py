@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from quiz.learning.due import asked_by, due_today
 from quiz.learning.review import LONGEST, Plan, planned
 from quiz.learning.session import Session
-from quiz.model import Attempt, Profile, QuestionSet
+from quiz.model import Profile, QuestionSet
 
 if TYPE_CHECKING:
     from quiz.sets import SetInfo
@@ -66,21 +66,14 @@ def planned_drill(
     return tuple(sorted(asked_of_kind(infos, kind), key=order))[:most]
 
 
-def improved(session: Session, attempts: Iterable[Attempt]) -> tuple[str, ...]:
+def improved(session: Session, before: Mapping[str, bool]) -> tuple[str, ...]:
     """Ids of the questions answered rightly in this run and not in the last one before it.
 
-    `attempts` are the learner's at this set, this run's included or not.
+    `before`: whether a question was right then, as `Attempts.last_time` has it.
     """
-    before: dict[str, dict[str, bool]] = {}
-    for attempt in sorted(attempts, key=lambda attempt: attempt.id):
-        if attempt.counted and attempt.run_id != session.run_id:
-            runs = before.setdefault(attempt.question_id, {})
-            runs[attempt.run_id] = runs.get(attempt.run_id, False) or attempt.accepted
     missed = set(session.summary().missed)
     return tuple(
         question.id
         for question in session.questions
-        if question.id in before
-        and question.id not in missed
-        and not list(before[question.id].values())[-1]
+        if question.id not in missed and before.get(question.id) is False
     )

@@ -92,6 +92,22 @@ class Attempts:
         )
         return [clean(str(response)) for _, response in sorted(map(tuple, rows))]
 
+    def last_time(self, profile_id: str, set_id: str, but_run: str) -> dict[str, bool]:
+        """By question of a set: whether the last run that asked it got it right, `but_run` apart.
+
+        Runs follow each other by their first attempt at the question; blanks count, what took no
+        try does not.
+        """
+        rows = self._database.rows(
+            """SELECT question_id, min(id),
+                max(CASE WHEN status IN (?, ?) THEN 1 ELSE 0 END)
+            FROM attempts
+            WHERE profile_id = ? AND counted = 1 AND set_id = ? AND run_id <> ?
+            GROUP BY question_id, run_id""",
+            [str(Status.CORRECT), str(Status.ALMOST), profile_id, set_id, but_run],
+        )
+        return {str(row[0]): bool(row[2]) for row in sorted(rows, key=lambda row: str(row[1]))}
+
     def last_of_kind(self, profile_id: str, kind: str) -> dict[tuple[str, str], tuple[str, bool]]:
         """The last counted attempt of a learner at each question of a type.
 

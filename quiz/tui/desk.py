@@ -147,7 +147,8 @@ class Desk(LearnerDesk):
         from quiz.learning.drill import improved
 
         set_id = session.question_set.id
-        return improved(session, self.store.attempts.of_profile(session.profile_id, set_id))
+        before = self.store.attempts.last_time(session.profile_id, set_id, session.run_id)
+        return improved(session, before)
 
     def finish(self, session: Session) -> Summary:
         """Ends a run, and gives its figures."""

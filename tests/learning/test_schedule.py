@@ -192,7 +192,7 @@ def test_a_drill_is_of_some_kinds_only():
     assert questions_of_kinds(make_set(), {"amount"}) == ()
 
 
-def test_what_improved_is_right_now_and_was_not_the_last_time(log):
+def test_what_improved_is_right_now_and_was_not_the_last_time(log, store):
     question_set = make_set()
     session = Session(question_set, FakeGrader(question_set), log.append, "p1")
     for _ in range(3):
@@ -204,5 +204,14 @@ def test_what_improved_is_right_now_and_was_not_the_last_time(log):
         attempt(1, WRONG, question_id="qui"),
         attempt(1, number=2, question_id="qui"),
         attempt(1, WRONG, question_id="promis"),
+        # Neither another's, nor of another set, nor what took no try.
+        attempt(2, question_id="date", profile_id="p2"),
+        attempt(2, question_id="date", set_id="bateau"),
+        attempt(2, question_id="date", reasons=(Reason.of("ask_more"),)),
     ]
-    assert improved(session, [*before, *log]) == ("date",)
+    assert [one.question_id for one in log] == ["date", "qui", "part"]
+    for one in [*reversed(before), *log]:
+        store.record(one)
+    last_time = store.attempts.last_time("p1", question_set.id, session.run_id)
+    assert last_time == {"date": False, "qui": True, "promis": False}
+    assert improved(session, last_time) == ("date",)
