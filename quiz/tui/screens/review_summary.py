@@ -11,6 +11,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from quiz.learning.review import Plan, Review
+from quiz.learning.session import Session
 from quiz.learning.summary import Summary
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
@@ -42,23 +43,27 @@ class ReviewSummaryScreen(QuizScreen[None]):
             yield Said(self._score(), id="score")
             for session, summary in zip(self.review.sessions.values(), self.summaries, strict=True):
                 yield Said(session.question_set.title, classes="title")
-                better = self.quiz.desk.improved(session)
-                lines = []
-                for question in session.questions:
-                    if question.id in better:
-                        sign, style = "↗", "bold $text-success"
-                    elif question.id in summary.missed:
-                        sign, style = "✗", "bold $text-error"
-                    else:
-                        sign, style = "✓", "bold $text-success"
-                    lines.append(Content.assemble((f"{sign} ", style), Content(question.prompt)))
-                yield Said(Content("\n").join(lines), classes="reviewed", hang=2)
+                yield Said(self._signed(session, summary), classes="reviewed", hang=2)
             yield Said(words("screen.review_summary.signs"), classes="quiet", id="signs")
         yield KeyLine(words)
 
     def on_mount(self) -> None:
         """Scrolls by keys."""
         self.screen.set_focus(self.query_one("#summary"))
+
+    def _signed(self, session: Session, summary: Summary) -> Content:
+        """The questions of one set, each after the sign of how it went."""
+        better = self.quiz.desk.improved(session)
+        lines = []
+        for question in session.questions:
+            if question.id in better:
+                sign, style = "↗", "bold $text-success"
+            elif question.id in summary.missed:
+                sign, style = "✗", "bold $text-error"
+            else:
+                sign, style = "✓", "bold $text-success"
+            lines.append(Content.assemble((f"{sign} ", style), Content(question.prompt)))
+        return Content("\n").join(lines)
 
     def _score(self) -> Content:
         words = self.words
