@@ -42,7 +42,7 @@ AFTER = LINE + 4
         ("exact: oui", "E110", 0, 12, "questions[0].exact"),
         ("exact: 'true'", "E110", 0, 12, "questions[0].exact"),
         ("reject: [{feedback: a}]", "E101", 0, 14, "questions[0].reject[0]"),
-        ("tests: [a]", "E134", 0, 12, "questions[0].tests"),
+        ("tests: [a]", "E166", 0, 12, "questions[0].tests"),
         ("tests: {partial: a}", "E134", 0, 22, "questions[0].tests.partial"),
         ("tests: {partial: {a: b}}", "E106", 0, 26, "questions[0].tests.partial.a"),
     ],
@@ -132,6 +132,7 @@ def test_two_questions_with_one_id_name_both_places():
         "- {id: q, type: phrase, prompt: c, answer: d}"
     )
     assert told(text) == [("E120", LINE + 1, 10, "questions[1].id")]
+    assert read(text).problems[0].values["first"] == LINE
 
 
 def test_one_key_twice_but_for_spaces_and_accents_of_two_kinds():
@@ -142,7 +143,6 @@ def test_one_key_twice_but_for_spaces_and_accents_of_two_kinds():
     assert told(ids) == [("E120", LINE + 1, 10, "questions[1].id")]
     options = one("options: {é: Paul, 'e\u0301 ': Jean}", "choice", "answer: é")
     assert told(options) == [("E013", AFTER, 24, "questions[0].options.é")]
-    assert read(text).problems[0].values["first"] == LINE
 
 
 def test_a_missing_type_and_a_question_that_is_no_mapping():
