@@ -732,6 +732,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "If it is an article, “quiz draft FILE -o set.yaml” drafts one; “quiz new FILE” writes a "
         "starter set."
     ),
+    "problem.E166": "Keys and values are expected here.",
+    "problem.E166.cure": "Write it so: {cure}",
     "problem.A101": "No evidence: the learner cannot be shown where the text says it.",
     "problem.A101.cure": "Add “evidence:” and the exact excerpt of the text.",
     "problem.A102": "“{excerpt}” is not in the text.",

@@ -803,6 +803,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Si c'est un article, «\xa0quiz draft FICHIER -o set.yaml\xa0» en ébauche un\u202f; «\xa0quiz new "
         "FICHIER\xa0» écrit un set de départ."
     ),
+    "problem.E166": "On attend ici des clés et des valeurs.",
+    "problem.E166.cure": "Écrivez ainsi\xa0: {cure}",
     "problem.A101": "Aucune preuve\xa0: on ne peut pas montrer à l'élève où le texte le dit.",
     "problem.A101.cure": "Ajoutez «\xa0evidence:\xa0» et l'extrait exact du texte.",
     "problem.A102": "«\xa0{excerpt}\xa0» n'est pas dans le texte.",

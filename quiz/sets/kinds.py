@@ -12,7 +12,7 @@ from typing import Any
 
 from quiz.errors import Problem, Severity, Spot
 from quiz.sets.meant import meant
-from quiz.sets.source import clipped, quoted
+from quiz.sets.source import clipped, in_list, quoted
 from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.text import clean, clean_line
 
@@ -64,8 +64,8 @@ def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
         if isinstance(node, Listing) and path.endswith(".answer"):
             texts = [item.text for item in node.items if isinstance(item, Scalar)]
             if texts and len(texts) == len(node.items):
-                others = ", ".join(_in_list(text) for text in texts[1:])
-                answer = _in_list(texts[0])
+                others = ", ".join(in_list(text) for text in texts[1:])
+                answer = in_list(texts[0])
                 return report.error("E162", node, path, answer=answer, others=others or "…")
         if isinstance(node, Table) and len(node.entries) == 1 and node.entries[0][0].column > 1:
             key, value = node.entries[0]
@@ -79,11 +79,6 @@ def scalar(node: Node, path: str, report: Report) -> Scalar | Bad:
     if not node.text.strip():
         return report.error("E104", node, path)
     return node
-
-
-def _in_list(text: str) -> str:
-    """A text as it may stand between brackets."""
-    return quoted(text) if re.search(r"[,:#\[\]{}\"]", text) else text
 
 
 @dataclass(frozen=True)
@@ -166,7 +161,8 @@ class Decimal(Kind):
         if found.style or not re.fullmatch(
             r"-?\d{1,9}" if self.whole else r"-?\d{1,9}(\.\d{1,6})?", text
         ):
-            cure = text.replace(",", ".")
+            number = re.search(r"[0-9]+(?:[.,][0-9]+)?", text)
+            cure = number[0].replace(",", ".") if number else ""
             if not re.fullmatch(r"\d+(\.\d+)?", cure) or (self.whole and "." in cure):
                 cure = "2" if self.high >= 2 else "1"
             return report.error("E107" if self.whole else "E106", node, path, value=text, cure=cure)

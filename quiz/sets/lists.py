@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quiz.sets.kinds import BAD, TEXT, Kind, Report, Schema, Text, Value, join
+from quiz.sets.examples import example
+from quiz.sets.kinds import BAD, TEXT, Bad, Kind, Report, Schema, Text, Value, join
 from quiz.sets.source import quoted
 from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.text import clean_line
@@ -69,7 +70,7 @@ class MapOf(Kind):
                 first = node.items[0]
                 text = first.text if isinstance(first, Scalar) else "…"
                 return report.error("E164", node, path, cure=f"a: {text}")
-            return report.error("E134", node, path)
+            return no_mapping(node, path, report)
         if len(node.entries) < self.least:
             return report.error("E115", node, path, least=self.least, found=len(node.entries))
         pairs = [self._pair(key, value, path, report) for key, value in node.entries]
@@ -99,6 +100,13 @@ class MapOf(Kind):
         if self.key.pattern:
             made["propertyNames"] = {"pattern": f"^(?:{self.key.pattern})$"}
         return made
+
+
+def no_mapping(node: Node, path: str, report: Report) -> Bad:
+    """Tells that keys and values are expected, with what was written rewritten so."""
+    if cure := example(path, node):
+        return report.error("E166", node, path, cure=cure)
+    return report.error("E134", node, path)
 
 
 def is_bare(node: Node) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from quiz.sets.kinds import BAD, Bad, Kind, Report, Schema, Value, join, scalar
-from quiz.sets.lists import is_bare
+from quiz.sets.lists import is_bare, no_mapping
 from quiz.sets.meant import meant
 from quiz.sets.tree import Node, Scalar, Table
 from quiz.text import clean_line, plain_spaces
@@ -67,7 +67,7 @@ class Record(Kind):
             if self.short and isinstance(node, Scalar):
                 value = self.by_name[self.short].kind.read(node, path, report)
                 return BAD if value is BAD else {self.short: value}
-            return report.error("E134", node, path)
+            return no_mapping(node, path, report)
         found: dict[str, Any] = {}
         good = True
         misnamed: set[str] = set()

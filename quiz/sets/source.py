@@ -109,6 +109,11 @@ def quoted(text: str, mark: str = "") -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def in_list(text: str) -> str:
+    """A text as it may stand between brackets."""
+    return quoted(text) if re.search(r"[,:#\[\]{}\"]", text) else text
+
+
 def _spot(text: str, offset: int, name: str) -> Spot:
     lines = split_lines(text[:offset])
     return Spot(name, len(lines), len(lines[-1]) + 1)

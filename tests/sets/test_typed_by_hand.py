@@ -185,3 +185,24 @@ def test_a_file_of_another_program_is_named(tmp_path, data, program):
     path.write_bytes(data)
     problems = read_set(path).problems
     assert [(p.code, p.values["program"]) for p in problems] == [("E033", program)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "cure"),
+    [
+        ("people: [Claire Vasseur, Paul]", "vasseur: {name: Claire Vasseur}"),
+        ("people:\n  - Claire Vasseur", "vasseur: {name: Claire Vasseur}"),
+        ("people:\n  maire: Claire Vasseur", "maire: {name: Claire Vasseur}"),
+        ("glossary:\n  - rame: un train", "rame: un train"),
+        ("source: Le Jour, 6 juillet", 'source: {publication: "Le Jour, 6 juillet"}'),
+    ],
+)
+def test_what_wants_keys_is_rewritten_with_them(keys, cure):
+    text = one("").replace("level: B1", f"level: B1\n{keys}")
+    problems = read(text).problems
+    assert [(p.code, p.values["cure"]) for p in problems] == [("E166", cure)]
+
+
+def test_the_number_in_a_text_is_the_one_to_write():
+    text = one("").replace("level: B1", "level: B1\nminutes: 10 min")
+    assert [(p.code, p.values["cure"]) for p in read(text).problems] == [("E107", "10")]

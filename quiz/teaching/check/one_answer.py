@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.french.values import find_values
 from quiz.model import Question
 from quiz.sets import find_excerpt
-from quiz.sets.source import quoted
+from quiz.sets.source import in_list
 from quiz.sets.tree import Listing, Node, Scalar
 from quiz.teaching.check.finding import Case
 from quiz.text import plain_spaces
@@ -17,7 +17,18 @@ TYPED = {"date", "amount", "number", "quantity", "share", "duration"}
 _ONE_ANSWER = TYPED | {"phrase", "place"}
 _OR = re.compile(r"\s(?:ou bien|ou|/)\s|\s?;\s")
 _PARTED = re.compile(r",\s|\s/\s|\s?;\s")
-_SEVERAL = {"accept", "also", "not", "correct", "incorrect", "essential", "any", "contradicts"}
+_SEVERAL = {
+    "accept",
+    "also",
+    "topics",
+    "tags",
+    "not",
+    "correct",
+    "incorrect",
+    "essential",
+    "any",
+    "contradicts",
+}
 """Keys that hold a list of short texts, of which one may stand alone."""
 _MOST_WORDS = 5
 """Of each part; more are clauses of one sentence."""
@@ -36,7 +47,7 @@ def check_one_answer(case: Case) -> None:
         for node, path in _alone(case.loaded.root, ""):
             parts = _parts(_PARTED, node.text)
             if len(parts) > 1 and all(part.count(" ") < _MOST_WORDS for part in parts):
-                cure = ", ".join(map(_in_list, parts))
+                cure = ", ".join(map(in_list, parts))
                 case.warn("A113", path, value=plain_spaces(node.text), cure=f"[{cure}]")
 
 
@@ -50,7 +61,7 @@ def holds_several(question: Question) -> bool:
 def _several(case: Case, path: str, question: Question) -> None:
     if holds_several(question):
         first, *others = _parts(_OR, question.answer)
-        values = {"first": _in_list(first), "others": ", ".join(map(_in_list, others))}
+        values = {"first": in_list(first), "others": ", ".join(map(in_list, others))}
         case.warn("A112", f"{path}.answer", answer=question.answer, **values)
 
 
@@ -87,8 +98,3 @@ def _alone(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
 def _parts(sign: re.Pattern[str], text: str) -> list[str]:
     parts = [part.strip() for part in sign.split(plain_spaces(text)[:_LONGEST])]
     return parts if all(parts) else []
-
-
-def _in_list(text: str) -> str:
-    """A text as it may stand between brackets."""
-    return quoted(text) if re.search(r"[,:#\[\]{}\"]", text) else text
