@@ -11,7 +11,9 @@ from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
 
 _HALVES = frozenset({"demi", "demie", "demis", "demies"})
-_IMPLIED = {"h": ("min", 2), "min": ("s", 2), "m": ("cm", 2), "kg": ("g", 3), "km": ("m", 3)}
+_IMPLIED = {"h": ("min", 2), "min": ("s", 2), "m": ("cm", 2), "kg": ("g", 3), "km": ("m", 3),
+    "t": ("kg", 3),
+}  # fmt: skip
 """After a whole number of these units, bare figures (so many digits) are of that smaller one."""
 
 _TENTHS = frozenset({"°C", "t", "km", "kg", "l"})
@@ -39,8 +41,20 @@ def compound(tokens: list[Token], unit: Unit, number: Exact, i: int) -> Sum:
         total, i = _and_half(tokens, unit, total, i)
 
 
+def _part_in_figures(tokens: list[Token], i: int) -> Sum | None:
+    """« [3 semaines] 1/2 », « [3 semaines] ½ » at `i`."""
+    if tokens[i].kind == SIGN:
+        read = numeral_at(tokens, i)
+        return (read[0].value, read[1]) if read else None
+    part = fraction_at(tokens, i) if tokens[i].kind == FIGURE and tokens[i].gap else None
+    return part if part and part[0] < 1 else None
+
+
 def _and_half(tokens: list[Token], unit: Unit, total: Exact, i: int) -> Sum:
     """« et demi », « et quart », « trois quarts », « moins le quart » after a unit."""
+    written = _part_in_figures(tokens, i)
+    if written is not None:
+        return exact(total + Fraction(unit.factor) * written[0]), written[1]
     j = i + 1 if tokens[i].word == "et" else i
     word = tokens[j].word
     if j > i and word in _HALVES:

@@ -182,7 +182,7 @@ def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
     if found is None:
         return None
     below, end = found
-    if (unit.dimension, below.dimension) not in _RATIOS:
+    if (unit.dimension, below.dimension) not in _RATIOS or below.factor >= _DAY:
         return None
     code = f"{unit.code}/{below.code}"
     return Unit(
@@ -190,6 +190,8 @@ def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
     ), end
 
 
+_DAY = 86_400
+"""Seconds: « 40 km par jour » is no speed but 40 km, counted by the day."""
 _RATIOS = frozenset(
     {
         ("length", "time"), ("mass", "volume"), ("data", "time"), ("volume", "length"),

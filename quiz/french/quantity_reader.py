@@ -226,7 +226,8 @@ def _difference(tokens: list[Token], i: int) -> tuple[Direction, int]:
             break
         if token.word in {"de", "en"} and nxt.word in _RELATIVE:
             after = tokens[k + 2]
-            if after.kind != WORD or per_at(tokens, k + 2) is not None:
+            compared = after.kind != WORD or after.word in {"que", "qu"}
+            if compared or per_at(tokens, k + 2) is not None:
                 return _RELATIVE[nxt.word], k + 2
     return Direction.NONE, i
 

@@ -178,12 +178,24 @@ def _counted_by(tokens: list[Token], raw: Raw) -> None:
     per = per_at(tokens, raw.end)
     if per is None and raw.dimension == "volume" and tokens[raw.end].word in _FLOW:
         per = UNIT_WORDS["s"], raw.end + 1  # « 40 mètres cubes seconde »
+    if per is None and raw.kind is Kind.MONEY and tokens[raw.end].word in {"le", "la", "l"}:
+        per = _the_unit(tokens, raw.end)
     if per is not None:
         raw.per, raw.end = per[0].code, per[1]
     elif tokens[raw.end].word in {"de", "d"} and (per := _per_after_noun(tokens, raw.end)):
         raw.per = per[0].code
 
 
+def _the_unit(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
+    """« [742 euros] le mois », « [14 euros] le mètre carré »; « le mois dernier » tells when."""
+    j = i + 2 if tokens[i + 1].word == "'" else i + 1
+    found = unit_at(tokens, j, after_figure=False) if tokens[j].kind == WORD else None
+    if found is None or tokens[found[1]].word.startswith(_TELLING_WHEN):
+        return None
+    return found[0], found[1]
+
+
+_TELLING_WHEN = ("dern", "prochain", "suivant", "pass", "preced", "d", "ou")
 _LONGEST_NOUN = 5
 
 

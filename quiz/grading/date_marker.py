@@ -24,7 +24,7 @@ from quiz.grading.core import (
 from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_required
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_marker import example_of
-from quiz.grading.told_beside import last_said
+from quiz.grading.told_beside import last_said, without_against
 from quiz.model import Date, Question, Reason, Verdict
 
 _PROMPT_BOUNDS = {
@@ -82,7 +82,8 @@ class DateMarker:
             spans, _ = dates_in(tokenize(f"{text.rstrip(' .!?,;')} siècle"), loose=True)
         claims = [span for span in spans if not span.value.negated]
         if len(claims) > 1:
-            claims = self._as_range(last_said(claims, tokens), tokens)
+            claims = without_against(last_said(claims, tokens), tokens)
+            claims = self._as_range(claims, tokens)
         if not claims:
             return self._none(text, tokens, spans)
         judged = [(span, self._judge(span, text)) for span in claims]

@@ -23,7 +23,7 @@ def noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
         return False
     if _other_sex(nouns[0], known):
         return False
-    if nouns[0] == "fois":
+    if nouns[0] in {"fois", "x", "reprise", "reprises"}:
         return any(word.startswith(TIMES) for word in known)
     if any(stem(noun) in known or _near(stem(noun), known) for noun in nouns):
         return True

@@ -27,7 +27,7 @@ class Clashes:
         self._parts = {
             _in_unit_of(key.value, span.value)
             for key in keys
-            if " dont " in key.text
+            if " dont " in key.text or (" sur " in key.text and key.value.ordinal)
             for span in quantities_in(tokenize(key.text))[1:]
         }
         self._beside = frozenset(word for key in keys for word in _said_beside(key))
@@ -75,8 +75,11 @@ class Clashes:
         if self._said_after.as_told(span, tokens):
             return ""
         told = self._prompt.told(value) is not None
-        if span.start > right.start and told and right.value.ordinal and between == {"sur"}:
+        whole = told or (value.dimension, value.low) in self._parts
+        if span.start > right.start and whole and right.value.ordinal and between == {"sur"}:
             return ""  # « 26e sur 38 »
+        if value.relative and told and not right.value.relative:
+            return ""  # « 53 %, sept points de moins qu'avant »
         after = next((t.word for t in tokens if t.start >= span.end), "")
         if span.start > right.start and same_as_told(between, after, value, right.value, told=told):
             return ""

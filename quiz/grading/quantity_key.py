@@ -83,7 +83,7 @@ def lone_quantity(text: str) -> Quantity | None:
         return None
     spans = quantities_in(tokens)
     counted = [span for span in spans if not span.value.article] or spans
-    # « 64 dont 16 en or »: what follows « dont » is a part of the value, not another.
+    # « 64 dont 16 en or », « 3e sur 2 400 »: what follows « dont » is a part of the value, not another.
     counted = counted[:1] if _parted(text, counted) else counted
     if len(counted) != 1 or counted[0].value.origin or counted[0].value.negated:
         return None
@@ -92,7 +92,8 @@ def lone_quantity(text: str) -> Quantity | None:
 
 
 def _parted(text: str, spans: list[Span[Quantity]]) -> bool:
-    return len(spans) > 1 and text[spans[0].end : spans[1].start].split()[:1] == ["dont"]
+    between = text[spans[0].end : spans[1].start].split()[:1] if len(spans) > 1 else []
+    return between == ["dont"] or (between == ["sur"] and spans[0].value.ordinal)
 
 
 _HARMLESS_REST = 6

@@ -18,8 +18,9 @@ from quiz.french.quantities import Bound, Direction, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.tokens import SIGN, WORD, Token, fold_word, tokenize
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
-from quiz.model import Number, Question
+from quiz.model import Number, Question, Share
 
+POINTS = Unit("points", "points")
 PERCENT = Unit("%", "share", Fraction(1, 100))
 _YEARS = UNIT_WORDS["ans"]
 
@@ -99,7 +100,7 @@ def read_prompt(question: Question) -> Prompt:
     directions = {d for token in tokens if (d := direction_word(token.word))} | _by_how_much(tokens)
     return Prompt(
         words=frozenset(words),
-        unit=_named_unit(tokens),
+        unit=_points_asked(question, tokens) or _named_unit(tokens),
         bounds=_bounds(tokens),
         direction=directions.pop() if len(directions) == 1 else Direction.NONE,
         pers=_pers(tokens),
@@ -147,6 +148,12 @@ def _single(question: Question, tokens: list[Token]) -> frozenset[str]:
 def _asks_difference(tokens: list[Token]) -> bool:
     words = [token.word for token in tokens]
     return any(pair == ("de", "combien") for pair in itertools.pairwise(words))
+
+
+def _points_asked(question: Question, tokens: list[Token]) -> NamedUnit | None:
+    """Points, where a share question asks how many."""
+    asked = any(a.word == "de" and b.word == "points" for a, b in itertools.pairwise(tokens))
+    return NamedUnit(POINTS) if asked and isinstance(question, Share) else None
 
 
 _ASKS_SHARE = frozenset({"pourcentage", "pourcentages", "pourcents", "%", "proportion", "taux"})

@@ -66,6 +66,12 @@ def without_compared(
     return kept
 
 
+def without_against(spans: list[Span[T]], tokens: list[Token]) -> list[Span[T]]:
+    """The values but those after the first that « contre » or « au lieu de » sets against it."""
+    starts = {token.start: i for i, token in enumerate(tokens[:-4])}
+    return [s for k, s in enumerate(spans) if not k or not _is_against(tokens, starts[s.start])]
+
+
 def _is_year(value: Quantity) -> bool:
     """Whether it may be a year, which « en » before it makes it (« 289, contre 310 en 2017 »)."""
     return value.kind is Kind.NUMBER and not value.nouns and 1000 <= value.low < 2100
