@@ -82,17 +82,18 @@ def clauses(text: str) -> tuple[Clause, ...]:
             if contrast and found and found[-1].denied:
                 words = (*_subject(found[-1].words), *words)
             first, *rest = _apart(words)
+            first = ("sauf", *first) if excepting else first
             excepted = excepting and _excepts(excepting, found[-1] if found else None)
             found.append(
-                Clause(("sauf", *first), not denies(first))
+                Clause(first, not denies(first))
                 if excepted
                 else Clause(first, denies(first), because)
             )
             found += [Clause(piece, denies(piece)) for piece in rest]
             contrast = because = False
             excepting = ""
-        if end and end[0].lower().startswith(_EXCEPTING):
-            excepting = end[0].lower()
+        if end and (word := " ".join(end[0].lower().split())).startswith(_EXCEPTING):
+            excepting = word
         contrast = contrast or bool(end and end[0].lower() == "mais")
         because = because or bool(end and end[0].lower()[:5] in _CAUSAL)
         at = end.end() if end else at

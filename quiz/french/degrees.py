@@ -46,14 +46,15 @@ _RULES = tuple(
 _COMPOUND = re.compile(r"\b(?:(sous)-|(sur)-?)(?=[^\W\d_]{7})", re.IGNORECASE)
 
 
-_PRICES = (
-    (
-        re.compile(
-            r"\bco[ûu]t(?:e|ent|er|era|eront|ait|aient)(?=[ \u00a0]+(?:tr[èe]s|trop|plus|moins|aussi)[ \u00a0]+cher)",
-            re.IGNORECASE,
-        ),
-        "est",
+_COSTS = (
+    re.compile(
+        r"\bco[ûu]t(?:e|ent|er|era|eront|ait|aient)(?=[ \u00a0]+(?:tr[èe]s|trop|plus|moins|aussi)[ \u00a0]+cher)",
+        re.IGNORECASE,
     ),
+    "est",
+)
+_PRICES = (
+    _COSTS,
     (
         _of(rf"{_PAS}(?:tr[èe]s[ \u00a0]+)?(?:bon[ \u00a0]+march[ée]|donn[ée]e?s?)"),
         r"\g<verb> cher",
@@ -75,6 +76,7 @@ _PRICES = (
         ),
         r"\1 moins cher",
     ),
+    _COSTS,
 )
 """« bon marché », « pas cher », « à prix réduit », « coûter moins »: the one thing the press says so often."""
 

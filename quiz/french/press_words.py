@@ -54,6 +54,7 @@ _GROUPS = tuple(
         "proposer suggerer",
         "aider soutenir soutien",
         "davantage plus",
+        "sauf excepte hormis",
         "arreter cesser stopper arret",
     )
 )

@@ -58,11 +58,18 @@ def _lack(words: tuple[str, ...]) -> Clause | None:
         rest = _lacked(words, i)
         if rest is None or _lacked_next(words, rest):
             continue
-        before = [w for w in words[:i] if w not in _NE and w not in _LACKS]
+        before = _before_denial(words[:i])
         if (word in _LACKS and _NE & set(words)) or _denies_else(words[:i]):
             return None
         return Clause((*before, "manque", "de", *words[rest:]), denied=False, lacking=True)
     return None
+
+
+def _before_denial(words: tuple[str, ...]) -> list[str]:
+    """What stands before a denial, without the verb that it denies unless it is `avoir`."""
+    at = next((n for n, word in enumerate(words) if word in _NE), len(words))
+    kept = [*words[:at], *(word for word in words[at:] if word in _HAVING or word == "y")]
+    return [word for word in kept if word not in _LACKS]
 
 
 def _denies_else(before: tuple[str, ...]) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from quiz.french.clauses import content_of, find_words
 from quiz.french.opposites import same_word
 from quiz.french.press_words import alike
 from quiz.french.roots import same_root
 from quiz.french.spelling import Slip
-from quiz.french.words import word_set
+from quiz.french.words import tokens, word_set
 
 _DEGREES = word_set("plus moins trop davantage peu")
 _OF = word_set("de d' du des")
@@ -17,6 +18,7 @@ _HAVING = word_set(
     "ont avait avaient aura auront avoir ayant ait aient aurait auraient ete etre eu"
 )
 """Verbs that only carry others (« ils n'ont pas augmenté », « elles ont peur »)."""
+_DETERMINERS = word_set("le la l' les un une des du de d' leur leurs son sa ses")
 _NO_ACTIONS = word_set("manque eviter")
 _NEAR = 4
 """Words among which an action names its subject (« l'augmentation de tous les loyers »)."""
@@ -34,8 +36,13 @@ def find_phrase(phrase: str, words: tuple[str, ...]) -> Slip | None:
 @lru_cache(maxsize=4096)
 def telling(phrase: str) -> tuple[str, ...]:
     """The folded words of a phrase that a clause must hold to say it."""
+    words = tokens(phrase)
+    # « ils ont les moyens » has something; « ils ont augmenté », « ils ont peur » only carries.
+    having = {
+        word for word, after in pairwise(words) if word in _HAVING and after not in _DETERMINERS
+    }
     wanted = content_of(phrase)
-    return tuple(word for word in wanted if word not in _HAVING) or wanted
+    return tuple(word for word in wanted if word not in having) or wanted
 
 
 def find_told(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:

@@ -5,6 +5,7 @@ A denial reaches its whole clause (`clauses.denies`); these reach only what they
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,8 +21,8 @@ _TO = word_set("de d' a")
 _OF = word_set("de d'")
 _INFINITIVE = ("er", "ir", "re")
 _LESS = word_set("moins peu")
-_NOT_LESS = word_set("au du ou a plus un en")
-"""« au moins », « du moins », « plus ou moins », « un peu », « à moins »."""
+_NOT_LESS = word_set("au du ou plus un en")
+"""« au moins », « du moins », « plus ou moins », « un peu »."""
 _AFTER_LESS = word_set("de d' que qu' apres avant a")
 _JOINTS = word_set("et mais ou")
 _CAUSES = {("a", "cause"), ("en", "raison"), ("suite", "a"), ("grace", "a")}
@@ -59,6 +60,7 @@ def stated(
     *,
     contrasted: bool = True,
     refused: bool = True,
+    lessened: bool = True,
     lacking: bool = False,
 ) -> tuple[str, ...]:
     """A clause's folded words with those that it withholds made `HOLLOW`.
@@ -66,7 +68,8 @@ def stated(
     Args:
         words: of the clause.
         contrasted: whether to leave out what « plutôt que », « au lieu de » set aside.
-        refused: whether to leave out what is refused, absent or said with « moins ».
+        refused: whether to leave out what is refused, stopped, absent or « moins de ».
+        lessened: whether to leave out what is said with « moins » or « peu ».
         lacking: whether to leave out what « manque de », « éviter de » name.
     """
     said = list(words)
@@ -77,6 +80,10 @@ def stated(
             _hollow(said, i + 1, _phrase_end(words, i + 2))
         elif refused:
             _hollow(said, *_refused(words, i))
+    if lessened and not _LESS.isdisjoint(words):
+        for i, word in enumerate(words):
+            if word in _LESS and not (i and words[i - 1] in _NOT_LESS):
+                _hollow(said, *_lessened(words, i))
     return tuple(said)
 
 
@@ -85,14 +92,28 @@ def _refused(words: tuple[str, ...], i: int) -> tuple[int, int]:
     word, after = words[i], words[i + 1]
     if after in _TO and words[i + 2 : i + 3] and words[i + 2].endswith(_INFINITIVE):
         return (i + 2, _end(words, i + 2)) if _refuses(words, i) else (i, i)
+    if word in _LESS and i and words[i - 1] in _NOT_LESS:
+        return i, i
     if word == "absence" or (
         after in _BEFORE_NOUN and ((word == "moins" and after in _OF) or _lessens(word))
     ):
         first = next((n for n in range(i + 2, len(words)) if words[n] not in LIGHT), len(words))
         return first, first + 1
-    if word not in _LESS or after in _AFTER_LESS or after.isdigit():
-        return i, i
-    return (i, i) if i and words[i - 1] in _NOT_LESS else (i + 1, i + 2)
+    return i, i
+
+
+def _lessened(words: tuple[str, ...], i: int) -> tuple[int, int]:
+    """The same for the « moins » or « peu » at `i`: « moins bon », « consomment peu (d'eau) »."""
+    before = i - 2 if words[i - 1 : i] == ("trop",) else i - 1
+    after = words[i + 1] if i + 1 < len(words) else ""
+    verb = (before >= 0 and words[i] == "peu") or after in {"", "que", "qu'"}
+    start = max(before, 0) if verb else i + 1
+    return start, i + (1 if after in _AFTER_LESS or after.isdigit() else 2)
+
+
+def tells_less(words: Iterable[str]) -> bool:
+    """Whether folded words hold « moins » or « peu »."""
+    return not _LESS.isdisjoint(words)
 
 
 @lru_cache(maxsize=4096)

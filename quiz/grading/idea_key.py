@@ -12,7 +12,7 @@ from quiz.french.retold import opposed, plainly
 from quiz.french.spelling import Slip
 from quiz.french.together import means_no_more, said_together
 from quiz.french.told import find_phrase
-from quiz.french.withheld import stated, tells_contrast, withholds
+from quiz.french.withheld import stated, tells_contrast, tells_less, withholds
 from quiz.french.wording import LIGHT
 from quiz.french.words import tokens, word_set
 from quiz.model import Idea
@@ -21,7 +21,7 @@ _DETERMINERS = word_set("le la les l' un une des ce cet cette ces du")
 _MOST_SUBJECTS = 2
 _PRONOUNS = word_set("il elle ils elles ce c' ca cela")
 _CONNECTORS = word_set("parce que qu' car puisque comme pour")
-_LACKING = word_set("pas aucun aucune sans absence manque manquer faute penurie")
+_LACKING = word_set("pas aucun aucune absence manque manquer faute penurie")
 
 
 def subjects_of(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -77,7 +77,8 @@ class PhraseKey:
 
     def _told(self, words: tuple[str, ...], denied: bool, clause: Clause) -> Slip | None:
         phrase = " ".join(words)
-        if clause.denied != denied or (clause.renounced and not shuns(phrase)):
+        excepting = not _EXCEPT.isdisjoint(words) and clause.words[0] == "sauf"
+        if (clause.denied != denied and not excepting) or (clause.renounced and not shuns(phrase)):
             return None
         if denied and _denies_another(words, clause.words):
             return None
@@ -86,6 +87,7 @@ class PhraseKey:
             clause.words,
             contrasted=not tells_contrast(words),
             refused=not open_to and not clause.whole,
+            lessened=not tells_less(words),
             lacking=not open_to and (clause.lacking or self._contradicts),
         )
         return find_phrase(phrase, said)
@@ -245,6 +247,8 @@ class IdeaKey:
     def _may_tell(self, clause: Clause) -> bool:
         if self._denying and clause.denied and _lacks_not(clause.words):
             return False
+        if clause.words[0] == "sauf" and not _EXCEPT.isdisjoint(self._listed):
+            return True
         if self._names_denied:
             stops = clause.denied or clause.renounced
             if stops != _stops(clause.words):
@@ -260,6 +264,7 @@ class IdeaKey:
             clause.words,
             contrasted=not self._contrasting,
             refused=not (self._lessening or self._main_shunned or clause.whole),
+            lessened=not tells_less(self._listed),
             lacking=clause.lacking and not self._withholding,
         )
 
@@ -269,7 +274,7 @@ def _targets(group: tuple[str, ...]) -> tuple[str, ...]:
     group = tuple(" ".join(tokens(target)) for target in group)
     plain = [said.strip() for target in group if (said := plain_degrees(target))]
     lacks = means_no_more(group) or any(set(tokens(target)) & _LACKING for target in group)
-    lacking = ["manque", "eviter"] if lacks else []
+    lacking = ["manque", *(["eviter"] if "pas" in group else [])] if lacks else []
     return tuple(dict.fromkeys((*group, *plain, *lacking)))
 
 
@@ -333,6 +338,7 @@ _FLIPS = {"plus": "moins", "moins": "plus"}
 _COMPARING = 3
 """Words of a comparison that names its subject: « les hôtels (sont) plus chers »."""
 _CLITICS = word_set("s' se l' le la les y en m' t' lui leur nous vous")
+_EXCEPT = word_set("sauf excepte exception hormis")
 _TIMES = word_set("avant apres")
 _BEFORE_ALL = word_set("avec depuis apres suite grace faute face lors pendant des")
 _SUBORDINATE = word_set("comme quand lorsque lorsqu' si puisque")

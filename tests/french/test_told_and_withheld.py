@@ -22,13 +22,13 @@ def hollowed(text, **flags):
         ("elle refuse de payer le bus", ["payer", "bus"]),
         ("elle refuse de payer et ferme la gare", ["payer"]),
         ("elle ne refuse pas de payer", []),
-        ("ils refusent la baisse des salaires", []),
+        ("ils refusent la hausse des salaires", []),
         ("une fermeture plutôt qu'une rénovation", ["renovation"]),
         ("fermer au lieu de rénover", ["renover"]),
         ("l'absence de concurrence étrangère", ["concurrence"]),
         ("il est moins bon que prévu", ["bon"]),
         ("au moins deux trains", []),
-        ("moins de trains", []),
+        ("moins de trains", ["trains"]),
     ],
 )
 def test_what_is_named_and_not_said(text, named):
