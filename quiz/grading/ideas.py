@@ -11,7 +11,8 @@ from quiz.french.spelling import Slip
 from quiz.french.withheld import withholds
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Reply, incorrect
-from quiz.grading.idea_key import IdeaKey, PhraseKey, subjects_of
+from quiz.grading.idea_key import IdeaKey
+from quiz.grading.idea_phrase import PhraseKey, subjects_of
 from quiz.grading.length import too_long
 from quiz.model import Reason, Status, Text, Verdict
 

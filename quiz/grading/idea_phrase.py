@@ -1,0 +1,114 @@
+"""A phrase of a free text's author, ready to be looked for in clauses in all the ways to tell it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from quiz.french.clauses import Clause, content_of, denies, shuns
+from quiz.french.degrees import plain_degrees
+from quiz.french.opposites import NEGATIONS, same_word
+from quiz.french.press_words import alike
+from quiz.french.retold import opposed, plainly
+from quiz.french.spelling import Slip
+from quiz.french.told import find_phrase
+from quiz.french.withheld import stated, tells_contrast, tells_less, withholds
+from quiz.french.words import tokens, word_set
+
+_DETERMINERS = word_set("le la les l' un une des ce cet cette ces du")
+_MOST_SUBJECTS = 2
+_PRONOUNS = word_set("il elle ils elles ce c' ca cela")
+_CONNECTORS = word_set("parce que qu' car puisque comme pour")
+EXCEPTING = word_set("sauf excepte exception hormis")
+"""Words of exceptions."""
+
+
+def subjects_of(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The nouns that a question's folded words name first, for which a pronoun may stand.
+
+    Not that with which another is compared (« … mieux que les hôtels »).
+    """
+    end = next((i for i, word in enumerate(asked) if i > 1 and word in {"que", "qu'"}), len(asked))
+    nouns = [noun for one, noun in pairwise(asked[:end]) if one in _DETERMINERS]
+    return tuple(nouns[:_MOST_SUBJECTS])
+
+
+class PhraseKey:
+    """A phrase and the other ways to tell it."""
+
+    def __init__(
+        self, text: str, subjects: tuple[str, ...] = (), *, contradicts: bool = False
+    ) -> None:
+        """Args: the author's phrase; nouns for which a pronoun may stand; whether it is never right."""
+        self.text = text
+        self._content = content_of(text)
+        self._contradicts = contradicts
+        ways = [tokens(said) for said in (text, plain_degrees(text)) if said]
+        ways += [clause.words for words in tuple(ways) for clause in plainly(words)]
+        ways += [told for words in tuple(ways) if denies(words) for told in opposed(words)]
+        self._ways = tuple((words, denies(words)) for words in dict.fromkeys(ways))
+        self._pronominal = tuple(
+            (rest, denied)
+            for words, denied in self._ways
+            for subject in subjects
+            if (rest := _without(words, subject)) and content_of(" ".join(rest))
+        )
+
+    def told_in(self, parts: tuple[Clause, ...]) -> Slip | None:
+        """Whether some clause tells it: its words in order, denied only if it denies."""
+        found = [
+            self._told(words, denied, clause) for words, denied in self._ways for clause in parts
+        ]
+        if self._pronominal:
+            found += [
+                self._told(words, denied, clause)
+                for clause in parts
+                if _opens_with_pronoun(clause.words)
+                for words, denied in self._pronominal
+            ]
+        return min((slip for slip in found if slip is not None), default=None)
+
+    def goes_beyond(self, other: PhraseKey) -> bool:
+        """Whether it says all that another phrase says, and more."""
+        return len(self._content) > len(other._content) and all(
+            any(alike(one, word) is not None for one in self._content) for word in other._content
+        )
+
+    def _told(self, words: tuple[str, ...], denied: bool, clause: Clause) -> Slip | None:
+        phrase = " ".join(words)
+        excepting = not EXCEPTING.isdisjoint(words) and clause.words[0] == "sauf"
+        if (clause.denied != denied and not excepting) or (clause.renounced and not shuns(phrase)):
+            return None
+        if denied and _denies_another(words, clause.words):
+            return None
+        open_to = any(withholds(word) or word in NEGATIONS for word in words)
+        said = stated(
+            clause.words,
+            contrasted=not tells_contrast(words),
+            refused=not open_to and not clause.whole,
+            lessened=not tells_less(words),
+            lacking=not open_to and (clause.lacking or self._contradicts),
+        )
+        return find_phrase(phrase, said)
+
+
+def _denies_another(told: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether « sans X » is looked for where « aucun Y » is said."""
+    if "sans" not in told or "sans" in words:
+        return False
+    wanted = told[told.index("sans") + 1 :]
+    lacking = [after for word, after in pairwise(words) if word in {"aucun", "aucune"}]
+    return bool(lacking) and not any(
+        alike(one, other) is not None for one in lacking for other in wanted
+    )
+
+
+def _without(words: tuple[str, ...], subject: str) -> tuple[str, ...]:
+    """A phrase without the subject with which it begins; empty where it begins otherwise."""
+    start = 1 if words[:1] and words[0] in _DETERMINERS else 0
+    if subject and words[start : start + 1] and same_word(words[start], subject):
+        return words[start + 1 :]
+    return ()
+
+
+def _opens_with_pronoun(words: tuple[str, ...]) -> bool:
+    return next((word in _PRONOUNS for word in words if word not in _CONNECTORS), False)
