@@ -193,6 +193,9 @@ def test_one_doubtful_question(question, code, path):
         item("place", *PLACE, "accept: à Naoned, où la ville a ouvert un musée"),
         item("amount", "answer: 40 millions d'euros", "evidence: 40 millions d'euros"),
         item("date", "answer: 3 mars", "evidence: Lundi 3 mars 2025"),
+        item(
+            "date", 'answer: "2025"', "evidence: Lundi 3 mars 2025", prompt="En quelle année\u202f?"
+        ),
         item("place", *PLACE, prompt="Où est-ce ?"),
     ],
 )
