@@ -75,7 +75,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
     found: list[Clause] = []
     at = 0
     contrast = because = False
-    excepting = ""
+    excepting = False
     for end in (*_CLAUSE_END.finditer(text), None):
         words = tokens(text[at : end.start() if end else len(text)])
         if words:
@@ -83,7 +83,7 @@ def clauses(text: str) -> tuple[Clause, ...]:
                 words = (*_subject(found[-1].words), *words)
             first, *rest = _apart(words)
             first = ("sauf", *first) if excepting else first
-            excepted = excepting and _excepts(excepting, found[-1] if found else None)
+            excepted = excepting and _excepts(found[-1] if found else None)
             found.append(
                 Clause(first, not denies(first))
                 if excepted
@@ -91,24 +91,21 @@ def clauses(text: str) -> tuple[Clause, ...]:
             )
             found += [Clause(piece, denies(piece)) for piece in rest]
             contrast = because = False
-            excepting = ""
-        if end and (word := " ".join(end[0].lower().split())).startswith(_EXCEPTING):
-            excepting = word
+        excepting = bool(end and " ".join(end[0].lower().split()).startswith(_EXCEPTING))
         contrast = contrast or bool(end and end[0].lower() == "mais")
         because = because or bool(end and end[0].lower()[:5] in _CAUSAL)
         at = end.end() if end else at
     return tuple(found)
 
 
-def _excepts(word: str, before: Clause | None) -> bool:
+def _excepts(before: Clause | None) -> bool:
     """Whether what follows « sauf », « à moins que » is what does not hold.
 
     Not after a denial or a ban: « jamais, sauf le samedi » says that on Saturday it does.
     """
-    if before is None:
-        return "moins" in word
-    return not before.denied and not any(
-        same_word(word, one) for word in before.words for one in _CLOSING
+    return before is None or (
+        not before.denied
+        and not any(same_word(word, one) for word in before.words for one in _CLOSING)
     )
 
 

@@ -47,7 +47,7 @@ _GROUPS = tuple(
         "conducteur chauffeur",
         "salarie employe",
         "inquiet preoccupe inquietude preoccupation",
-        "content satisfait",
+        "content satisfait satisfaction",
         "decede mort deces",
         "ameliorer amelioration progres",
         "empecher entraver",

@@ -41,6 +41,7 @@ _IRREGULAR = (
     "|guerir guerison|trahir trahison|livrer livraison|comparer comparaison|retirer retrait"
     "|suspendre suspension|etendre extension|proposer proposition|louer location|gener gene"
     "|soigner soin|recevoir reception|concevoir conception|percevoir perception|risquer risque"
+    "|habituer habitude|satisfaire satisfaction|economiser economie"
 )
 _NO_ACTION = word_set(
     "parlement departement gouvernement appartement batiment moment document element argent "

@@ -14,7 +14,7 @@ from quiz.french.told import find_phrase
 from quiz.french.withheld import stated, tells_contrast, tells_less, withholds
 from quiz.french.wording import LIGHT
 from quiz.french.words import tokens, word_set
-from quiz.grading.idea_phrase import EXCEPTING, PhraseKey
+from quiz.grading.idea_phrase import EXCEPTING, PhraseKey, names_lack
 from quiz.model import Idea
 
 _LACKING = word_set("pas aucun aucune absence manque manquer faute penurie")
@@ -37,6 +37,7 @@ class IdeaKey:
         self._groups = tuple(_targets(group) for group in idea.words)
         listed = [word for group in self._groups for target in group for word in tokens(target)]
         self._listed = tuple(listed)
+        self._told = frozenset(listed)
         self._denying = any(word in NEGATIONS for word in listed) or any(
             means_no_more(group) for group in self._groups
         )
@@ -109,12 +110,27 @@ class IdeaKey:
         for word in self._telling:
             if any(alike(said, word) is not None for said in words):
                 continue
-            for said in words:
+            for said in self._of_it(words):
                 if are_opposite(said, word) and all(
                     alike(said, one) is None for one in (*self._listed, *self._telling)
                 ):
                     return word not in _TIMES or self._same_order(words, said, word)
         return False
+
+    def _of_it(self, words: tuple[str, ...]) -> list[str]:
+        """The words of a clause that stand on the same side of « et » as one of its groups'."""
+        sides: list[list[str]] = [[]]
+        for word in words:
+            if word in {"et", "ou"}:
+                sides.append([])
+            else:
+                sides[-1].append(word)
+        return [
+            word
+            for side in sides
+            if any(alike(w, one) is not None for w in side for one in self._listed)
+            for word in side
+        ]
 
     def _same_order(self, words: tuple[str, ...], said: str, word: str) -> bool:
         """Whether « avant » and « après » stand before the same thing, so that the order is turned.
@@ -169,7 +185,7 @@ class IdeaKey:
             contrasted=not self._contrasting,
             refused=not (self._lessening or self._main_shunned or clause.whole),
             lessened=not tells_less(self._listed),
-            lacking=clause.lacking and not self._withholding,
+            lacking=clause.lacking and not names_lack(self._told),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from quiz.french.clauses import Clause, content_of, denies, shuns
@@ -20,6 +21,11 @@ _PRONOUNS = word_set("il elle ils elles ce c' ca cela")
 _CONNECTORS = word_set("parce que qu' car puisque comme pour")
 EXCEPTING = word_set("sauf excepte exception hormis")
 """Words of exceptions."""
+
+
+def names_lack(words: Iterable[str]) -> bool:
+    """Whether folded words name a lack or what is avoided, so that a clause told so may say them."""
+    return any(word == "eviter" or same_word(word, "manquer") for word in words)
 
 
 def subjects_of(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -86,7 +92,8 @@ class PhraseKey:
             contrasted=not tells_contrast(words),
             refused=not open_to and not clause.whole,
             lessened=not tells_less(words),
-            lacking=not open_to and (clause.lacking or self._contradicts),
+            lacking=(clause.lacking and not names_lack(words))
+            or (self._contradicts and not open_to),
         )
         return find_phrase(phrase, said)
 
