@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quiz.french.clauses import word_slip
+from quiz.french.agreement import same_number
 from quiz.french.sentences import sentences
+from quiz.french.spelling import NO_SLIP, slip
 from quiz.french.third_person import after_subject, finite
 from quiz.french.wording import LIGHT
 from quiz.french.words import fold, fold_keeping_accents, strip_accents
@@ -83,5 +84,12 @@ def _rows(wanted: list[str], words: list[str]) -> list[int]:
     return [
         i
         for i in range(len(words) - len(wanted) + 1)
-        if all(word_slip(w, t) is not None for w, t in zip(wanted, words[i:], strict=False))
+        if all(_is_one(w, t) for w, t in zip(wanted, words[i:], strict=False))
     ]
+
+
+def _is_one(said: str, told: str) -> bool:
+    """Whether two folded words are one: « port » is no form of the « porte » in « porte-parole »."""
+    if said == told or same_number(said, told):
+        return True
+    return len(told) > NO_SLIP + 1 and slip(said, told) is not None

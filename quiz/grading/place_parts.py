@@ -17,7 +17,8 @@ _BUILDINGS = word_set(
     "hopital clinique salle musee universite ecole lycee college gare cinema theatre opera stade port mairie centre "
     "quartier rue place tribunal palais usine atelier site eglise cathedrale marche parc jardin hotel restaurant "
     "cafe aeroport bibliotheque librairie magasin boutique bureau siege studio chateau prison caserne campus piscine "
-    "plage aquarium zoo ferme laboratoire institut maison foire salon cimetiere monument hall"
+    "plage aquarium zoo ferme laboratoire institut maison foire salon cimetiere monument hall "
+    "terminal quai dock bassin hangar entrepot caserne mosquee synagogue temple abbaye tour immeuble"
 )
 """Things that stand in a town and take its name after « de »."""
 _CUT = re.compile(r"\s(?:de\s+la\s|de\s|d['’]|du\s|des\s|à\s|au\s)")
