@@ -663,6 +663,19 @@ def test_a_key_with_a_title_and_no_given_name_keeps_its_title(answer, response, 
     assert graded("who", "Qui parle ?", answer, response, people={}).accepted is accepted
 
 
+@pytest.mark.parametrize(
+    ("response", "status", "score"),
+    [
+        ("Anne Colin, Paul Renard", "correct", 1), ("Anne Colin et Paul Renart", "almost", 1),
+        ("Anne Colin", "partial", 0.5), ("Anne Colin et Luc Duval", "incorrect", 0),
+    ],
+)  # fmt: skip
+def test_several_people_in_any_order(response, status, score):
+    both = ("Paul Renard", "Anne Colin")
+    found = graded("who", "Qui sont les candidats ?", ", ".join(both), response, answers=both)
+    assert (str(found.status), found.score) == (status, score)
+
+
 @pytest.mark.parametrize("response", ["entre soisante et 70", "entre 60 et soisante-dix"])
 def test_a_slip_at_either_end_of_a_range_is_told(response):
     found = said(graded("number", "Combien ?", "entre 60 et 70", response))
