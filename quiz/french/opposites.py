@@ -86,6 +86,7 @@ _BY_START = _index(OPPOSITES)
 _COMPLEMENTS_BY_START = _index(COMPLEMENTS)
 
 
+@lru_cache(maxsize=4096)
 def complement(word: str) -> str | None:
     """What a thing is when it is not `word` (folded, any form); None where nothing follows."""
     entries = _COMPLEMENTS_BY_START.get(word[:2], ())
