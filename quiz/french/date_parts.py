@@ -164,7 +164,10 @@ def term_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
 
     In running text the year must be said; `loose` where a date is expected, and it need not be.
     """
-    read = _term_in_words(tokens, i) or _term_in_letters(tokens, i)
+    if tokens[i + 1].gap:
+        read = _term_in_words(tokens, i)
+    else:
+        read = _term_in_letters(tokens, i) or _term_in_words(tokens, i)
     if read is None or read[0] not in TERMS:
         return None
     part, end = read

@@ -92,7 +92,9 @@ def _gather(
 
 def _tail(span: Span[Quantity], tokens: list[Token]) -> Tail | None:
     """What is said right after a value and what it counts; None where nothing that could tell it apart."""
-    i = next((i for i, token in enumerate(tokens[:-4]) if token.start >= span.end), len(tokens) - 4)
+    if len(tokens) < 5 or tokens[-5].end <= span.end:
+        return None
+    i = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens) - 4)
     for noun in span.value.nouns:
         if tokens[i].word == noun:
             i += 1
