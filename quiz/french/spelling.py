@@ -169,7 +169,7 @@ def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None
         alike = name and same_sound and len(a) == len(b) and a[0] == b[0]
         return Slip.SPELLING if alike and _single_edit(a, b) else None
     twice = not _single_edit(a, b)
-    if twice and not _two_edits(a, b, same_sound=same_sound, name=name):
+    if twice and not _two_edits(a, b, same_sound=same_sound):
         return None
     if not twice and not same_sound and not _likely(a, b, name=name):
         return None
@@ -227,7 +227,7 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
     return True  # swapped neighbours
 
 
-def _two_edits(a: str, b: str, *, same_sound: bool, name: bool) -> bool:
+def _two_edits(a: str, b: str, *, same_sound: bool) -> bool:
     from rapidfuzz.distance import OSA, Indel
 
     if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
