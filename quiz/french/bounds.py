@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quiz.french.quantities import Bound, Direction
-from quiz.french.tokens import END, SIGN, WORD, Token, past_of, word_set
+from quiz.french.tokens import END, SIGN, WORD, Token, past_of
+from quiz.french.words import word_set
 
 _OF = frozenset(
     {"de", "d", "des", "du", "a", "les", "la", "le", "l", "aux", "au", "que", "qu", "par"}

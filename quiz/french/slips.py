@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from quiz.french.sound import sound
-from quiz.french.tokens import word_set
+from quiz.french.words import word_set
 
 MIN_LENGTH = 5
 """Letters under which no slip is forgiven: mars and mai, deux and dix stay apart."""

@@ -66,11 +66,6 @@ class Token:
         return f"Token({self.kind}, {self.text!r}, {self.start})"
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text, as the closed classes of this package are written."""
-    return frozenset(text.split())
-
-
 @lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """One word in lower case, without accents, œ and æ opened."""

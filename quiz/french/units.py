@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.slips import Lexicon
-from quiz.french.tokens import word_set
+from quiz.french.words import word_set
 
 MONTH_SECONDS = 2_629_746
 """A mean Gregorian month. Months and days have no exact ratio; with this one no whole number of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.french.tokens import word_set
+from quiz.french.words import word_set
 
 _GENERIC = frozenset(
     [
