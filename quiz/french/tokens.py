@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quiz.french.words import RAISED
+
 _SPACE = r"[ \u00a0\u202f\u2009\u2007]"
 _FRACTION_SIGNS = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SCANNER = re.compile(
@@ -71,7 +73,7 @@ def fold_word(word: str) -> str:
     """One word in lower case, without accents, œ and æ opened."""
     if word.isascii():
         return word.lower()
-    low = word.lower().replace("œ", "oe").replace("æ", "ae")
+    low = word.lower().translate(RAISED).replace("œ", "oe").replace("æ", "ae")
     return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
 
 

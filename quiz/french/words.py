@@ -12,7 +12,10 @@ from functools import lru_cache
 
 _APOSTROPHES = "'’‘ʼ`´′＇‛"
 _TO_SPACE = '-‐‑‒–—―−_/\\|.,;:!?…·•*=~^<>()[]{}«»“”„‟"‹›¡¿§¶†‡¦¨'
-_CHARACTERS = {
+RAISED = str.maketrans("ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", "abcdefghijklmnoprstuvwxyz")
+"""Letters that stand above the line (« 1ᵉʳ », « Mᵐᵉ »)."""
+_CHARACTERS: dict[int, int | str] = {
+    **RAISED,
     **dict.fromkeys(map(ord, _TO_SPACE), " "),
     **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
     **{

@@ -87,7 +87,7 @@ def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
     """What makes a value wrong before its figures are looked at."""
     if said.doubtful:
         return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
-    if said.ordinal and not value.ordinal:
+    if said.ordinal and not value.ordinal and not prompt.rank:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
     if not said.dimension and not noun_fits(prompt, value, said):
         noun = " ".join(said.nouns[:1])

@@ -58,6 +58,7 @@ class Prompt:
         years: those it names.
         told: gives the units by which the text counts a value (« par mois »); None where the
             text has not that value.
+        rank: whether it asks for a place in an order (« En quelle position »).
     """
 
     words: frozenset[str]
@@ -71,6 +72,7 @@ class Prompt:
     single: frozenset[str] = frozenset()
     years: frozenset[int] = frozenset()
     told: Callable[[Quantity], frozenset[str] | None] = lambda _: None
+    rank: bool = False
 
 
 @lru_cache(maxsize=8192)
@@ -97,6 +99,13 @@ def read_prompt(question: Question) -> Prompt:
         for span in quantities_in(tokens, taken=taken)
         if not span.value.article
     }
+    ranks = {
+        noun.word
+        for asked, noun in itertools.pairwise(tokens)
+        if asked.word in {"quel", "quelle"} and noun.word in _RANKS | _PLACES
+    }
+    if not _PLACES.isdisjoint(ranks):
+        words |= {stem(noun) for noun in _PLACES}
     directions = {d for token in tokens if (d := direction_word(token.word))} | _by_how_much(tokens)
     return Prompt(
         words=frozenset(words),
@@ -108,9 +117,13 @@ def read_prompt(question: Question) -> Prompt:
         difference=_asks_difference(tokens),
         single=_single(question, tokens),
         years=frozenset(day.year for one in dates for day in one.value.dates if day.year),
+        rank=bool(ranks),
     )
 
 
+_PLACES = frozenset({"position", "place", "rang"})
+"""Words for a place in an order, of which one is said for another."""
+_RANKS = frozenset({"etage", "arrondissement", "chapitre", "numero"})
 _MORE = {"plus": Direction.UP, "moins": Direction.DOWN}
 
 

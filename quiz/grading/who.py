@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.french.names import TITLES, Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.sound import sound
@@ -27,13 +29,16 @@ from quiz.grading.phrase import harmless_words
 from quiz.grading.several_people import SeveralPeople
 from quiz.model import Person, Question, Reason, Verdict, Who
 
+_AND = re.compile(r",| et ")
 _ABOUT_NAMES = LIGHT | TITLES | FUNCTIONS
 _MOST_IN_NAME, _LONG_NAME = 5, 5
 
 
 def compile_who(question: Question, context: Context) -> Marker:
     """The marker of a `who` question; with several answers each must be named."""
-    wanted = question.answers if isinstance(question, Who) and question.answers else ()
+    wanted = question.answers if isinstance(question, Who) else ()
+    if not wanted and not question.accept:
+        wanted = _named_together(question.answer, context)
     targets = [_candidate(key, context) for key in wanted or (question.answer,)]
     if len(targets) == 1 and question.accept:
         person = targets[0].person
@@ -53,6 +58,14 @@ def compile_who(question: Question, context: Context) -> Marker:
             [_OnePerson(target, [], harmless, context, question.prompt) for target in targets]
         )
     return _OnePerson(targets[0], others, harmless, context, question.prompt)
+
+
+def _named_together(answer: str, context: Context) -> tuple[str, ...]:
+    """The people of « Paul Renard et Anne Colin »; none where one name alone is told."""
+    parts = tuple(part.strip() for part in _AND.split(answer))
+    if len(parts) == 1 or _candidate(answer, context).person.key != answer:
+        return ()
+    return parts if all(looks_like_person(part) for part in parts) else ()
 
 
 def _candidate(key: str, context: Context) -> Candidate:
