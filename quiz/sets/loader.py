@@ -19,7 +19,9 @@ from quiz.sets.source import content_hash, decode, read_bytes, split_lines
 from quiz.sets.tree import Composer, Node, Scalar, Table, node_at
 
 _NAMES = tuple(ALL_KEYS)
-_HAS_A_KEY = re.compile(rf"^[ \t-]{{0,20}}(?:{'|'.join(_NAMES)})\s?:", re.MULTILINE)
+_HAS_A_KEY = re.compile(
+    rf"(?:^[ \t-]{{0,20}}|[{{,][ \n]?)[\"']?(?:{'|'.join(_NAMES)})[\"']?\s?:", re.MULTILINE
+)
 """Of a file without any it is said that it is no set, not what in it is no YAML."""
 
 

@@ -79,7 +79,9 @@ def test_a_full_output_is_a_sentence(environment):
     with Path("/dev/full").open("wb") as full:
         done = run([*QUIZ, "sets"], environment, stdout=full)
     assert done.returncode == 1
-    assert done.stderr.decode() == ("Impossible d'écrire la sortie\xa0: No space left on device.\n")
+    assert (
+        done.stderr.decode() == "Impossible d'écrire la sortie\xa0: plus de place sur le disque.\n"
+    )
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
