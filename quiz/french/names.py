@@ -29,6 +29,8 @@ _GIVEN_TOO = word_set("ben al")
 _LOOSE_PARTICLES = word_set("de du des d' l' van von der den")
 _RARER, _RARER_OTHER_END = 1.2, 2.0
 _NO_NAMES = word_set("pas ni non sauf sans et ou mais ne tout aucun jamais hormis plutôt")
+_TWO_LETTERS = word_set("ch ph th")
+"""Initials of two letters that make one sound."""
 _MOST_TOKENS = 6
 
 
@@ -194,6 +196,8 @@ def _pairwise(
     for written, expected in zip(words, key, strict=True):
         if given and len(written) == 1 and strip_accents(written) == strip_accents(expected[0]):
             continue
+        if given and written in _TWO_LETTERS and expected.startswith(written):
+            continue  # « Ch. de Gaulle »
         if given and len(expected) == 1 and strip_accents(written).startswith(expected):
             continue  # Joanne for J.
         how = slip(written, expected, name=True)

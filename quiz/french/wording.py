@@ -42,13 +42,13 @@ _LEAD_IN = re.compile(
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
     r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
     r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
-    r"|il s' agi(?:t|ssait|ra)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
+    r"|il s' agi(?:t|ssait|ra)(?: d[e'](?= \w))?|ce (?:sont|serait|seraient|fut|furent|doit etre)"
     r"|c' (?:est|etait|etaient|sera)|on (?:l' |les |la |le )?(?:appelle|nomme|dit)"
     r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
 )
 
 _TAIL = re.compile(
-    r"(?: (?:je crois|je pense|il me semble|n' est ce pas|selon le texte|voila|selon (?:lui|elle|eux|elles|l' auteur|l' article)|d' apres (?:lui|elle|eux|le texte)|egalement|aussi))+$"
+    r"(?: (?:je crois|je pense|peut etre|sans doute|probablement|il me semble|n' est ce pas|selon le texte|voila|selon (?:lui|elle|eux|elles|l' auteur|l' article)|d' apres (?:lui|elle|eux|le texte)|egalement|aussi))+$"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quiz.french.given_names import is_given_name
 from quiz.french.lexicon import entry
 from quiz.french.names import (
     TITLES,
@@ -14,6 +15,7 @@ from quiz.french.names import (
     closed_up,
     looks_like_person,
 )
+from quiz.french.offices import office_gender
 from quiz.french.phrases import Key, Match
 from quiz.french.same_names import also_called
 from quiz.french.wording import Response, read
@@ -22,6 +24,7 @@ from quiz.model import Person
 
 _ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
 _LINKS = word_set("de du d' des a au aux pour contre chez par avec sans sur selon")
+_OF = word_set("de du d' des")
 BREAKS = word_set("et ou ni mais pas non sauf hormis plutot puis")
 FUNCTIONS = word_set(
     "president presidente general ministre maire capitaine entraineur entraineuse depute "
@@ -33,14 +36,28 @@ FUNCTIONS = word_set(
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
     ["directrice", "generale"], ["secretaire", "general"], ["secretaire", "generale"])  # fmt: skip
+_DOUBT = word_set("peut sinon voire")
+"""Words that open no function: « peut-être », « sinon » bring another answer."""
+
 DENYING = word_set("pas ni sans sauf jamais aucun aucune ou soit hormis excepte contre anti")
 """Words that, said with a name, mean that it is not the answer, or not the only one."""
+
+_RELATED = word_set(
+    "mari femme epoux epouse veuf veuve conjoint conjointe compagnon compagne fiance fiancee fils fille pere mere frere "
+    "soeur oncle tante neveu niece cousin cousine parent enfant ami amie proche rival rivale adversaire predecesseur "
+    "predecesseuse predecesseure successeur successeure adjoint adjointe suppleant suppleante remplacant remplacante "
+    "collegue voisin voisine disciple homologue"
+)
+"""Nouns for who someone is to another, whose name stands after « de »."""
 
 _BODIES = word_set(
     "association societe entreprise groupe ong organisation parti club equipe syndicat firme "
     "compagnie journal institut marque fondation collectif agence"
 )
 """What may be said before the name of a body: « l'association Greenpeace »."""
+
+_SOVEREIGNS = word_set("pape roi reine empereur imperatrice tsar")
+"""What stands before the one name of whoever rules."""
 
 TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
 """How the words of trades end, of which dictionaries lack many a feminine."""
@@ -119,11 +136,12 @@ class Candidate:
 
 
 def _without_kind(alias: str) -> str:
-    """A body's own name without the word for what it is (« le groupe Arkéa »); or nothing."""
+    """The name without the word for what it is (« le groupe Arkéa », « le pape François »); or nothing."""
     words = re.split(r"[\s'’]+", alias)
     at = 1 if words and fold(words[0] + "'").strip("'") in {"le", "la", "l", "les"} else 0
     rest = words[at + 1 :]
-    if len(words) > at + 1 and fold(words[at]) in _BODIES and all(w[:1].isupper() for w in rest):
+    kinds = _BODIES | _SOVEREIGNS
+    if len(words) > at + 1 and fold(words[at]) in kinds and all(w[:1].isupper() for w in rest):
         return " ".join(rest)
     return ""
 
@@ -172,6 +190,8 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at == 1):
         return []
     at += 1
+    if plain[at - 1] in _RELATED and plain[at : at + 1] and plain[at] in _OF:
+        return []  # « le rival du démocrate Joe Biden » is someone else
     if plain[at - 1 : at + 1] in _DOUBLE_FUNCTIONS:
         at += 1
     found = [] if plain[at : at + 1] and plain[at] in _LINKS else [words[at:]]
@@ -181,11 +201,14 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     while at < len(words) and plain[at] in _LINKS and words[at] != "a":
         if at == first and len(words) - at <= 3:
             found.append(words[at:])  # the link may be a particle: « le général de Gaulle »
+        of = plain[at] in _OF
         at += 1
         while at < len(words) and plain[at] in _ARTICLES:
             at += 1
         if at >= len(words) or plain[at] in TITLES:
             break
+        if of and (office_gender(words[at]) or plain[at] in FUNCTIONS):
+            break  # « l'avocat du président Joe Biden » is someone else
         someone = not capitals or cased[at][0].isupper()
         at += 1
         rest = words[at:]
@@ -193,7 +216,40 @@ def _after_role(words: list[str], cased: list[str]) -> list[list[str]]:
             continue
         if len(rest) > 1 or (rest and not someone):
             found.append(rest)
+        if len(rest) > 2 and capitals and cased[at][0].islower() and cased[at + 1][0].isupper():
+            found.append(rest[1:])  # « la présidente de la Commission européenne Anne Colin »
     return found
+
+
+_BEFORE_NAME = re.compile(
+    r"^(?:à|par|avec|chez|contre|selon|grâce à|de|d['’])\s*(?=\S)", re.IGNORECASE
+)
+
+
+def name_in(key: str) -> str:
+    """The name that a key gives with more (« l'architecte Anne Colin », « par Anne Colin »); or empty."""
+    if looks_like_person(key):
+        return ""
+    cased = cased_tokens(_BEFORE_NAME.sub("", key))
+    plain = [strip_accents(word.lower()) for word in cased]
+    at = 1 if plain[:1] and plain[0] in _ARTICLES else 0
+    found = [cased]
+    if plain[at : at + 1] and plain[at] in TITLES:
+        found.append(cased[at + 1 :])
+    elif at < len(cased) and (office_gender(cased[at].lower()) or plain[at] in FUNCTIONS):
+        found += [cased[-len(rest) :] for rest in _after_role([w.lower() for w in cased], cased)]
+    for words in found:
+        before = plain[-len(words) - 1] if 0 < len(words) < len(plain) else ""
+        name = _as_in(key, words)
+        if name and looks_like_person(name) and not is_given_name(before):
+            return name
+    return ""
+
+
+def _as_in(text: str, words: list[str]) -> str:
+    """The end of a text that has these words, hyphens and all; empty where it has another."""
+    found = re.search(r"[\W_]*".join(map(re.escape, words)) + r"\W*$", text.replace("’", "'"))
+    return found[0].strip() if words and found else ""
 
 
 def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bool:
@@ -229,7 +285,10 @@ def _is_role(text: str) -> bool:
     if not words or any(word in BREAKS for word in words):
         return False
     first = cased[1] if words[0] in _ARTICLES and len(cased) > 1 else cased[0]
-    return first[0].islower() and _all_common([first.lower()])
+    plain = strip_accents(first.lower())
+    if first[0].isupper() or plain in _DOUBT or plain.endswith("ment"):
+        return False
+    return plain in FUNCTIONS or TRADE.search(plain) is not None or _all_common([first.lower()])
 
 
 def is_vague(response: Response) -> bool:

@@ -16,7 +16,7 @@ from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.other_kind import of_another_kind
-from quiz.grading.people import DENYING, FUNCTIONS, Candidate, is_vague
+from quiz.grading.people import DENYING, FUNCTIONS, Candidate, is_vague, name_in
 from quiz.grading.people_sentences import (
     asked_verb,
     does_it_instead,
@@ -76,6 +76,8 @@ def _candidate(key: str, context: Context) -> Candidate:
         # « M. Paul Renard » is the « Paul Renard » of the set's people.
         named = [p for p in context.question_set.people if _names(key, p)]
         person = named[0] if len(named) == 1 else None
+    if person is None and (name := name_in(key)):
+        person = Person(key, name, (key,))
     return Candidate(person or Person(key, key))
 
 
