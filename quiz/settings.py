@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quiz.errors import Problem, QuizError, Severity, Spot
+from quiz.files import write_whole
 from quiz.paths import config_dir
 from quiz.text import clean_line
 
@@ -139,7 +140,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
             # A value of the wrong kind may be a table: a plain one takes its place.
             document[name] = value
     try:
-        _write(path, tomlkit.dumps(document))
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(path, tomlkit.dumps(document).encode(), mode=0o600)
     except OSError as error:
         raise _refused(path, error) from error
 
@@ -151,22 +153,6 @@ def _text(path: Path) -> str:
         message = f"> {MAX_BYTES}"
         raise ValueError(message)
     return found.decode("utf-8-sig")
-
-
-def _write(path: Path, text: str) -> None:
-    import tempfile
-
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _problem(path: Path, name: str, value: object) -> Problem | None:

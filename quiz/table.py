@@ -67,8 +67,8 @@ def delimiter_of(first_line: str) -> str:
     return max((",", ";", "\t"), key=first_line.count)
 
 
-_TOLD_DELIMITER = re.compile(r"sep=(.)", re.IGNORECASE)
-"""The line by which Excel is told the delimiter, before the header."""
+_TOLD_DELIMITER = re.compile(r"sep=([^\s\"\0]|\t)", re.IGNORECASE)
+"""The line by which Excel is told the delimiter, before the header; never a quotation mark."""
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 

@@ -140,6 +140,15 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
+def _called(error: click.UsageError, arguments: Sequence[str]) -> tuple[click.Command, str]:
+    """The command that was called, and how; click's parser of arguments does not say."""
+    if error.ctx is not None:
+        return error.ctx.command, error.ctx.command_path
+    name = next((word for word in arguments if not word.startswith("-")), "")
+    command = quiz.get_command(click.Context(quiz), name)
+    return (command, f"quiz {name}") if command else (quiz, "quiz")
+
+
 def _run(arguments: Sequence[str]) -> int:
     quiz.help = output.words()("cli.help")
     try:
@@ -149,7 +158,9 @@ def _run(arguments: Sequence[str]) -> int:
         output.say(output.words()("cli.aborted"))
         return 130
     except click.UsageError as error:
-        output.say_usage_error(error)
+        from quiz.cli.usage import say_usage_error
+
+        say_usage_error(error, *_called(error, arguments))
         return 2
     except click.ClickException as error:
         output.say(error.format_message())
@@ -160,6 +171,9 @@ def _run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
+        if error.filename is not None:
+            output.say_refusal(error)
+            return 1
         if error.errno not in output.CANNOT_WRITE:
             raise
         output.say(output.words()("cli.cannot_write", detail=error.strerror or str(error)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quiz.cli import output
-from quiz.cli.set_name import SetName
+from quiz.cli.names import FILE, SetName
 
 if TYPE_CHECKING:
     from quiz.teaching.marked_answers import Judged
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command("bench")
 @click.argument("set", metavar="SET", type=SetName())
-@click.argument("answers", metavar="[ANSWERS]", required=False, type=click.Path(path_type=Path))
+@click.argument("answers", metavar="[ANSWERS]", required=False, type=FILE)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 def command(set: str, answers: Path | None, form: str) -> int:  # noqa: A002
     """Run a table of marked answers: 0 where all agree, 1 where any does not."""

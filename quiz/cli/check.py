@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE
 from quiz.errors import Problem, Severity
 
 _PAUSE = 0.3
@@ -17,7 +18,7 @@ _PAUSE = 0.3
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=FILE)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.option("--info", is_flag=True)
 @click.option("--watch", is_flag=True)

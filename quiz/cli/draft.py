@@ -8,13 +8,15 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE
 from quiz.errors import QuizError, Spot
+from quiz.table import decode
 from quiz.text import foreign_program
 
 
 @click.command("draft")
-@click.argument("article", type=click.Path(path_type=Path, allow_dash=True))
-@click.option("-o", "--output", "target", metavar="SET.yaml", type=click.Path(path_type=Path))
+@click.argument("article", type=click.Path(path_type=Path, allow_dash=True, readable=False))
+@click.option("-o", "--output", "target", metavar="SET.yaml", type=FILE)
 @click.option("--level", type=click.Choice(["A1", "A2", "B1", "B2", "C1", "C2"]), default=None)
 @click.option("--max", "most", type=click.IntRange(1, 40), default=40)
 def command(article: Path, target: Path | None, level: str | None, most: int) -> int:
@@ -42,14 +44,11 @@ def _read(article: Path) -> tuple[str, str]:
     from quiz.sets.source import MAX_BYTES, read_bytes
 
     if str(article) == "-":
-        data, name = sys.stdin.buffer.read(MAX_BYTES), "-"
+        data, name = sys.stdin.buffer.read(MAX_BYTES + 1), "-"
+        if len(data) > MAX_BYTES:
+            raise QuizError.of("E003", Spot(name, 1, 1), max=MAX_BYTES // 1_000_000)
     else:
         data, name = read_bytes(article), str(article)
     if program := foreign_program(data):
         raise QuizError.of("E033", Spot(name, 1, 1), program=program)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace"), name
-    try:
-        return data.decode("utf-8-sig"), name
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), name
+    return decode(data)[0], name

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
 
 from quiz.cli import output
-from quiz.cli.set_name import SetName
+from quiz.cli.names import SetName
 from quiz.errors import QuizError
 from quiz.text import clean
 
@@ -15,9 +16,21 @@ if TYPE_CHECKING:
     from quiz.model import Question, QuestionSet
 
 _INDENT = "  "
+_BELOW_ZERO = re.compile(r"-\s*\d")
 
 
-@click.command("explain")
+class _Explain(click.Command):
+    """A response that begins with a minus sign (`-5 °C`) is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """As click does, but for that."""
+        below_zero = next((i for i, word in enumerate(args) if _BELOW_ZERO.match(word)), None)
+        if below_zero is not None and "--" not in args[:below_zero]:
+            args = [*args[:below_zero], "--", *args[below_zero:]]
+        return super().parse_args(ctx, args)
+
+
+@click.command("explain", cls=_Explain)
 @click.argument("set", metavar="SET", type=SetName())
 @click.argument("question", metavar="QUESTION")
 @click.argument("response", metavar="RESPONSE")

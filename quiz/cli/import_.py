@@ -7,14 +7,15 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE
+from quiz.cli.writing import output_file
 
 
 @click.command("import")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("-o", "--output", "out", metavar="SET", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=FILE)
+@click.option("-o", "--output", "out", metavar="SET", type=FILE)
 def command(file: Path, out: Path | None) -> int:
     """Write the set; what it can't carry is told on standard error."""
-    from quiz.cli.export import write_whole
     from quiz.teaching.imports import import_file
 
     language = output.words()
@@ -22,7 +23,8 @@ def command(file: Path, out: Path | None) -> int:
     if out is None:
         print(made.text, end="")
     else:
-        write_whole(out, made.text.encode(), source=file)
+        with output_file(out, {file: "X106"}, refused="X107") as written:
+            written.write(made.text.encode())
         output.say(language("export.done", file=str(out)))
     output.say_problems(made.problems)
     output.say(language("import.done", n=len(made.question_set.questions)))

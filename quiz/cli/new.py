@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE
 from quiz.errors import QuizError, Spot
 
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
@@ -16,7 +17,7 @@ STARTERS = ("small", "facts", "every")
 
 
 @click.command("new")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE)
 @click.option("--title")
 @click.option("--level", type=click.Choice(LEVELS, case_sensitive=False))
 @click.option("--topic")

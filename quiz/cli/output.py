@@ -14,8 +14,6 @@ from quiz.text import NEAREST, clean
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import click
-
     from quiz.errors import Problem
 
 
@@ -29,8 +27,12 @@ def prepare_streams() -> None:
 
     Files and pipes are UTF-8 whatever the locale says, so that a table is the same everywhere.
     What `PYTHONIOENCODING` names is spoken, and so is what a terminal was set to: there a letter
-    that can't be shown comes as the nearest one.
+    that can't be shown comes as the nearest one. A stream that does not exist, as of a program
+    started with it closed, leads to nowhere: nothing that was meant for it may come out elsewhere.
     """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     named = bool(os.environ.get("PYTHONIOENCODING", "").partition(":")[0])
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, NEAREST), (sys.stderr, NEAREST)):
         if hasattr(stream, "reconfigure"):
@@ -127,41 +129,9 @@ def say_problems(problems: Iterable[Problem]) -> None:
         say(problem_line(problem, words()))
 
 
-def say_usage_error(error: click.UsageError) -> None:
-    """A wrong call, in the user's language, with the way to the help."""
-    import click
+def say_refusal(error: OSError) -> None:
+    """What the machine says of a file, where no command had words of its own for it."""
+    from quiz.errors import Problem
 
-    language = words()
-    values = {}
-    match error:
-        case click.NoSuchOption():
-            key, values = "usage.no_option", {"name": error.option_name}
-            near = list(error.possibilities or ())
-        case click.MissingParameter():
-            missing = error.param.make_metavar(error.ctx) if error.param and error.ctx else ""
-            key, values, near = "usage.missing", {"name": missing}, []
-        case click.BadParameter():
-            name = error.param.human_readable_name if error.param else ""
-            key, values, near = "usage.bad_value", {"name": name, "detail": error.message}, []
-        case click.exceptions.NoSuchCommand():
-            key, values = "usage.unknown", {"name": error.command_name}
-            near = _nearest(error)
-        case _:
-            key, values, near = "usage.other", {"detail": error.message}, []
-    sentence = language(key, **values)
-    if near:
-        sentence += " " + language("usage.nearest", names=", ".join(near))
-    say(sentence)
-    path = error.ctx.command_path if error.ctx else "quiz"
-    say(language("usage.help", command=f"{path} --help"))
-
-
-def _nearest(error: click.exceptions.NoSuchCommand) -> list[str]:
-    """Commands whose names are close; click itself knows only those already loaded."""
-    from difflib import get_close_matches
-
-    import click
-
-    if error.ctx is None or not isinstance(error.ctx.command, click.Group):
-        return []
-    return get_close_matches(error.command_name, error.ctx.command.list_commands(error.ctx))
+    detail = error.strerror or str(error)
+    say_problems([Problem("S013", values={"file": str(error.filename), "detail": detail})])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from quiz.cli import output
-from quiz.cli.set_name import SetName
+from quiz.cli.names import SetName
 from quiz.cli.start import on_a_terminal
 
 

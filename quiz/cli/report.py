@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import codecs
 import os
 import shutil
 import sys
@@ -12,9 +12,9 @@ from typing import Literal
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE, SetName
 from quiz.cli.records import records_of
-from quiz.cli.set_name import SetName
-from quiz.errors import QuizError, Spot
+from quiz.cli.writing import output_file
 
 FORMATS = {".html": "html", ".htm": "html", ".csv": "csv"}
 """What the end of a file's name says of its form; anything else is text."""
@@ -29,8 +29,8 @@ _COLOURS: dict[str, dict[str, object]] = {
 
 @click.command("report")
 @click.argument("set", metavar="SET", type=SetName())
-@click.argument("graded", metavar="[GRADED]", required=False, type=click.Path(path_type=Path))
-@click.option("-o", "--output", "out", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("graded", metavar="[GRADED]", required=False, type=FILE)
+@click.option("-o", "--output", "out", metavar="FILE", type=FILE)
 @click.option("--format", "form", type=click.Choice(["text", "html", "csv"]))
 @click.option("--attempts", type=click.Choice(["first", "best", "last"]), default="first")
 @click.option("--from-progress", is_flag=True)
@@ -51,9 +51,8 @@ def command(
     from quiz.teaching.analysis import analyse
 
     output.refuse_foreign(out, ".html")
-    question_set = load_set(find_set(set))
-    if out and graded and out.exists() and graded.exists() and out.samefile(graded):
-        raise QuizError.of("R007", Spot(str(out)))
+    path = find_set(set)
+    question_set = load_set(path)
     records, failed = records_of(question_set, graded, from_progress=from_progress)
     analysis = analyse(question_set, records, attempts)
     words = output.words()
@@ -76,27 +75,14 @@ def command(
             blocks=not ascii_only and (out is not None or _shows_blocks()),
             paint=_painted if out is None and _shows_colour() else _unpainted,
         )
-    _write(out, text, spreadsheet=form == "csv")
-    return 1 if failed else 0
-
-
-def _write(out: Path | None, text: str, *, spreadsheet: bool) -> None:
-    """To standard output, or to a file that appears whole or not at all.
-
-    A table begins with a byte order mark: without it Excel misreads its accents.
-    """
     if out is None:
         sys.stdout.write(text)
-        return
-    part = out.with_name(out.name + ".part")
-    try:
-        part.write_text(text, "utf-8-sig" if spreadsheet else "utf-8", newline="")
-        part.replace(out)
-    except OSError as error:
-        raise QuizError.of("R008", Spot(str(out)), detail=error.strerror or "") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+    else:
+        mark = codecs.BOM_UTF8 if form == "csv" else b""  # else Excel misreads its accents
+        sources = {path: "X106"} | ({graded: "R007"} if graded else {})
+        with output_file(out, sources) as file:
+            file.write(mark + text.encode(errors="replace"))
+    return 1 if failed else 0
 
 
 def _shows_blocks() -> bool:

@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE
 
 
 @click.command("restore")
-@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE", type=FILE)
 def command(file: Path) -> int:
     """Restore a copy of the store; its help stands in the catalogue."""
     from quiz.store.store import Store

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from quiz.cli import output
+from quiz.cli.names import FILE, SetName
 from quiz.cli.records import records_of
-from quiz.cli.set_name import SetName
 from quiz.text import clean, clean_line
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _WRITE_KEYS = frozenset("oyunq")
 
 @click.command("review")
 @click.argument("set", metavar="SET", type=SetName())
-@click.argument("graded", metavar="[GRADED]", required=False, type=click.Path(path_type=Path))
+@click.argument("graded", metavar="[GRADED]", required=False, type=FILE)
 @click.option("--from-progress", is_flag=True)
 @click.option("--all", "everything", is_flag=True)
 @click.option("--yes", is_flag=True)

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from quiz.errors import QuizError, Spot
+from quiz.cli.names import FILE
+from quiz.cli.writing import output_file
 
 
 @click.command("schema")
-@click.option("-o", "--output", "target", type=click.Path(path_type=Path))
+@click.option("-o", "--output", "target", type=FILE)
 def command(target: Path | None) -> int:
     """Write the schema to a file, or to standard output."""
     from quiz.sets.schema import FILE_NAME, json_schema
@@ -22,8 +23,6 @@ def command(target: Path | None) -> int:
         return 0
     if target.is_dir():
         target /= FILE_NAME  # where the first line of the sets there looks for it
-    try:
-        target.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise QuizError.of("E144", Spot(str(target)), detail=error.strerror or "") from error
+    with output_file(target, {}, refused="E144") as file:
+        file.write(text.encode())
     return 0

@@ -104,15 +104,22 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "system.permission_denied": "permission denied",
     "system.read_only_file_system": "read-only file system",
     "usage.bad_value": "“{name}” has a value that is not allowed: {detail}",
+    "usage.extra": "There are words too many: {what}",
+    "usage.folder": "{name} needs a folder, not a file.",
     "usage.foreign_file": "This program writes no {suffix} file. Write: -o {file}",
     "usage.help": "Help: {command}",
     "usage.missing": "{name} is missing.",
     "usage.nearest": "Did you mean: {names}?",
+    "usage.no_argument": "Option {name} needs a value.",
     "usage.no_option": "There is no option {name}.",
+    "usage.no_value": "Option {name} takes no value.",
+    "usage.one_of": "{name} can't be “{value}”. It may be: {values}",
     "usage.other": "Command not understood: {detail}",
+    "usage.range": "{name} needs a number from {low} to {high}.",
     "usage.unknown": "There is no command “{name}”.",
     # -- explaining a verdict ----------------------------------------------------------------
     "explain.also": "also right: {answer}",
+    "explain.asked": "Question ({kind})",
     "explain.evidence": "Passage",
     "explain.expected": "Expected",
     "explain.no_evidence": "no evidence is given",
@@ -914,6 +921,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S011.cure": "Run uv run --extra web quiz serve, or install it: pip install textual-serve",
     "problem.S012": "Address {host}, port {port}, can't be had: {detail}.",
     "problem.S012.cure": "Choose another port, such as --port 8001.",
+    "problem.S013": "The file {file} cannot be read or written: {detail}.",
+    "problem.S013.cure": "Check the name, the permissions and the room on the disk.",
     "web.again": "Start again",
     "web.ended": "This visit is over.",
     "web.full": "There is no room just now. Please try again in a moment.",
@@ -982,6 +991,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "setting.density.normal": "normal",
     "setting.language": "Interface language",
     "setting.language.help": "Of menus and feedback; the texts stay in French.",
+    "setting.level": "Your level",
+    "setting.level.help": "From A1 to C2. The library first offers a text of this level not read yet.",
     "setting.measure": "Width of the text",
     "setting.measure.help": "In characters a line; between 60 and 72 reads best.",
     "setting.mode": "Usual mode",
@@ -1040,7 +1051,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Practice ({kind}): {n} questions.",
     },
     "plain.evidence": "{place}: “{excerpt}”",
-    "plain.from_memory": "This set is done from memory: the text cannot be read again.",
+    "plain.from_memory": "Answer from memory here: the text cannot be read again.",
     "plain.gloss": "{word}: {meaning}",
     "plain.guest": "guest",
     "plain.help": (
@@ -1071,7 +1082,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.missed": "To look at again:",
     "plain.name": "What is your name?",
     "plain.no_command": "There is no such command. For the list: :help",
-    "plain.no_glossary": "This set explains no words.",
+    "plain.no_glossary": "No word of this text is explained.",
     "plain.no_hint": "There are no more hints.",
     "plain.order": "Write the letters in the right order, such as b, a, c.",
     "plain.problem": "[problem] {problem}",
@@ -1110,7 +1121,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Answer true, false or unsaid, then quote the words of the text that prove it. "
         "For example: true: “the words of the text”"
     ),
-    "plain.which_set": "Which set? Write a number from 1 to {n}.",
+    "plain.which_set": "Which text? Write a number from 1 to {n}.",
     # -- correction sheet -------------------------------------------------------------------
     "sheet.key": "Expected answer: {key}",
     "sheet.key_at": "Expected answer: {key} ({place})",
@@ -1163,7 +1174,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "progress.of": {"one": "{name}: {n} answer.", "other": "{name}: {n} answers."},
     "progress.percent": "{share}%",
     "progress.points": "points",
-    "progress.set": "set",
+    "progress.set": "text",
     "progress.share": "success",
     "progress.streak": {"one": "{n} day in a row.", "other": "{n} days in a row."},
     "users.none": "No profiles yet.",
@@ -1218,6 +1229,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.page": "Next page",
     "key.page.help": "Go on a page in the text",
     "key.palette.help": "All commands",
+    "key.pick": "Choose",
+    "key.pick.help": "Choose another answer of the line",
     "key.problems": "See the problem",
     "key.question": "Question",
     "key.questions": "Questions",
@@ -1265,7 +1278,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.first_run.hello": "Welcome",
     "screen.first_run.help": (
         "Your name keeps your progress on this computer; nothing leaves it. The language is that "
-        "of buttons and messages, the texts stay in French. The level can be changed later."
+        "of buttons and messages, the texts stay in French. All but the name can be changed later, "
+        "in the settings (F9)."
     ),
     "screen.first_run.language": "Language of the interface",
     "screen.first_run.level": "Your level of French",
@@ -1342,8 +1356,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "{n} questions to see again",
     },
     "screen.summary.none_missed": "No question to see again.",
-    "screen.summary.not_reached": "pass mark not reached",
-    "screen.summary.reached": "pass mark reached",
+    "screen.summary.not_reached": "pass mark of {goal} not reached",
+    "screen.summary.reached": "pass mark of {goal} reached",
     "screen.summary.right": {
         "one": "{n} right answer of {of}",
         "other": "{n} right answers of {of}",

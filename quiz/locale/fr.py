@@ -106,15 +106,22 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "system.permission_denied": "accès refusé",
     "system.read_only_file_system": "disque en lecture seule",
     "usage.bad_value": "«\xa0{name}\xa0» n'a pas une valeur permise\xa0: {detail}",
+    "usage.extra": "Il y a des mots en trop\xa0: {what}",
+    "usage.folder": "{name} attend un dossier, pas un fichier.",
     "usage.foreign_file": "Ce programme n'écrit pas de fichier {suffix}. Écrivez\xa0: -o {file}",
     "usage.help": "Aide\xa0: {command}",
     "usage.missing": "Il manque {name}.",
     "usage.nearest": "Vouliez-vous dire\xa0: {names}\u202f?",
+    "usage.no_argument": "L'option {name} attend une valeur.",
     "usage.no_option": "L'option {name} n'existe pas.",
+    "usage.no_value": "L'option {name} se donne sans valeur.",
+    "usage.one_of": "{name} ne peut pas valoir «\xa0{value}\xa0». Valeurs possibles\xa0: {values}",
     "usage.other": "Commande incomprise\xa0: {detail}",
+    "usage.range": "{name} attend un nombre de {low} à {high}.",
     "usage.unknown": "La commande «\xa0{name}\xa0» n'existe pas.",
     # -- explaining a verdict ----------------------------------------------------------------
     "explain.also": "aussi juste\xa0: {answer}",
+    "explain.asked": "Question ({kind})",
     "explain.evidence": "Passage",
     "explain.expected": "Attendu",
     "explain.no_evidence": "aucun passage n'est indiqué",
@@ -1011,6 +1018,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S011.cure": "Lancez uv run --extra web quiz serve, ou installez-le\xa0: pip install textual-serve",
     "problem.S012": "L'adresse {host}, port {port}, ne peut pas être prise\xa0: {detail}.",
     "problem.S012.cure": "Choisissez un autre port, par exemple --port 8001.",
+    "problem.S013": "Le fichier {file} ne peut pas être lu ou écrit\xa0: {detail}.",
+    "problem.S013.cure": "Vérifiez le nom, les droits et la place sur le disque.",
     "web.again": "Recommencer",
     "web.ended": "La visite est terminée.",
     "web.full": "Il n'y a plus de place pour le moment. Réessayez dans un instant.",
@@ -1081,6 +1090,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "setting.density.normal": "normales",
     "setting.language": "Langue de l'interface",
     "setting.language.help": "Celle des menus et des commentaires\u202f; les textes restent en français.",
+    "setting.level": "Votre niveau",
+    "setting.level.help": "De A1 à C2. La bibliothèque propose d'abord un texte de ce niveau, pas encore lu.",
     "setting.measure": "Largeur du texte",
     "setting.measure.help": "En caractères par ligne\u202f; on lit le mieux entre 60 et 72.",
     "setting.mode": "Mode habituel",
@@ -1139,7 +1150,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "other": "Exercice ({kind})\xa0: {n} questions.",
     },
     "plain.evidence": "{place}\xa0: «\xa0{excerpt}\xa0»",
-    "plain.from_memory": "Ce set se fait de mémoire\xa0: le texte ne se relit pas.",
+    "plain.from_memory": "Ici, on répond de mémoire\xa0: le texte ne se relit pas.",
     "plain.gloss": "{word}\xa0: {meaning}",
     "plain.guest": "invité",
     "plain.help": (
@@ -1173,7 +1184,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "plain.missed": "À revoir\xa0:",
     "plain.name": "Quel est votre nom\u202f?",
     "plain.no_command": "Cette commande n'existe pas. Pour la liste\xa0: :aide",
-    "plain.no_glossary": "Ce set n'explique pas de mots.",
+    "plain.no_glossary": "Aucun mot de ce texte n'est expliqué.",
     "plain.no_hint": "Il n'y a pas d'autre indice.",
     "plain.order": "Écrivez les lettres dans le bon ordre, par exemple b, a, c.",
     "plain.problem": "[problème] {problem}",
@@ -1212,7 +1223,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Répondez par vrai, faux ou non dit, puis citez le texte qui le prouve. "
         "Par exemple\xa0: vrai\xa0: «\xa0les mots du texte\xa0»"
     ),
-    "plain.which_set": "Quel set\u202f? Écrivez un numéro de 1 à {n}.",
+    "plain.which_set": "Quel texte\u202f? Écrivez un numéro de 1 à {n}.",
     # -- correction sheet -------------------------------------------------------------------
     "sheet.key": "Réponse attendue\xa0: {key}",
     "sheet.key_at": "Réponse attendue\xa0: {key} ({place})",
@@ -1265,7 +1276,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "progress.of": {"one": "{name}\xa0: {n} réponse.", "other": "{name}\xa0: {n} réponses."},
     "progress.percent": "{share}\xa0%",
     "progress.points": "points",
-    "progress.set": "set",
+    "progress.set": "texte",
     "progress.share": "réussite",
     "progress.streak": {"one": "{n} jour de suite.", "other": "{n} jours de suite."},
     "users.none": "Pas encore de profil.",
@@ -1320,6 +1331,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "key.page": "Page suivante",
     "key.page.help": "Avancer d'une page dans le texte",
     "key.palette.help": "Toutes les commandes",
+    "key.pick": "Choisir",
+    "key.pick.help": "Choisir une autre réponse de la ligne",
     "key.problems": "Voir le problème",
     "key.question": "Question",
     "key.questions": "Questions",
@@ -1361,7 +1374,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "level.B2": "B2\xa0: je lis des articles sur l'actualité.",
     "level.C1": "C1\xa0: je lis des textes longs et complexes.",
     "level.C2": "C2\xa0: je lis tout sans effort.",
-    "screen.accents.how": "Une lettre (e, a, c…) ou les flèches choisissent\u202f; Entrée écrit, Échap ferme.\nSans palette\xa0: tapez e' puis F2. De même e` e^ e\" c, oe ae <<",
+    "screen.accents.how": "Lettre (e, a, c…) ou flèches\xa0: choisir. Entrée\xa0: écrire. Échap\xa0: fermer.\nSans palette\xa0: tapez e' puis F2. De même e` e^ e\" c, oe ae <<",
     "screen.error.help": "Ce qui ne va pas, à quel endroit, et comment y remédier.",
     "screen.error.title": "Quelque chose ne va pas",
     "screen.error.title_set": "Ce fichier de questions a un problème",
@@ -1369,8 +1382,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.first_run.hello": "Bienvenue",
     "screen.first_run.help": (
         "Votre nom sert à garder vos progrès sur cet ordinateur\u202f; rien n'en sort. La langue "
-        "est celle des boutons et des messages, les textes restent en français. Le niveau se "
-        "change plus tard."
+        "est celle des boutons et des messages, les textes restent en français. Nom mis à part, "
+        "tout se change plus tard dans les réglages (F9)."
     ),
     "screen.first_run.language": "Langue de l'interface",
     "screen.first_run.level": "Votre niveau de français",
@@ -1447,8 +1460,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "screen.summary.minutes": {"one": "{n} minute", "other": "{n} minutes"},
     "screen.summary.missed": {"one": "{n} question à revoir", "other": "{n} questions à revoir"},
     "screen.summary.none_missed": "Aucune question à revoir.",
-    "screen.summary.not_reached": "objectif non atteint",
-    "screen.summary.reached": "objectif atteint",
+    "screen.summary.not_reached": "objectif de {goal} non atteint",
+    "screen.summary.reached": "objectif de {goal} atteint",
     "screen.summary.right": {
         "one": "{n} bonne réponse sur {of}",
         "other": "{n} bonnes réponses sur {of}",

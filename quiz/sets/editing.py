@@ -7,13 +7,13 @@ change that was asked for and nothing else, nothing is done.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import yaml
 
 from quiz.errors import QuizError, Spot
+from quiz.files import write_whole
 from quiz.sets.loader import Loaded, load_text
 from quiz.sets.plain_change import Plain, plainly_added, plainly_removed
 from quiz.sets.scalars import Entry
@@ -95,7 +95,7 @@ class SetFile:
         mark = b"\xef\xbb\xbf" if self._data.startswith(b"\xef\xbb\xbf") else b""
         data = mark + self.text.encode()
         try:
-            replace_file(self.path, data)
+            write_whole(self.path, data)
         except OSError as error:
             raise QuizError.of("E152", spot, detail=error.strerror or str(error)) from error
         self._data, self.original = data, self.text
@@ -120,22 +120,3 @@ class SetFile:
         except (yaml.YAMLError, LookupError, StopIteration, RecursionError, TypeError) as error:
             raise refusal from error
         self.text = after
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Puts data in a file's place, so that it holds the old bytes or the new, never less.
-
-    Raises:
-        OSError: the machine refuses; the old file is untouched.
-    """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if path.exists():
-            part.chmod(path.stat().st_mode & 0o7777)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

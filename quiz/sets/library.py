@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def library(folders: Iterable[Path] | None = None) -> tuple[SetInfo, ...]:
     infos = []
     chosen = content_dirs() if folders is None else folders
     index = Index()
-    for path in set_files(folder for folder in chosen if folder.exists()):
+    for path in set_files(folder for folder in chosen if _is(folder, Path.exists)):
         info = set_info(path, index)
         if info.playable and info.id in first:
             spot = Spot(str(path), 1, 1, "id")
@@ -151,15 +151,27 @@ def set_files(paths: Iterable[Path]) -> Iterator[Path]:
 
     Hidden files and folders are passed over; links to folders are not followed.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
-        for found in _in_folder(path) if path.is_dir() else (path,):
-            real = found.resolve()
+        for found in _in_folder(path) if is_folder(path) else (path,):
+            real = os.path.realpath(found)
             if real not in seen:
                 seen.add(real)
                 yield found
             if len(seen) >= _MAX_FILES:
                 return
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is one; what may not be looked at, or can be no path at all, is none."""
+    return _is(path, Path.is_dir)
+
+
+def _is(path: Path, question: Callable[[Path], bool]) -> bool:
+    try:
+        return question(path)
+    except (OSError, ValueError):
+        return False
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
@@ -185,14 +197,14 @@ def find_set(id_or_path: str | Path) -> Path:
     name = str(id_or_path)
     path = Path(name)
     looks_like_path = name.endswith(_SUFFIXES) or os.sep in name or isinstance(id_or_path, Path)
-    if looks_like_path and not path.is_dir():
+    if looks_like_path and not is_folder(path):
         return path
     infos = library()
     for playable in (True, False):
         for info in infos:
             if info.id == name and info.playable is playable:
                 return info.path
-    if path.is_file():
+    if _is(path, Path.is_file):
         return path
     ids = tuple(dict.fromkeys(info.id for info in infos if info.playable))
     best = nearest(name, ids)

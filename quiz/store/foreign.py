@@ -33,8 +33,9 @@ def brought_up_to_date(source: Path, folder: Path | None) -> Iterator[Path]:
     Raises:
         QuizError: there is no such file, or it is no store, damaged, or of a newer program.
     """
-    if not source.is_file():
-        raise QuizError.of("D022", file=str(source))
+    with told(source):
+        if not source.is_file():
+            raise QuizError.of("D022", file=str(source))
     with TemporaryDirectory(prefix=".quiz-", dir=folder) as name:
         ready = Path(name) / "copy.db"
         with told(source):

@@ -157,12 +157,12 @@ class Store:
                 written, or the store is on a server (`D018`).
         """
         path = self._file()
-        if target.exists():
-            if target.samefile(path):
-                raise QuizError.of("D021", file=str(target))
-            if not is_store(target):
-                raise QuizError.of("D020", file=str(target))
         with told(target):
+            if target.exists():
+                if target.samefile(path):
+                    raise QuizError.of("D021", file=str(target))
+                if not is_store(target):
+                    raise QuizError.of("D020", file=str(target))
             copy_file(path, target)
         return self.attempts.count()
 

@@ -74,14 +74,18 @@ def read_responses(path: Path, question_set: QuestionSet) -> Iterator[Response |
     Raises:
         QuizError: the file can't be opened, or its header can't be understood at all.
     """
+    yield from responses_in(*read_text(path), path, question_set)
+
+
+def responses_in(
+    text: str, encoding: str, path: Path, question_set: QuestionSet
+) -> Iterator[Response | Problem]:
+    """The same for the text of a file, as `read_text` gives it with its encoding.
+
+    Raises:
+        QuizError: its header can't be understood at all.
+    """
     name = str(path)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
-        data = path.read_bytes()
-    except OSError as error:
-        raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
-    text, encoding = table_text(data, name)
     if encoding == "cp1252":
         yield Problem("R002", Severity.WARNING, {}, Spot(name, 1, 1))
     known = dict.fromkeys(question.id for question in question_set.questions)
@@ -90,12 +94,23 @@ def read_responses(path: Path, question_set: QuestionSet) -> Iterator[Response |
     yield from worth_reading(_known(rows, known, name), name)
 
 
-def table_text(data: bytes, name: str) -> tuple[str, str]:
-    """The text of a table and its encoding, as `quiz.table.decode` gives them.
+def read_text(path: Path) -> tuple[str, str]:
+    """The text of a pile and its encoding, as `quiz.table.decode` gives them.
+
+    Whoever needs it twice keeps it: a pipe gives it once.
 
     Raises:
-        QuizError: it is the own file of a spreadsheet or another program (R017).
+        QuizError: it can't be read (R001), is too large (R003), or is the own file of a
+            spreadsheet or another program (R017).
     """
+    name = str(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
+    if len(data) > MAX_BYTES:
+        raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
     if program := foreign_program(data):
         raise QuizError.of("R017", Spot(name, 1, 1), program=program)
     return table.decode(data)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from enum import StrEnum
 from pathlib import Path
 
 from quiz.errors import QuizError, Spot
+from quiz.files import write_new
 from quiz.sets.kinds import slug
 from quiz.sets.schema import FILE_NAME
 from quiz.sets.source import quoted
@@ -56,9 +56,9 @@ def write_starter(
     text = starter_text(path, title=title, level=level, topic=topic, starter=starter)
     schema_file = path.with_name(FILE_NAME)
     try:
-        _write_new(path, text)
+        write_new(path, text)
         if schema and not schema_file.exists():
-            _write_new(schema_file, json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
+            write_new(schema_file, json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n")
     except FileExistsError as error:
         raise QuizError.of("E145", Spot(str(path))) from error
     except (OSError, ValueError) as error:
@@ -102,10 +102,3 @@ def _with_no_breaks(line: str) -> str:
     for ordinary, kept in ((" ?", "\u202f?"), (" ;", "\u202f;"), ("« ", "«\xa0"), (" »", "\xa0»")):
         line = line.replace(ordinary, kept)
     return line
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Writes a file that must not exist yet, also where two try at once."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)

@@ -64,6 +64,40 @@ def test_a_wrong_call_is_told_in_french_and_exits_2(arguments, said, capsys):
         assert word in err
 
 
+WRONG = {
+    "sets --format xml": "--format ne peut pas valoir «\xa0xml\xa0». Valeurs possibles\xa0: text, json",
+    "report demo-bateau --attempts lats": (
+        "--attempts ne peut pas valoir «\xa0lats\xa0». Valeurs possibles\xa0: first, best, last "
+        "Vouliez-vous dire\xa0: last\u202f?"
+    ),
+    "sets trop de mots": "Il y a des mots en trop\xa0: trop de mots",
+    "play --user": "L'option --user attend une valeur.",
+    "check --watch=1 content": "L'option --watch se donne sans valeur.",
+    "draft article.txt --max 99": "--max attend un nombre de 1 à 40.",
+    "draft article.txt --max dix": "--max attend un nombre de 1 à 40.",
+    "serve --port 70000": "--port attend un nombre de 1 à 65535.",
+    "export demo-bateau": "Il manque --to [moodle|gift|anki|markdown|csv].",
+    "demo --record README.md": "--record attend un dossier, pas un fichier.",
+}
+
+
+@pytest.mark.parametrize("call", WRONG)
+def test_what_is_wrong_with_a_call_is_said_in_french_with_the_way_to_its_help(call, capsys):
+    assert run(call.split()) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines() == [WRONG[call], f"Aide\xa0: quiz {call.split()[0]} --help"]
+
+
+@pytest.mark.parametrize("call", WRONG)
+def test_and_in_english(call, monkeypatch, capsys):
+    monkeypatch.setenv("QUIZ_LANG", "en")
+    assert run(call.split()) == 2
+    told, help_ = capsys.readouterr().err.splitlines()
+    assert told != WRONG[call]
+    assert help_ == f"Help: quiz {call.split()[0]} --help"
+
+
 def test_an_early_reader_is_no_error(environment):
     command = f'"{sys.executable}" -m quiz schema | head -c 1 >/dev/null; echo "${{PIPESTATUS[0]}}"'
     done = subprocess.run(

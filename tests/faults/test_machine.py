@@ -5,7 +5,6 @@ Each time the learner is told in a sentence, nothing is half written, and one ca
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import json
 import os
@@ -32,6 +31,7 @@ from quiz.store.copies import own_copies
 from quiz.store.database import SqliteFile
 from quiz.store.ids import IdMaker
 from quiz.store.store import Store
+from tests.faults.rights import without_the_rights_of_root
 from tests.store.conftest import make_attempt
 
 COMMAND = [sys.executable, "-m", "quiz", "play", "demo-bateau", "--plain", "--user", "Ana"]
@@ -175,14 +175,6 @@ class TestDiskFull:
             assert attempts_in(disk / "quiz.db") > before
         finally:
             subprocess.run(["umount", str(disk)], check=True)
-
-
-def without_the_rights_of_root():
-    """To root nothing is read-only, but for two capabilities that it can let go of (Linux)."""
-    if os.geteuid() == 0:
-        drop_capability, override, search = 24, 1, 2
-        for capability in (override, search):
-            ctypes.CDLL(None).prctl(drop_capability, capability, 0, 0, 0)
 
 
 class TestReadOnlyFolder:

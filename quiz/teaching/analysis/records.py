@@ -13,11 +13,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quiz import table
-from quiz.errors import Problem, QuizError, Severity, Spot
+from quiz.errors import Problem, Severity, Spot
 from quiz.model import Attempt, QuestionSet, Status
 from quiz.teaching.json_rows import json_rows
 from quiz.teaching.pile import Mark, grade_pile
-from quiz.teaching.responses import MAX_BYTES, read_responses, table_text, worth_reading
+from quiz.teaching.responses import read_text, responses_in, worth_reading
 from quiz.text import clean, clean_line
 
 
@@ -74,17 +74,13 @@ def read_graded(path: Path, question_set: QuestionSet) -> Iterator[Record | Prob
         QuizError: the file can't be opened, or its header can't be understood at all.
     """
     name = str(path)
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise QuizError.of("R003", Spot(name, 1, 1), n=MAX_BYTES // 1_000_000)
-        text, _ = table_text(path.read_bytes(), name)
-    except OSError as error:
-        raise QuizError.of("R001", Spot(name, 1, 1), detail=error.strerror or "") from error
+    text, encoding = read_text(path)
     points = {question.id: question.points for question in question_set.questions}
     rows = _json_rows(text, name) if _is_json(path, text) else _table_rows(text, name)
     first = next(rows, None)
     if first is None or (not isinstance(first, Problem) and "verdict" not in first[1]):
-        for mark in grade_pile(question_set, list(read_responses(path, question_set))):
+        pile = list(responses_in(text, encoding, path, question_set))
+        for mark in grade_pile(question_set, pile):
             yield _from_mark(mark) if isinstance(mark, Mark) else mark
         return
     for row in worth_reading(itertools.chain([first], rows), name):

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from quiz.errors import Problem, QuizError, Severity, Spot
 from quiz.sets import Loaded, read_set, set_files
+from quiz.sets.library import is_folder
 from quiz.sets.source import read_bytes
 
 _MANY = 80
@@ -39,7 +40,7 @@ def check_paths(paths: Iterable[Path]) -> Iterator[list[Problem]]:
     """
     paths = list(paths)
     for path in paths:
-        if path.is_dir() and next(iter(set_files([path])), None) is None:
+        if is_folder(path) and next(iter(set_files([path])), None) is None:
             yield [Problem("E143", Severity.ERROR, {}, Spot(str(path), 1, 1))]
     first: dict[str, Path] = {}
     files = list(set_files(paths))

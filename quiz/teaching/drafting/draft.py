@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.errors import QuizError, Spot
+from quiz.files import write_new
 from quiz.french.dates import DateValue
 from quiz.french.people import People
 from quiz.french.quantities import Kind
@@ -116,14 +116,12 @@ def save_new(path: Path, text: str) -> None:
         QuizError: it exists (E145), or cannot be written (E144).
     """
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        write_new(path, text)
     except FileExistsError as error:
         raise QuizError.of("E145", Spot(str(path))) from error
     except (OSError, ValueError) as error:
         detail = getattr(error, "strerror", "") or ""
         raise QuizError.of("E144", Spot(str(path)), detail=detail) from error
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
 
 
 def _frame(article: Article, name: str, level: str) -> QuestionSet:

@@ -1,7 +1,8 @@
-"""What names a set on the command line: its id or its file; shells complete both."""
+"""What names sets and files on the command line, and how shells complete it."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -9,9 +10,13 @@ import click
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+FILE = click.Path(path_type=Path, readable=False)
+"""Any file or folder, there or not. What can't be read is told by who reads it: at its place,
+in the user's language, with the exit code of a bad file and not of a wrong call."""
+
 
 class SetName(click.ParamType[str]):
-    """Text as typed; `quiz.sets.find_set` says what it names."""
+    """The id or the file of a set, as typed; `quiz.sets.find_set` says what it names."""
 
     name = "set"
 
