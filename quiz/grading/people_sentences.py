@@ -17,7 +17,8 @@ from quiz.french.words import (
     strip_accents,
     word_set,
 )
-from quiz.grading.people import BREAKS, DENYING, FUNCTIONS, LONGEST, TRADE
+from quiz.grading.people import LONGEST
+from quiz.grading.roles import BREAKS, DENYING, FUNCTIONS, TRADE
 
 _NAMES_OR_IS = NAMING - {"ete", "etre"}
 _AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")

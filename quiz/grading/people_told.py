@@ -20,9 +20,10 @@ from quiz.french.third_person import after_subject, finite
 from quiz.french.wording import LIGHT, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context
-from quiz.grading.people import BREAKS, DENYING, Candidate
+from quiz.grading.people import Candidate
 from quiz.grading.people_beside import Beside
 from quiz.grading.people_functions import Functions
+from quiz.grading.roles import BREAKS, DENYING
 
 _ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
 _ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")

@@ -16,7 +16,7 @@ from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.other_kind import of_another_kind
-from quiz.grading.people import DENYING, FUNCTIONS, Candidate, is_vague, name_in
+from quiz.grading.people import Candidate, is_vague
 from quiz.grading.people_sentences import (
     asked_verb,
     does_it_instead,
@@ -26,6 +26,7 @@ from quiz.grading.people_sentences import (
 )
 from quiz.grading.people_told import Told
 from quiz.grading.phrase import harmless_words
+from quiz.grading.roles import DENYING, FUNCTIONS, name_in
 from quiz.grading.several_people import SeveralPeople
 from quiz.model import Person, Question, Reason, Verdict, Who
 
