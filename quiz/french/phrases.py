@@ -210,7 +210,9 @@ class Key:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
         closed = _closed(response.folded)
         if closed == self._closed:
-            return []
+            # Cut alike, they were compared word by word: « péché » is not « pêche ».
+            alike = [w.folded for w in response.content] == [w.folded for w in self.content]
+            return None if alike else []
         glued = {closed.replace("'", ""), response.joined}
         if not glued.isdisjoint(self._elided) and not self._another_word(response):
             return []  # « une pièce didentité »
