@@ -66,6 +66,13 @@ def otherwise(function: str) -> tuple[str, ...]:
     return ()
 
 
+def adjectives_of(country: str) -> frozenset[str]:
+    """Folded forms of a country's adjective (« italien », « italiennes »); none where we know none."""
+    adjective = _COUNTRY.get(bare_name(country), "")
+    forms = {fold(form) for form in (adjective, _feminine(adjective))} if adjective else set()
+    return frozenset(forms | {f"{form}s" for form in forms})
+
+
 def people_of(country: str) -> str:
     """« les Hongrois » for « la Hongrie », who often stand for it in the press; or empty."""
     adjective = _COUNTRY.get(bare_name(country), "")

@@ -7,6 +7,7 @@ from itertools import islice
 
 from quiz.french.frames import unframed
 from quiz.french.geography import bare_name, countries, countries_of
+from quiz.french.nationalities import adjectives_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
@@ -63,6 +64,7 @@ class _PlaceMarker:
             parted = []  # « Dans quelle ville et quel pays … ? » asks for both
         self._short = keys_of(tuple(place for place, _ in parted), names=True)
         self._larger = frozenset(told for _, told in parted)
+        self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
         self._comes_from = _ASKS_FROM.match(prompt) is not None
         self._goes_to = all(_TO.match(text) for text in texts)
@@ -119,7 +121,10 @@ class _PlaceMarker:
         """Whether what follows the place is the larger one, or a part of it that the text tells."""
         if self._holds(after, mark, only):
             return True
-        return mark == "," and not only and self._parts.stand_in(after, self._keys)
+        if mark not in {",", ""} or only:
+            return False
+        told = mark == "," and self._parts.stand_in(after, self._keys)
+        return told or self._parts.town_of(after, self._keys)
 
     def _holds(self, after: str, mark: str, only: frozenset[str]) -> bool:
         """Whether a larger place is the one that holds the key; one of `only`, where the author tells it."""
@@ -130,7 +135,12 @@ class _PlaceMarker:
             return True
         own = self._larger & countries()
         own = own or frozenset().union(*(countries_of(key.text) for key in self._keys))
-        return not own or told in own
+        return told in own if own else told == "france" or self._is_told(told)
+
+    def _is_told(self, country: str) -> bool:
+        """Whether the text or the question speaks of a country, or of what is of it (« italienne »)."""
+        known = self._context.passage_words | self._prompt
+        return known.issuperset(country.split()) or not known.isdisjoint(adjectives_of(country))
 
     def _part_of_it(self, text: str, reply: Reply) -> Verdict | None:
         """The verdict where a part of the place is told that lies in it (« dans une salle de Roubaix »)."""
@@ -202,7 +212,7 @@ def _as_key(
         own = {
             word.folded for word in key.content if whole or (word.name and word.folded == "cote")
         }
-        match = key.match(response, allowed - own)
+        match = key.match(response, allowed - own) if _keeps_pas(key, response) else None
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
             names = {word.folded for word in key.content} - allowed
             said = {word.folded for word in response.content}
@@ -215,6 +225,16 @@ def _as_key(
                 return verdict
             found = found or verdict
     return found
+
+
+def _keeps_pas(key: Key, response: Response) -> bool:
+    """Whether « pas » is the name's own: « pas Calais » is not « le Pas-de-Calais »."""
+    own = key.folded.partition("pas ")[2].split(" ")[0]
+    said = response.folded.split()
+    return own not in _OF or "pas" not in said[:-1] or said[said.index("pas") + 1] in _OF
+
+
+_OF = frozenset({"de", "d'", "du", "des"})
 
 
 def _other_gender(response: Response, key: Key) -> bool:

@@ -25,6 +25,10 @@ _CUT = re.compile(r"\s(?:de\s+la\s|de\s|d['’]|du\s|des\s|à\s|au\s)")
 _INSIDE = re.compile(
     r"^(?:à\s+la\s|à\s+l['’]|au\s|aux\s|dans\s+(?:l['’]|les?\s|la\s|une?\s))", re.IGNORECASE
 )
+_IN_TOWN = re.compile(r"(?:à|au|aux)\s+[^\s,]+(?:\s+[^\s,]+){0,3}\W*", re.IGNORECASE)
+_PARTS_ASKED = _BUILDINGS - {"marche", "site", "centre"} | {
+    "batiment", "boulevard", "avenue", "arrondissement", "faubourg", "cite", "edifice", "lieu",
+}  # fmt: skip
 _NOT_THERE = word_set(
     "pres loin hors vers nord sud est ouest banlieue abords environs sortie route et ou entre puis"
 )
@@ -80,6 +84,16 @@ class Parts:
             return False
         if fold(_INSIDE.sub("", part)) in self._context.other_keys:
             return False
+        return self._said_together(words, keys)
+
+    def town_of(self, town: str, keys: list[Key]) -> bool:
+        """Whether « à Lyon » after a quarter or building is the town that the text or the question tells with it."""
+        if self._prompt.isdisjoint(_PARTS_ASKED) or not _IN_TOWN.fullmatch(town):
+            return False
+        words = set(tokens(town)) - LIGHT
+        return bool(words) and (words <= self._prompt or self._said_together(words, keys))
+
+    def _said_together(self, words: set[str], keys: list[Key]) -> bool:
         return any(
             words <= sentence and any({w.folded for w in key.content} <= sentence for key in keys)
             for sentence in self._context.once("place sentences", self._sentences)
