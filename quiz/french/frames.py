@@ -26,6 +26,9 @@ _REPORTING = word_set(
     "souligne rappelle reconnait repond soutient trouve trouvent"
 )
 _ABOUT = word_set("parle parlent parlait agit agissait")
+_BECOMING = word_set(
+    "transforme transformee transformes transformees reconverti reconvertie change changee"
+)
 _DIRECT = word_set("evoque evoquent mentionne mentionnent cite citent designe concerne")
 _PLACING = word_set(
     "lieu trouve trouvent trouvait situe situee situes passe passent passait deroule deroulent "
@@ -95,6 +98,7 @@ def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> t
         closes = (
             word in NAMING
             or born
+            or (word in _BECOMING and following == ["en"])
             or (word in _ABOUT and following and following[0] in {"de", "du", "d'", "des"})
             or reports
             or word in _DIRECT

@@ -9,6 +9,7 @@ from functools import partial
 from quiz.french.figures import in_figures
 from quiz.french.frames import VERDICT, is_asked, unframed
 from quiz.french.phrases import Key
+from quiz.french.same_names import also_called
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct
@@ -37,6 +38,15 @@ _CAUSE = re.compile(
 def without_cause(text: str) -> str:
     """A key without « à cause de », « parce que », which an answer may leave out."""
     return _CAUSE.sub("", text)
+
+
+_BRACKETS = re.compile(r"(?P<first>[^()]*[^()\s])\s*\((?P<second>[^()]+)\)\W*")
+
+
+def in_brackets(text: str) -> tuple[str, str] | None:
+    """What is said twice, once in brackets (« l'Organisation mondiale de la santé (OMS) »); else None."""
+    found = _BRACKETS.fullmatch(text[:_MOST_LETTERS])
+    return (found["first"], found["second"]) if found else None
 
 
 _WHERE = re.compile(r"^\W*(?:d')?[oO][uùUÙ]\s")
@@ -115,13 +125,15 @@ class _PhraseMarker:
         self._exact = (isinstance(question, Phrase) and question.exact) or asks_form(prompt)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
         texts = (question.answer, *question.accept)
+        texts += () if self._exact else also_called(texts)
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
         self._keys = keys_of(coded, as_written=self._exact)
-        figures = [in_figures(text) for text in texts]
         # Only a key with a number in it can be meant by another way to write that number.
-        self._keys_in_figures = keys_of(
-            tuple(text for text in figures if any(map(str.isdigit, text)))
-        )
+        self._keys_in_figures = [
+            key
+            for key in keys_of(tuple(in_figures(text, ranks=True) for text in texts))
+            if any(word.folded[0].isdigit() for word in key.content)
+        ]
         loose = () if self._exact else texts
         self._codes = frozenset(fold(text) for text in loose if _CODE.fullmatch(text))
         self._against = bool(_AGAINST & frozenset(tokens(prompt)))
@@ -137,9 +149,15 @@ class _PhraseMarker:
             return correct()
         if not self._exact and self._in_text.quotes_round(reply.text):
             return correct()
+        if not self._exact and (both := in_brackets(reply.text)):
+            first, second = (self(Reply(part)) for part in both)
+            if first.accepted and second.accepted:
+                return first
         if self._keys_in_figures and (
             found := self._best_of(
-                self._keys_in_figures, read(in_figures(reply.text[:_MOST_LETTERS])), reply
+                self._keys_in_figures,
+                read(in_figures(reply.text[:_MOST_LETTERS], ranks=True)),
+                reply,
             )
         ):
             return found
@@ -203,8 +221,11 @@ def framed_answers(
     return found
 
 
+_NEITHER = re.compile(r"^\W*ni (?P<first>[^,]+?),? ni (?P<second>[^,]+?)\W*$", re.IGNORECASE)
+
+
 def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = False) -> list[Key]:
-    """Keys made ready; two things joined by « et » are right either way round."""
+    """Keys made ready; two things joined by « et » or « ni » are right either way round."""
     made = partial(Key, names=names, as_written=as_written)
     keys = [made(text) for text in texts if text]
     keys += [made(bare) for text in texts if (bare := without_cause(text)) != text]
@@ -212,4 +233,6 @@ def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = F
         first, _, second = text.partition(" et ")
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:
             keys.append(made(f"{second} et {first}"))
+        if neither := _NEITHER.match(text):
+            keys.append(made(f"ni {neither['second']} ni {neither['first']}"))
     return keys

@@ -12,6 +12,7 @@ from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
 from quiz.french.plain_words import as_the_press_says, left, moved, tells_leaving, tells_move
 from quiz.french.polarity import polarity_of
+from quiz.french.same_names import also_called
 from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
@@ -20,7 +21,8 @@ from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.ideas import Ideas
 from quiz.grading.length import too_long
 from quiz.grading.notes import verdict_of, why_not
-from quiz.grading.phrase import harmless_words, without_cause
+from quiz.grading.phrase import harmless_words, in_brackets, without_cause
+from quiz.grading.restated import restated
 from quiz.grading.sentence_key import SentenceKey
 from quiz.model import Question, Reason, Status, Text, Verdict
 
@@ -28,7 +30,7 @@ _HARMLESS = word_set(
     "tres bien vraiment strictement totalement completement absolument formellement clairement "
     "effectivement officiellement desormais maintenant parce car puisque afin pour actuellement "
     "simplement donc aussi ete ont avait avaient aura auront avoir etre puis ensuite lui "
-    "pendant durant eu"
+    "pendant durant eu va vont"
 )
 _WISHED = word_set(
     "veut veulent voudrait voudraient demande demandent reclame reclament souhaite souhaitent exige "
@@ -45,9 +47,9 @@ _FEARED = word_set(
 
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
 _ARTICLES = word_set("le la l' les un une des du")
-_ASKING = word_set("est ce que qu' il elle ils elles on t")
 _IDIOM = re.compile(r"\b((?:r?ouvr|ferm|rouver|ouver)\w*)\s+ses\s+portes\b", re.IGNORECASE)
 _FRAMED = 300
+_BOTH_SIDES = re.compile(r"\bpour et contre\b|\bcontre et pour\b")
 _AFTER = word_set(
     "pour devant depuis car parce afin dans lors pendant selon apres chez grace suite avec par"
 )
@@ -84,8 +86,10 @@ class _ModelAnswers:
         self._question = question
         self._context = context
         texts = [text for text in (question.answer, *question.accept) if text]
+        texts += also_called(tuple(texts))
         self._polarities = {fold(text) for text in texts} & {"oui", "non", "si"}
         self._polarities = {"oui" if p == "si" else p for p in self._polarities}
+        self._both_sides = any(_BOTH_SIDES.search(fold(text)) for text in texts)
         self._pure = frozenset(self._polarities)
         whole = [text for text in texts if fold(text) not in {"oui", "non", "si"}]
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
@@ -93,7 +97,7 @@ class _ModelAnswers:
         pressed = [said for text in (*whole, *bare) for said in as_the_press_says(text, asked)]
         self._keys = [SentenceKey(text) for text in (*whole, *bare, *pressed)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
-        self._unqualified = {
+        self._unqualified = self._pure | {
             key.polarity for key in self._keys if key.polarity and not key.qualified
         }
         self._yes_or_no = asks_yes_or_no(question.prompt)
@@ -121,9 +125,15 @@ class _ModelAnswers:
         polarity, rest = polarity_of(reply.text)
         if found := self._by_polarity(polarity, rest, reply):
             return found
+        if _BOTH_SIDES.search(reply.folded) and not self._both_sides:
+            return incorrect(Reason.of("hedge", response=reply.line))
         for text in dict.fromkeys((reply.text, rest)):
             if verdict := self._against_keys(text, reply):
                 return verdict
+        if both := in_brackets(reply.text):
+            first, second = (self._against_keys(part, reply) for part in both)
+            if first and second:
+                return first
         return self._why_not(reply)
 
     def _by_polarity(self, polarity: str, rest: str, reply: Reply) -> Verdict | None:
@@ -140,7 +150,11 @@ class _ModelAnswers:
             return incorrect()
         if polarity and not self._keys and self._restates(rest, polarity):
             return Verdict(Status.CORRECT, 1.0)
-        if self._yes_or_no and rest and self._answers_by_restating(rest):
+        if (
+            self._yes_or_no
+            and rest
+            and restated(rest, self._question.prompt, self._asked) in self._unqualified
+        ):
             return Verdict(Status.CORRECT, 1.0)
         return None
 
@@ -149,16 +163,6 @@ class _ModelAnswers:
         said = set(content_of(rest))
         known = self._harmless | self._context.passage_words
         return said <= known and denies(tokens(rest)) == (polarity == "non")
-
-    def _answers_by_restating(self, text: str) -> bool:
-        """« Il n'était pas à l'heure » where « Non » answers « Était-il à l'heure ? »."""
-        said = set(content_of(text))
-        prompt = tokens(self._question.prompt)
-        asked = [w for w in content_of(self._question.prompt) if w not in _ASKING]
-        if not said or denies(prompt) or not said <= self._asked | set(prompt):
-            return False
-        polarity = "non" if denies(tokens(text)) else "oui"
-        return polarity in self._unqualified and len(said & set(asked)) * 2 >= len(asked)
 
     def _against_keys(self, text: str, reply: Reply) -> Verdict | None:
         response = read(_IDIOM.sub(r"\1", text))
