@@ -197,7 +197,6 @@ _UP_WORDS = frozenset(
         "plus",
         "monte",
         "croit",
-        "crois",
     }
 )
 _DOWN_WORDS = frozenset(

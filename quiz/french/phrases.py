@@ -221,6 +221,8 @@ class Key:
         joined = response.joined
         if joined == self.joined and not joined.isdigit():
             return []
+        if not self.as_written and same_sense(joined, self.joined):
+            return []  # « basket » for « basket-ball »
         if abs(len(joined) - len(self.joined)) > _JOINED_APART:
             return None
         if any(len(word.folded) < _JOINED_PIECE for word in response.content):

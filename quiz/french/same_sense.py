@@ -8,12 +8,15 @@ from __future__ import annotations
 _GROUPS = (
     "tram tramway|metro metropolitain|moto motocyclette|velo bicyclette|auto automobile voiture"
     "|tele television|cine cinema|photo photographie|appart appartement|labo laboratoire"
-    "|resto restaurant|prof professeur|fac faculte|pub publicite|ordi ordinateur"
+    "|resto restau restaurant|prof professeur|fac faculte|pub publicite|ordi ordinateur"
     "|frigo refrigerateur|ado adolescent|manif manifestation|expo exposition|promo promotion"
     "|meteo meteorologie|hebdo hebdomadaire|foot football|basket basketball|hand handball"
     "|volley volleyball|dico dictionnaire|edito editorial|ecolo ecologiste|clim climatisation"
     "|kine kinesitherapeute|veto veterinaire|psy psychologue|recre recreation|periph peripherique"
-    "|bus autobus|interro interrogation"
+    "|bus autobus|interro interrogation|ophtalmo ophtalmologue|gyneco gynecologue"
+    "|dermato dermatologue|philo philosophie|math maths mathematiques|hippo hippopotame"
+    "|helico helicoptere|proprio proprietaire|lys lis|malaria paludisme"
+    "|webmaster webmestre"
 )
 
 
@@ -30,5 +33,18 @@ _GROUP_OF = _index()
 
 def same_sense(a: str, b: str) -> bool:
     """Whether two folded words, in either number, always say the same."""
+    if a.rstrip("s").endswith(_SCHOLARS) and b.rstrip("s").endswith(_SCHOLARS):
+        a, b = _scholar(a), _scholar(b)
+        if a == b:
+            return True
     group = _GROUP_OF.get(a)
     return group is not None and group == _GROUP_OF.get(b)
+
+
+_SCHOLARS = ("logue", "logiste")
+
+
+def _scholar(word: str) -> str:
+    """`ornithologiste` as `ornithologue`; an `écologiste` is no `écologue`."""
+    stem = word.removesuffix("s").removesuffix("iste")
+    return word if stem.endswith("ecolog") or not stem.endswith("log") else f"{stem}ue"

@@ -53,7 +53,7 @@ _SUFFIXES = word_set(
 )
 _PREFIXES = word_set(
     "hyper hypo inter intra ana cata uni mono bi tri tetra pre pro sub sur micro macro endo exo "
-    "homo hetero im in ex ad ab de re"
+    "homo hetero im in ex ad ab de re photo phono topo typo chrono chromo demi semi"
 )
 
 

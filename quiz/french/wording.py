@@ -145,6 +145,7 @@ _ROMAN_WORDS = (
     {roman: str(value) for roman, value in _ROMAN.items()}
     | {f"{roman}e": f"{value}e" for roman, value in _ROMAN.items() if roman != "vi"}
     | {f"{roman}eme": f"{value}e" for roman, value in _ROMAN.items()}
+    | {"ve": "5e", "veme": "5e", "xe": "10e", "xeme": "10e"}
 )
 _SAME_AS = _ROMAN_WORDS | _ORDINALS | _NUMBERS | ABBREVIATIONS
 

@@ -73,6 +73,9 @@ def is_another(difference: Difference, context: Context) -> bool:
     return written in context.passage_words or written in context.other_keys
 
 
+_ARTICLES = frozenset(["le", "la", "les", "l'", "un", "une", "des", "du"])
+
+
 def why_not(response: Response, reply: str, keys: list[str], context: Context) -> Verdict:
     """A response that is not right, with what can be said of it."""
     words = set(response.folded.split())
@@ -84,7 +87,7 @@ def why_not(response: Response, reply: str, keys: list[str], context: Context) -
     content = {word.folded for word in response.content}
     for key in keys:
         wanted = set(key.split())
-        if content and content < wanted and content:
+        if content and content < wanted - _ARTICLES:
             return incorrect(Reason.of("incomplete", response=reply))
         if wanted and wanted < words:
             return incorrect(Reason.of("extra_words", response=reply))
