@@ -27,21 +27,20 @@ def evidence_spans(passage: Passage, question: Question) -> tuple[Span, ...]:
     Found as the linter finds it, whatever its typography and line breaks. An excerpt over
     several paragraphs gives one span for each of them.
     """
-    from quiz.sets.passage import find_excerpt
+    from quiz.sets.passage import first_excerpt
 
     spans: set[Span] = set()
     for excerpt in question.evidence:
-        if found := find_excerpt(passage.text, excerpt):
-            spans.update(_by_paragraph(passage, *found[0]))
+        if place := first_excerpt(passage.text, excerpt):
+            spans.update(_by_paragraph(passage, *place))
     return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
 
 
 def _by_paragraph(passage: Passage, start: int, end: int) -> list[Span]:
     spans = []
-    for number, (begins, paragraph) in enumerate(
-        zip(passage.starts, passage.paragraphs, strict=True), 1
-    ):
-        first, last = max(start, begins), min(end, begins + len(paragraph))
+    for number in range(passage.paragraph_at(start), passage.paragraph_at(end) + 1):
+        begins = passage.starts[number - 1]
+        first, last = max(start, begins), min(end, begins + len(passage.paragraphs[number - 1]))
         if first < last:
             spans.append(Span(first, last, number))
     return spans

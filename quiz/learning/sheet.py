@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.learning.answer_key import inside_quotes, shown_answer
-from quiz.learning.evidence import evidence_spans
 from quiz.learning.feedback import Feedback, feedback, in_points, paragraphs_of
 from quiz.learning.item import Item, Outcome
 from quiz.learning.session import Session
@@ -75,7 +74,7 @@ def _entry(item: Item, outcome: Outcome, session: Session, words: Words) -> Entr
     if said.status is not Status.PARTIAL:  # its headline has them
         earned, most = in_points(outcome.earned), in_points(outcome.max_points)
         points = words("sheet.points", n=earned, max=most)
-    spans = evidence_spans(question_set.passage, question)
+    spans = said.evidence  # the question is closed
     text = question_set.passage.text
     return Entry(
         number=item.index + 1,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -61,7 +62,7 @@ class Passage:
 
     def paragraph_at(self, offset: int) -> int:
         """The number of the paragraph (§, from 1) in which an offset into `text` stands."""
-        return sum(start <= offset for start in self.starts)
+        return bisect_right(self.starts, offset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,10 +166,12 @@ class QuestionSet:
         Raises:
             KeyError: no question has it.
         """
-        for question in self.questions:
-            if question.id == question_id:
-                return question
-        raise KeyError(question_id)
+        return self._by_id[question_id]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Question]:
+        # Of two of one id, which the loader refuses, the first.
+        return {question.id: question for question in reversed(self.questions)}
 
     def person(self, key: str) -> Person | None:
         """The person of that key, or None."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -58,22 +59,24 @@ def find_excerpt(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
     letters, capitals and accents do. Looser places (quotation marks or a space before double
     punctuation on one side only) count where there is no closer one.
     """
-    return _close_places(text, clean(excerpt).strip()) or _loose_places(text, excerpt)
+    return tuple(_close_places(text, excerpt)) or tuple(_loose_places(text, excerpt))
 
 
-def _close_places(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
+def first_excerpt(text: str, excerpt: str) -> tuple[int, int] | None:
+    """The first of the places that `find_excerpt` gives, without a look at the rest of the text."""
+    close = next(_close_places(text, excerpt), None)
+    return close or next(_loose_places(text, excerpt), None)
+
+
+def _close_places(text: str, excerpt: str) -> Iterator[tuple[int, int]]:
     """Where an excerpt stands letter by letter, signs of one kind taken for each other."""
-    if not excerpt:
-        return ()
-    folded, wanted = _folded(text), _folded(excerpt)
-    places = []
-    start = folded.find(wanted)
+    folded, wanted = _folded(text), _folded(clean(excerpt).strip())
+    start = folded.find(wanted) if wanted else -1
     while start >= 0:
         end = start + len(wanted)
         if not (_inside_word(folded, start) or _inside_word(folded, end)):
-            places.append((start, end))
+            yield start, end
         start = folded.find(wanted, start + 1)
-    return tuple(places)
 
 
 def _inside_word(text: str, offset: int) -> bool:
@@ -87,10 +90,10 @@ def _folded(text: str) -> str:
     return text.translate(_ONE_SIGN)
 
 
-def _loose_places(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
+def _loose_places(text: str, excerpt: str) -> Iterator[tuple[int, int]]:
     words = [word for word in _SKIPPED.split(clean(excerpt)) if word]
     if not words:
-        return ()
+        return
     gap = rf"[\s{_QUOTES}]"
     pattern = ""
     for word in words:
@@ -99,7 +102,8 @@ def _loose_places(text: str, excerpt: str) -> tuple[tuple[int, int], ...]:
         pattern += (joint if pattern else "") + "".join(map(_letter, word))
     left = r"(?<!\w)" if words[0][0].isalnum() else ""
     right = r"(?!\w)" if words[-1][-1].isalnum() else ""
-    return tuple(match.span() for match in re.finditer(left + pattern + right, text))
+    for match in re.finditer(left + pattern + right, text):
+        yield match.span()
 
 
 def _letter(letter: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -19,6 +19,14 @@ WORD = re.compile(r"(?:« )?[^ \n\t]+(?: [;:!?»%€][^ \n\t]*|(?<=\d) \d{3}(?!\
 
 FIGURES = re.compile(r"(?:^|[\s«(])\d(?:[\d.,\s]*\d)?(?:er)?$")
 """A piece that ends with a number in figures, or the first of a month."""
+
+A_FIGURE = re.compile(r"\d")
+
+NARROW = re.compile("[ -~\xa0-\xac\xae-\u02af\u2009\u2010-\u2015\u2018-\u201e\u2026\u202f\u20ac]*")
+"""Texts of letters that all take one cell, as French does: their width is their length."""
+
+Width = Callable[[int, int], int]
+"""Cells that a text takes from one offset to another."""
 
 MILLIONS = re.compile(r"\d\s(?:m|b|tr)ill(?:ion|iard|ier)s?$")
 
@@ -77,9 +85,10 @@ def set_text(text: str, measure: int, indent: int) -> list[tuple[int, int]]:
     """
     lines: list[tuple[int, int]] = []
     start = end = 0
-    for first, last in _pieces(text, max(1, measure - indent)):
+    width = _width_of(text)
+    for first, last in _pieces(text, max(1, measure - indent), width):
         room = measure - (indent if lines else 0)
-        if end > start and cell_len(text[start:last]) > max(1, room):
+        if end > start and width(start, last) > max(1, room):
             lines.append((start, end))
             start = first
         end = last
@@ -114,8 +123,9 @@ def only_paragraphs(lines: Iterable[Line], wanted: Collection[int]) -> tuple[Lin
 def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Line]:
     lines: list[Line] = []
     start = end = -1
-    for first, last in _pieces(text, measure):
-        if start >= 0 and cell_len(text[start:last]) <= measure:
+    width = _width_of(text)
+    for first, last in _pieces(text, measure, width):
+        if start >= 0 and width(start, last) <= measure:
             end = last
             continue
         if start >= 0:
@@ -126,15 +136,22 @@ def _set_paragraph(text: str, offset: int, number: int, measure: int) -> list[Li
     return lines
 
 
-def _pieces(text: str, measure: int) -> list[tuple[int, int]]:
+def _width_of(text: str) -> Width:
+    """How wide a part of a text is."""
+    if NARROW.fullmatch(text):
+        return lambda start, end: end - start
+    return lambda start, end: cell_len(text[start:end])
+
+
+def _pieces(text: str, measure: int, width: Width) -> list[tuple[int, int]]:
     """Start and end of each word, over-long ones cut to the measure."""
     pieces: list[tuple[int, int]] = []
     for word in WORD.finditer(text):
         start, end = word.span()
         pieces += (
-            [(start, end)] if cell_len(word[0]) <= measure else _cut(text, start, end, measure)
+            [(start, end)] if width(start, end) <= measure else _cut(text, start, end, measure)
         )
-    return _with_units(text, pieces, measure)
+    return _with_units(text, pieces, measure, width)
 
 
 def _cut(text: str, start: int, end: int, measure: int) -> Iterator[tuple[int, int]]:
@@ -147,17 +164,25 @@ def _cut(text: str, start: int, end: int, measure: int) -> Iterator[tuple[int, i
         start = cut
 
 
-def _with_units(text: str, pieces: list[tuple[int, int]], measure: int) -> list[tuple[int, int]]:
+def _with_units(
+    text: str, pieces: list[tuple[int, int]], measure: int, width: Width
+) -> list[tuple[int, int]]:
     """Figures and the unit, magnitude or month after them as one piece, where a line can hold it."""
     joined: list[tuple[int, int]] = []
+    first = last = -1
     for start, end in pieces:
-        if joined and text[joined[-1][1] : start] == " ":
-            first, last = joined[-1]
-            fits = cell_len(text[first:end]) <= measure
-            if fits and _counted_in(text[first:last], text[start:end]):
-                joined[-1] = first, end
-                continue
-        joined.append((start, end))
+        if (
+            last + 1 == start
+            and text[last] == " "
+            and A_FIGURE.search(text, first, last)  # of most words there is no more to ask
+            and width(first, end) <= measure
+            and _counted_in(text[first:last], text[start:end])
+        ):
+            joined[-1] = first, end
+        else:
+            joined.append((start, end))
+            first = start
+        last = end
     return joined
 
 

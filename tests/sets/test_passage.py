@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.sets import find_excerpt
-from quiz.sets.passage import paragraphs
+from quiz.sets.passage import first_excerpt, paragraphs
 
 TEXT = "L’État a dit\u202f: «\xa0Non\xa0!\xa0» Vingt-deux ans, non.\n\nL'État est là."
 
@@ -36,6 +36,11 @@ def test_paragraphs_are_parted_by_blank_lines_and_lines_joined():
 )
 def test_an_excerpt_is_found_whatever_its_signs(excerpt, places):
     assert [TEXT[start:end] for start, end in find_excerpt(TEXT, excerpt)] == places
+
+
+@given(st.text(alphabet="abé «»: -’", max_size=40), st.text(alphabet="abé «»: -'", max_size=4))
+def test_the_first_place_is_the_first_of_all(text, excerpt):
+    assert first_excerpt(text, excerpt) == next(iter(find_excerpt(text, excerpt)), None)
 
 
 @given(st.text(max_size=60), st.text(max_size=10))

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from quiz.model import Gloss, Passage, QuestionSet
 from quiz.model.question_set import Level
 from quiz.tui.glossing import glossed
-from quiz.tui.typeset import line_of, set_lines, set_text, wrapped
+from quiz.tui.typeset import NARROW, line_of, set_lines, set_text, wrapped
 
 WORDS = st.lists(st.text("abcéœ'»«;?0123456789世", min_size=1, max_size=30), min_size=1)
 PASSAGES = st.lists(WORDS.map(" ".join), min_size=1, max_size=4).map("\n\n".join)
@@ -40,6 +40,12 @@ def test_the_line_of_an_offset_holds_it(text, measure, data):
     offset = data.draw(st.sampled_from(letters))
     line = lines[line_of(lines, offset)]
     assert line.start <= offset < line.end
+
+
+def test_a_text_as_wide_as_it_is_long_has_only_letters_of_one_cell():
+    narrow = [chr(code) for code in range(0x11000) if NARROW.fullmatch(chr(code))]
+    assert set(map(cell_len, narrow)) == {1}
+    assert {*"aé’'œÉ«»…–€‑ \xa0\u202f0"} <= set(narrow)
 
 
 def test_french_spaces_do_not_break():
