@@ -1,6 +1,8 @@
 """Our own cases over the kinds of words, half of them wrong but close, each with its reason."""
 
-FILES = ["who", "place", "phrase", "text", "list", "choice", "true_false", "cloze", "order"]
+from tests.grading.conftest import OTHERS
+
+FILES = OTHERS
 
 
 def test_case_is_graded_as_labelled(case, grade_case):

@@ -1,6 +1,8 @@
 """Our own cases over the typed kinds, half of them wrong but close, each with its reason."""
 
-FILES = ["amount", "number", "quantity", "share", "duration", "date"]
+from tests.grading.conftest import TYPED
+
+FILES = TYPED
 
 
 def test_case_is_graded_as_labelled(case, grade_case):
