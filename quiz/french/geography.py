@@ -1,7 +1,7 @@
-"""Countries, and cities that give a time zone its name: what they are called, and what holds them.
+"""Countries and well-known cities: what they are called, and what holds them.
 
-All from CLDR, as Babel has it: names of territories, exemplar cities of time zones and their territories. Read when
-first asked.
+From CLDR, as Babel has it, read when first asked: names of territories, exemplar cities of time zones and their
+territories. Other towns are listed here.
 """
 
 from __future__ import annotations
@@ -60,13 +60,31 @@ _HELD = {
 _HOLDER = {held: code for code, codes in _HELD.items() for held in codes.split()}
 
 
+_TOWNS = {
+    "AT": "salzbourg graz linz innsbruck", "BE": "anvers gand liege charleroi namur bruges ostende mons louvain tournai",
+    "BR": "brasilia belem", "CA": "montreal quebec ottawa calgary", "CH": "geneve lausanne bale berne lucerne neuchatel davos",
+    "CN": "canton wuhan shenzhen nankin chengdu", "DE": "munich francfort cologne hambourg stuttgart leipzig dresde breme "
+    "dusseldorf hanovre nuremberg bonn dortmund", "ES": "barcelone seville bilbao grenade malaga saragosse cordoue",
+    "GB": "manchester liverpool birmingham glasgow edimbourg cardiff belfast leeds sheffield oxford cambridge",
+    "GR": "salonique patras", "IN": "bombay mumbai bangalore madras", "IT": "milan naples turin florence venise bologne genes "
+    "palerme bergame verone pise catane bari trieste", "JP": "osaka kyoto hiroshima nagasaki fukushima sapporo",
+    "MA": "rabat marrakech fes tanger agadir", "NL": "rotterdam utrecht eindhoven maastricht", "PL": "cracovie gdansk lodz wroclaw",
+    "PT": "porto coimbra braga", "RU": "saint-petersbourg kazan sotchi", "SY": "alep homs", "TR": "ankara izmir antalya",
+    "UA": "kharkiv lviv odessa marioupol kherson zaporijjia dnipro", "US": "boston washington philadelphie houston dallas "
+    "seattle miami atlanta baltimore", "IQ": "mossoul", "IL": "haifa", "PS": "rafah jenine naplouse",
+}  # fmt: skip
+"""Towns often in the press that no time zone is called after, and that France has none of -> their country."""
+_COUNTRY_OF_TOWN = {fold(town): code for code, towns in _TOWNS.items() for town in towns.split()}
+
+
 @cache
 def countries_of(city: str) -> frozenset[str]:
-    """Folded French names of the country of a city that a time zone is called after; or none."""
+    """Folded French names of the country of a city that a time zone is called after, or that is well known; or none."""
     from babel.core import get_global
 
     name, held = bare_name(city), get_global("zone_territories")
     codes = {held[zone] for zone, known in _cities("fr").items() if known == name}
+    codes |= {_COUNTRY_OF_TOWN[name]} if name in _COUNTRY_OF_TOWN else set()
     codes |= {_HOLDER[code] for code in codes if code in _HOLDER}
     return frozenset(_territories("fr")[code] for code in codes if code in _territories("fr"))
 

@@ -31,6 +31,7 @@ _MAKING = word_set("fait font faisait faisaient cause causent provoque provoquen
 _DEGREES = word_set("plus moins aussi autant")
 _ARTICLES = word_set("le la l' les un une")
 _OF = word_set("de du des d'")
+_SUBJECTS = word_set("il elle ils elles on qui se s' y ce c' cela ca")
 _PREPOSITIONS = word_set("a au aux dans en sur par pour chez avec sans des depuis apres avant")
 _LONGEST = 24
 
@@ -158,9 +159,17 @@ def _acts_by_noun(
             if noun in _OF_OBJECT and not _undergone(other, sentence):
                 return False
         done = same_root(form, verb) or same_verb(form, verb) or same_way(form, verb)
-        if done and not same_form(form, verb):
+        named = _may_be_noun(form, turned) or _may_be_noun(verb, active)
+        if done and named and not same_form(form, verb):
             return True
     return False
+
+
+def _may_be_noun(word: str, sentence: Sequence[str]) -> bool:
+    """Whether a word stands where a noun may: first, or after an article, a link or an adjective."""
+    at = sentence.index(word) if word in sentence else 0
+    before = sentence[at - 1] if at else ""
+    return not before or is_adjective(before) or (before in LIGHT and before not in _SUBJECTS)
 
 
 def _acts_in_the_middle(

@@ -25,6 +25,8 @@ _WEAK = re.compile(
 )
 _BETWEEN = re.compile(r"^\W*entre\s+(?=.*\bet\b)", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
+_NAMED = re.compile(r"(?:l[ea] |l['’])?(?P<noun>[a-zà-ÿ]{4,}) (?:d[eu] (?:la )?|d['’])?[A-ZÀ-Þ]")
+_NAME_NEXT = re.compile(r" (?:d[eu] (?:la )?|d['’])?[A-ZÀ-Þ]")
 _MOST_ITEMS = 40
 _MOST_LETTERS = 300
 _PEOPLE = word_set(
@@ -81,7 +83,10 @@ class _ListMarker:
             if fold(item.answer)
         )
         self._keys = [
-            keys_of(_written(item), names=names and len(self._items) > 1) for item in self._items
+            keys_of(
+                (*_written(item), *self._without_name(item)), names=names and len(self._items) > 1
+            )
+            for item in self._items
         ]
         self._counted = any(map(str.isdigit, "".join(map("".join, map(_written, self._items)))))
         self._plain = {key.folded for keys in self._keys for key in keys if " et " in key.folded}
@@ -98,6 +103,16 @@ class _ListMarker:
             "/" in item.answer or lone_quantity(item.answer) is None for item in self._items
         )
         self._hedges = any(_HEDGE.search(item.answer) for item in self._items)
+
+    def _without_name(self, item: ListItem) -> tuple[str, ...]:
+        """« le lycée » for « le lycée Jean-Macé », where the text knows no other and no other item is one."""
+        found = _NAMED.match(item.answer)
+        if found is None or sum(fold(found["noun"]) in tokens(i.answer) for i in self._items) > 1:
+            return ()
+        told = re.findall(rf"\b{found['noun']}\b(?:s\b)?(.*)", self._context.passage.text)
+        own = item.answer[found.end("noun") :]
+        named = [after.startswith(own) or not _NAME_NEXT.match(after) for after in told]
+        return (found["noun"],) if named and all(named) else ()
 
     def __call__(self, reply: Reply) -> Verdict:
         verdict = self._mark(reply)

@@ -27,6 +27,7 @@ from quiz.grading.roles import BREAKS, DENYING
 
 _ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
 _ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")
+_UP_TO_CLAUSE = re.compile(r" qu(?:e |')")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
 _CLITICS = word_set("se s' l' le la les lui leur y en")
 _AUXILIARIES = word_set("a ont avait avaient aura auront va vont vient viennent")
@@ -71,7 +72,7 @@ class Told:
         self._asks_doer = (
             _ASKS_DOER.match(folded) is not None
             and _INVERTED.search(prompt) is None
-            and _BE.isdisjoint(self._prompt)
+            and _BE.isdisjoint(_UP_TO_CLAUSE.split(folded)[0].split())
         )
 
     def named_by(self, text: str) -> Named | Match | None:

@@ -64,6 +64,7 @@ class _PlaceMarker:
             parted = []  # « Dans quelle ville et quel pays … ? » asks for both
         self._short = keys_of(tuple(place for place, _ in parted), names=True)
         self._larger = frozenset(told for _, told in parted)
+        self._bare = [_PREPOSITION.sub("", key.text) for key in self._keys]
         self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
         self._comes_from = _ASKS_FROM.match(prompt) is not None
@@ -81,7 +82,7 @@ class _PlaceMarker:
             rest = _end_of(_NEAR.sub("près", " ".join(reply.line.split())), shorter)
             if rest and (verdict := self._said(rest, reply)):
                 return verdict
-        if found := foreign_name(_PREPOSITION.sub("", text), [key.text for key in self._keys]):
+        if found := foreign_name(_PREPOSITION.sub("", text), self._bare):
             return found
         if found := of_another_kind(reply, "place"):
             return found
@@ -134,7 +135,7 @@ class _PlaceMarker:
         if told not in countries():
             return True
         own = self._larger & countries()
-        own = own or frozenset().union(*(countries_of(key.text) for key in self._keys))
+        own = own or frozenset().union(*(countries_of(name) for name in self._bare))
         return told in own if own else told == "france" or self._is_told(told)
 
     def _is_told(self, country: str) -> bool:

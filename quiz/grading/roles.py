@@ -30,6 +30,9 @@ _DOUBT = word_set("peut sinon voire")
 DENYING = word_set("pas ni sans sauf jamais aucun aucune ou soit hormis excepte contre anti")
 """Words that, said with a name, mean that it is not the answer, or not the only one."""
 
+_TOGETHER = word_set("couple famille clan fratrie dynastie tandem duo")
+"""Nouns for several people of one name."""
+
 _RELATED = word_set(
     "mari femme epoux epouse veuf veuve conjoint conjointe compagnon compagne fiance fiancee fils fille pere mere frere "
     "soeur oncle tante neveu niece cousin cousine parent enfant ami amie proche rival rivale adversaire predecesseur "
@@ -54,6 +57,8 @@ def after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     """
     plain = [strip_accents(word) for word in words]
     at = 1 if plain[:1] and plain[0] in ARTICLES else 0
+    if at < len(plain) and (plain[0] == "les" or plain[at] in _TOGETHER):
+        return []  # « les époux Renard » are two
     capitals = any(word[0].isupper() for word in cased[at:])
     if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at == 1):
         return []
