@@ -7,7 +7,9 @@ package is what SQLite and PostgreSQL both speak, with `?` for values.
 
 from __future__ import annotations
 
+import random
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
@@ -16,7 +18,13 @@ from typing import Any, Protocol
 from quiz.errors import QuizError
 
 BUSY_SECONDS = 5
-"""How long to wait for another program that is writing."""
+"""How long to wait for another program that is writing, while nothing of it arrives."""
+
+LINE_SECONDS = 60
+"""How long to wait at most where others write one after the other, and the turn will come."""
+
+_LOOKS_AGAIN = (0.001, 0.02)
+"""Shortest and longest pause, in seconds, between two looks whether the file is free."""
 
 Row = Sequence[Any]
 
@@ -57,13 +65,13 @@ class SqliteFile:
         self.name = str(path)
         self._is_open = False
         with self._told():
-            self._connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)
             try:
                 # synchronous=FULL: a verdict is shown only once its attempt would survive a
                 # power cut. secure_delete: who is forgotten leaves no words in free pages.
                 for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
-                    self._connection.execute(f"PRAGMA {pragma}").fetchall()
-                self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                    self._patiently(f"PRAGMA {pragma}")
+                self._patiently("SELECT count(*) FROM sqlite_master")
             except BaseException:
                 self._connection.close()
                 raise
@@ -79,7 +87,7 @@ class SqliteFile:
             QuizError: the machine refuses: locked, read-only, full, damaged.
         """
         with self._told():
-            return self._connection.execute(sql, tuple(values)).fetchall()
+            return self._patiently(sql, tuple(values))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -141,6 +149,39 @@ class SqliteFile:
     def close(self) -> None:
         """Lets go of the file."""
         self._connection.close()
+
+    def _patiently(self, sql: str, values: tuple[object, ...] = ()) -> list[Row]:
+        """Runs a statement; while other programs write, again.
+
+        One that holds the file is waited for `BUSY_SECONDS`; where many write in turn, so that
+        new rows arrive all the time, `LINE_SECONDS`. SQLite's own way of waiting
+        (`sqliteDefaultBusyCallback`) looks the more seldom the longer it has waited, so that with
+        many writers those who came last pass first and the first give up. Pauses by chance that
+        do not grow give each the same chance at each look.
+        """
+        began = time.monotonic()
+        until, last = began + BUSY_SECONDS, began + LINE_SECONDS
+        version: object = None
+        while True:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+                    raise
+                version = self._version() if version is None else version
+                if (now := time.monotonic()) >= until:
+                    newer = self._version()
+                    if newer == version or now >= last:
+                        raise
+                    version, until = newer, now + BUSY_SECONDS
+            time.sleep(random.uniform(*_LOOKS_AGAIN))  # noqa: S311, no secret hangs on it
+
+    def _version(self) -> object:
+        """Another one each time that another connection has written; 0 where it cannot be read."""
+        try:
+            return self._connection.execute("PRAGMA data_version").fetchone()[0]
+        except sqlite3.OperationalError:
+            return 0
 
     @contextmanager
     def _told(self) -> Iterator[None]:

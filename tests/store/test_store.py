@@ -4,8 +4,9 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,7 +16,7 @@ from quiz.paths import data_dir
 from quiz.store import schema
 from quiz.store.attempts import Attempts, row_of
 from quiz.store.copies import own_copies
-from quiz.store.database import SqliteFile
+from quiz.store.database import BUSY_SECONDS, SqliteFile
 from quiz.store.store import Store
 from quiz.store.tallies import add
 
@@ -289,6 +290,33 @@ class TestOpening:
         lock.execute("ROLLBACK")
         lock.close()
         assert code_of(error) == "D002"
+
+    @pytest.mark.parametrize(("moves", "waited", "kept"), [(True, 30, 1), (False, BUSY_SECONDS, 0)])
+    def test_who_waits_in_a_line_that_moves_waits_longer(
+        self, path, monkeypatch, moves, waited, kept
+    ):
+        """Thirty seconds of others writing in turn are waited for, of one holding on are not."""
+        with Store.open(path) as store, closing(sqlite3.connect(path)) as other:
+            other.isolation_level = None
+            other.execute("CREATE TABLE line (turn)")
+            other.execute("BEGIN IMMEDIATE")
+            seconds = 0
+
+            def a_second_passes(_pause: float) -> None:
+                nonlocal seconds
+                seconds += 1
+                if moves:
+                    other.execute("INSERT INTO line VALUES (1)")
+                    other.execute("COMMIT")
+                    if seconds < waited:
+                        other.execute("BEGIN IMMEDIATE")
+
+            clock = SimpleNamespace(sleep=a_second_passes, monotonic=lambda: seconds)
+            monkeypatch.setattr("quiz.store.database.time", clock)
+            with nullcontext() if kept else pytest.raises(QuizError):
+                store.record(make_attempt())
+            assert store.attempts.count() == kept
+            assert seconds == waited
 
     def test_a_full_disk_is_told_and_nothing_half_written(self, path):
         database = SqliteFile(path) if path.parent.mkdir(parents=True) is None else None
