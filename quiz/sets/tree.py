@@ -98,19 +98,20 @@ class Composer:
             QuizError: too deep or too big.
             yaml.YAMLError: not YAML.
         """
+        import yaml
+
         read = {
-            "ScalarEvent": self._scalar,
-            "SequenceStartEvent": self._open,
-            "MappingStartEvent": self._open,
-            "SequenceEndEvent": self._close,
-            "MappingEndEvent": self._close,
-            "AliasEvent": self._alias,
+            yaml.ScalarEvent: self._scalar,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceEndEvent: self._close,
+            yaml.MappingEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
         }
         for event in parse(self._text):
-            kind = type(event).__name__
-            if step := read.get(kind):
+            if step := read.get(type(event)):
                 step(event)
-            elif kind == "DocumentStartEvent" and self._root is not None:
+            elif isinstance(event, yaml.DocumentStartEvent) and self._root is not None:
                 self._tell("E007", *_start(event))
                 break
         for name, (line, column) in self._declared.items():
@@ -140,7 +141,9 @@ class Composer:
 
     def _open(self, event: _Event) -> None:
         line, column = _start(event)
-        kind = Table if type(event).__name__ == "MappingStartEvent" else Listing
+        from yaml import MappingStartEvent
+
+        kind = Table if isinstance(event, MappingStartEvent) else Listing
         node = kind(line, column, bool(event.flow_style))
         if event.tag is not None:
             self._tag(event.tag, line, column)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from quiz.french.values import find_values
 from quiz.model import Question
 from quiz.sets import find_excerpt
+from quiz.sets.kinds import join
 from quiz.sets.source import in_list
-from quiz.sets.tree import Listing, Node, Scalar
+from quiz.sets.tree import Listing, Node, Scalar, Table
 from quiz.teaching.check.finding import Case
 from quiz.text import plain_spaces
 
@@ -81,18 +82,16 @@ def _less(case: Case, path: str, question: Question) -> None:
 
 def _alone(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
     """The unquoted texts that stand alone where a list may stand, with their key paths."""
-    if isinstance(node, Scalar):
-        return
     if isinstance(node, Listing):
         for index, item in enumerate(node.items):
-            yield from _alone(item, f"{path}[{index}]")
-        return
-    for key, value in node.entries:
-        where = f"{path}.{key.text}" if path else key.text
-        if isinstance(value, Scalar) and key.text in _SEVERAL and not value.style:
-            yield value, where
-        else:
-            yield from _alone(value, where)
+            if not isinstance(item, Scalar):
+                yield from _alone(item, f"{path}[{index}]")
+    elif isinstance(node, Table):
+        for key, value in node.entries:
+            if not isinstance(value, Scalar):
+                yield from _alone(value, join(path, key.text))
+            elif key.text in _SEVERAL and not value.style:
+                yield value, join(path, key.text)
 
 
 def _parts(sign: re.Pattern[str], text: str) -> list[str]:

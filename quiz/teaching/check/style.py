@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from quiz.model import Choice, Cloze, ListQuestion, Question, Skill
-from quiz.sets import find_excerpt
+from quiz.sets.kinds import join
+from quiz.sets.passage import first_excerpt
 from quiz.sets.source import quoted
 from quiz.sets.tree import Listing, Node, Scalar
 from quiz.teaching.check.finding import Case
@@ -18,6 +19,7 @@ _TWO_QUESTIONS = re.compile(
     r"(?:combien|quand|où|qui|pourquoi|comment|quel(?:le)?s?)\b(?=.*\?)",
     re.IGNORECASE | re.DOTALL,
 )
+_WORD_QUOTE = re.compile(r"[“”„]")
 _WORD_QUOTED = re.compile(r"[“”„]([^“”„]*)[“”\"]")
 _LEAST_QUESTIONS = 6
 _LONGEST_PROMPT = 2_000
@@ -37,7 +39,7 @@ def check_typography(case: Case) -> None:
 
 def check_word_quotes(case: Case) -> None:
     """A409: a word processor's quotation marks round a whole text, taken for YAML's."""
-    if case.loaded.root is not None:
+    if case.loaded.root is not None and _WORD_QUOTE.search(case.loaded.text):
         for node, path in _scalars(case.loaded.root, ""):
             if match := _WORD_QUOTED.fullmatch(node.text.strip()):
                 case.warn("A409", path, cure=quoted(match[1], '"'))
@@ -53,7 +55,7 @@ def _scalars(node: Node, path: str) -> Iterator[tuple[Scalar, str]]:
             yield from _scalars(item, f"{path}[{index}]")
     else:
         for key, value in node.entries:
-            yield from _scalars(value, f"{path}.{key.text}" if path else key.text)
+            yield from _scalars(value, join(path, key.text))
 
 
 def check_prompts(case: Case) -> None:
@@ -70,10 +72,10 @@ def check_order(case: Case) -> None:
     for path, question in case.questions:
         if question.skill is not Skill.DETAIL or not question.evidence:
             continue
-        places = find_excerpt(case.made.passage.text, question.evidence[0])
-        if not places:
+        place = first_excerpt(case.made.passage.text, question.evidence[0])
+        if place is None:
             continue
-        start = places[0][0]
+        start = place[0]
         if start < before and case.made.passage.paragraph_at(
             start
         ) < case.made.passage.paragraph_at(before):
