@@ -225,7 +225,7 @@ class _Cardinal:
         if token.word == "et":
             ahead = below_thousand(tokens, j + 1) if tokens[j + 1].kind == WORD else None
             bigger = ahead and magnitude_at(tokens, ahead[1], figure=False, metre=True)
-            return j + 1 if bigger else None
+            return j + 1 if bigger or self._thousand_and_one(j) else None
         if token.kind == FIGURE:
             if token.gap and scale >= 10**6:
                 self._figures(j, scale)
@@ -238,6 +238,13 @@ class _Cardinal:
             apart = after.kind in {WORD, FIGURE} and after.word not in MAGNITUDES
             return None if apart and not after.word.endswith(("s", "x")) else j
         return j
+
+    def _thousand_and_one(self, j: int) -> bool:
+        """Whether « mille et un(e) » counts 1 001, as in the tales of as many nights."""
+        tokens = self.tokens
+        between = self.start and tokens[self.start - 1].word in {"entre", "d", "de"}
+        one = self.total == 1000 and tokens[j + 1].word in {"un", "une"}
+        return one and not between and below_thousand(tokens, j + 2) is None
 
     def _figures(self, j: int, scale: int) -> None:
         """« un million 500 000 », « deux millions 300 mille »."""

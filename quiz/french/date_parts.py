@@ -9,6 +9,7 @@ from quiz.french.date_words import (
     FOREIGN_MONTHS,
     MONTH_SLIPS,
     MONTHS,
+    SEASON_SLIPS,
     SEASONS,
     TERMS,
     WEEKDAY_SLIPS,
@@ -46,7 +47,7 @@ def _bare_day(tokens: list[Token], i: int) -> Found | None:
     token = tokens[j]
     if token.kind == FIGURE and token.text.isdigit() and len(token.text) <= 2:
         day, end = int(token.text), j + 1
-        if tokens[end].word in {"er", "ier"} and not tokens[end].gap and day == 1:
+        if tokens[end].word in {"er", "ier", "°"} and not tokens[end].gap and day == 1:
             end += 1
     elif token.kind == WORD and (token.word in CARDINAL_WORDS or token.word == "premier"):
         read = numeral_at(tokens, j)
@@ -132,8 +133,8 @@ def day_slash_month(tokens: list[Token], i: int) -> Found | None:
 
 
 def decade_at(tokens: list[Token], i: int) -> Found | None:
-    """« années 80 », « années 1980 », « années quatre-vingt »."""
-    j = i + 1
+    """« années 80 », « années '80 », « années 1980 », « années quatre-vingt »."""
+    j = i + 2 if tokens[i + 1].word == "'" else i + 1
     read = numeral_at(tokens, j)
     if read is None or not isinstance(read[0].value, int) or read[0].value % 10:
         return None
@@ -143,17 +144,27 @@ def decade_at(tokens: list[Token], i: int) -> Found | None:
     return None
 
 
+def season_of(word: str) -> str:
+    """The season that a folded word names, slips forgiven in the long names; or empty."""
+    meant = word if word in SEASONS or len(word) < 5 else SEASON_SLIPS.nearest(word)
+    return SEASONS.get(meant or "", "")
+
+
 def season_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     """A season with its year, or alone where a date is expected."""
+    season = season_of(tokens[i].word)
+    if not season:
+        return None
     year, end = year_after(tokens, i + 1)
     before = tokens[i - 1].word if i else ""
     if year is None:
-        expected = before in {"'", "cet", "en", "l", "d", "au"} or tokens[i].word != "ete"
+        expected = i == 0 or before in _BEFORE_SUMMER or tokens[i].word != "ete"
         if not (loose and expected):
             return None
-    return CalendarDate(year, season=SEASONS[tokens[i].word]), end
+    return CalendarDate(year, season=season), end
 
 
+_BEFORE_SUMMER = frozenset({"'", "cet", "en", "l", "d", "au", "et", "ou", "/"})
 _TERM_NOUNS = {"trimestre": "q", "semestre": "h"}
 _TERM_LETTERS = {"t": "q", "q": "q", "s": "h"}
 _LAST = {"trimestre": 4, "semestre": 2}

@@ -128,6 +128,7 @@ def _years(
     return DateValue(dates, DateLink.RANGE), second[1]
 
 
+_INCLUDED = frozenset({"inclus", "compris", "inclusivement"})
 _MOST_DAYS = 6
 """Days that one enumeration may name; more are no date."""
 
@@ -160,10 +161,12 @@ def _after_link(
         i += 1  # « à partir du 28 juin et jusqu'au 3 juillet »
     token = tokens[i]
     link = _LINKS.get(token.word)
+    if token.word == "/" and weekday_of(tokens[i - 1]) is not None:
+        link = DateLink.AND  # « mardi/vendredi »
     if link is None or (token.word == "," and not bare) or depth > _MOST_DAYS:
         return None
     k = i + 1
-    while tokens[k].word in {"le", "au", "l", "'", "les", "en", "du"}:
+    while tokens[k].word in {"le", "au", "l", "'", "les", "en", "du", "tous", "chaque"}:
         k += 1
     if tokens[k].word == "mois" and tokens[k + 1].word in {"de", "d"}:
         k += 3 if tokens[k + 2].word == "'" else 2
@@ -179,7 +182,8 @@ def _after_link(
             return None
         return DateLink.AND, [day[0], *more[1]], more[2]
     # « du 10 juillet au 13 »
-    closed = tokens[day[1]].kind == SIGN and tokens[k - 1].word in {"au", "le"}
+    after = tokens[day[1] + 1] if tokens[day[1]].word in _INCLUDED else tokens[day[1]]
+    closed = after.kind == SIGN and tokens[k - 1].word in {"au", "le"}
     return (link, [day[0]], day[1]) if token.word in {"au", "et"} and closed else None
 
 

@@ -12,6 +12,7 @@ from quiz.french.date_words import (
     MONTH_SLIPS,
     MONTHS,
     PARTS,
+    SEASON_SLIPS,
     SEASONS,
     SHORT_WEEKDAYS,
     WEEKDAY_SLIPS,
@@ -85,4 +86,6 @@ def _begins(word: str) -> bool:
     """Whether a folded word, slips forgiven, is one with which a date in words begins."""
     if word in _CLOSED or begins_number(word):
         return True
-    return len(word) > 4 and (MONTH_SLIPS.nearest(word) or WEEKDAY_SLIPS.nearest(word)) is not None
+    return len(word) > 4 and any(
+        slips.nearest(word) for slips in (MONTH_SLIPS, WEEKDAY_SLIPS, SEASON_SLIPS)
+    )

@@ -41,6 +41,7 @@ SHORT_WEEKDAYS = {name[:3]: n for n, name in enumerate(WEEKDAY_LABELS)}
 """`lun.`, `mar.`…: days of the week where a full stop follows and a date is expected."""
 WEEKDAY_SLIPS = Lexicon(WEEKDAYS)
 SEASONS = {"printemps": "spring", "ete": "summer", "automne": "autumn", "hiver": "winter"}
+SEASON_SLIPS = Lexicon(SEASONS, others={"hivers", "automnes", "autonome", "autonomes"})
 PARTS = {
     "debut": "early", "mi": "mid", "milieu": "mid", "fin": "late", "courant": "",
 }  # fmt: skip
@@ -52,7 +53,7 @@ FEASTS = {"noel": (25, 12), "toussaint": (1, 11), "assomption": (15, 8)}
 """Feasts that fall on the same day every year."""
 LONG_FEASTS = {
     ("jour", "de", "l", "an"): (1, 1), ("nouvel", "an"): (1, 1), ("saint", "sylvestre"): (31, 12),
-    ("fete", "du", "travail"): (1, 5),
+    ("fete", "du", "travail"): (1, 5), ("veille", "de", "noel"): (24, 12),
 }  # fmt: skip
 """Those of several words."""
 BOUNDS = {

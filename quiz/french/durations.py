@@ -59,8 +59,9 @@ def _and_half(tokens: list[Token], unit: Unit, total: Exact, i: int) -> Sum:
     word = tokens[j].word
     if j > i and word in _HALVES:
         return exact(total + Fraction(unit.factor) / 2), j + 1
-    if j > i and word in {"quart", "un"} and (word == "quart" or tokens[j + 1].word == "quart"):
-        return exact(total + Fraction(unit.factor) / 4), j + (1 if word == "quart" else 2)
+    quarter = _quarter(tokens, unit, i)
+    if quarter is not None:
+        return exact(total + Fraction(unit.factor) / 4), quarter
     if word in {"trois", "3"} and tokens[j + 1].word == "quarts":
         return exact(total + Fraction(unit.factor) * 3 / 4), j + 2
     if j > i and word in {"un", "deux"}:
@@ -72,9 +73,27 @@ def _and_half(tokens: list[Token], unit: Unit, total: Exact, i: int) -> Sum:
         if tokens[k].word == "quart":
             return exact(Fraction(total) - 900), k + 1
         read = numeral_at(tokens, k)
-        if read is not None and read[0].value in {5, 10, 20, 25} and k == j + 1:
+        if read is not None and k == j + 1 and _minutes_short(tokens, *read):
             return exact(Fraction(total) - read[0].value * 60), read[1]
     return total, i
+
+
+def _quarter(tokens: list[Token], unit: Unit, i: int) -> int | None:
+    """The index after « et quart », « et un quart » at `i`, and of hours « un quart » alone."""
+    j = i + 1 if tokens[i].word == "et" else i
+    if j > i and tokens[j].word == "quart":
+        return j + 1
+    if tokens[j].word != "un" or tokens[j + 1].word != "quart":
+        return None
+    of = tokens[j + 2].word in {"d", "de", "des", "du"}
+    return j + 2 if j > i or (unit.code == "h" and not of) else None
+
+
+def _minutes_short(tokens: list[Token], said: Numeral, end: int) -> bool:
+    """Whether « moins dix » takes minutes off an hour: those of a clock, or any that nothing follows."""
+    if said.value in {5, 10, 20, 25}:
+        return True
+    return said.value in range(1, 30) and not said.ordinal and tokens[end].kind == SIGN
 
 
 def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, int] | None:

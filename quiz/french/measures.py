@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import (
     DEGREE,
@@ -14,6 +15,7 @@ from quiz.french.units import (
     LONG_UNITS,
     NEEDS_FIGURE,
     PER_ADJECTIVES,
+    SHORT_SLIPS,
     UNIT_WORDS,
     Unit,
 )
@@ -42,6 +44,8 @@ def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, i
         return _degrees(tokens, i)
     slip: Slip = ()
     unit = UNIT_WORDS.get(token.word)
+    if unit is None and token.word in SHORT_SLIPS and _counts(tokens, i):
+        return UNIT_WORDS[SHORT_SLIPS[token.word]], i + 1, (token.word, SHORT_SLIPS[token.word])
     if unit is None or token.word == "kilo":
         joined = _hyphenated(tokens, i)
         if joined is not None:
@@ -56,6 +60,15 @@ def _simple(tokens: list[Token], i: int, *, after_figure: bool) -> tuple[Unit, i
         return None
     raised = _raised(tokens, unit, i + 1) or _light_years(tokens, unit, i + 1) or (unit, i + 1)
     return *raised, slip
+
+
+def _counts(tokens: list[Token], i: int) -> bool:
+    """Whether a number other than a bare « un » stands right before `i`."""
+    before = tokens[i - 1] if i else tokens[-1]
+    return before.kind == FIGURE or (before.word in CARDINAL_WORDS and before.word not in _ONE)
+
+
+_ONE = frozenset({"un", "une"})
 
 
 def _stands(tokens: list[Token], i: int, *, after_figure: bool) -> bool:
@@ -131,6 +144,8 @@ def by_adjective(word: str) -> Unit | None:
 def _past_per(tokens: list[Token], i: int) -> int:
     """The index after « par », « chaque », « tous les », « à l' » at `i`; `i` where none stands there."""
     word, j = tokens[i].word, i + 1
+    if word == "de" and [t.word for t in tokens[j : j + 3]] == ["l", "'", "heure"]:
+        return j + 2  # « 12 euros de l'heure »
     if word in {"tous", "toutes"} and tokens[j].word == "les":
         return j + 1
     if word == "a" and tokens[j].word == "l":

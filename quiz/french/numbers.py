@@ -64,6 +64,9 @@ def _numeral_at(tokens: list[Token], i: int, *, metre: bool) -> Read:
         if tokens[i + 1].word == "virgule" and token.text.isdigit():
             whole = Numeral(int(token.text[:MAX_DIGITS]))
             return after_virgule(tokens, whole, i + 1) or (whole, i + 1)
+        if i == 1 and tokens[0].word in {".", ","} and not token.gap and token.text.isdigit():
+            part = Fraction(int(token.text[:MAX_DIGITS]), 10 ** len(token.text[:MAX_DIGITS]))
+            return Numeral(part), i + 1  # « .5 % »
         return _from_figure(tokens, i, metre=metre)
     if token.kind == WORD:
         if not begins_number(token.word):

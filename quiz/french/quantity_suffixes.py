@@ -34,7 +34,14 @@ def per_cent(tokens: list[Token], raw: Raw) -> bool:
     raw.kind, raw.dimension, raw.unit = Kind.SHARE, "share", "%"
     raw.low = raw.high = exact(raw.low * factor[0])
     raw.end = factor[1]
+    per = per_at(tokens, raw.end)
+    if per is not None and per[0].dimension == "time" and per[0].code != _BY_THE_YEAR:
+        raw.per, raw.end = per[0].code, per[1]
     return True
+
+
+_BY_THE_YEAR = "an"
+"""What rates are by, where nothing is said."""
 
 
 _NOUNS_AFTER_ARTICLE = frozenset({"a", "carat", "bar", "pied", "ch", "pixel"})
@@ -98,11 +105,30 @@ def times_or_part(tokens: list[Token], raw: Raw) -> bool:
 def prime(tokens: list[Token], raw: Raw, hint: str) -> bool:
     """Whether it is minutes by their sign (`45'`), where a length of time is expected."""
     mark, after = tokens[raw.end], tokens[raw.end + 1]
-    if hint != "time" or mark.word != "'" or mark.gap or after.kind in {WORD, FIGURE}:
+    if hint != "time" or mark.word != "'" or mark.gap or tokens[raw.end - 1].kind != FIGURE:
         return False
-    if tokens[raw.end - 1].kind != FIGURE:
+    if after.kind == FIGURE and not after.gap and len(after.text) == 2 and after.text.isdigit():
+        seconds, end = int(after.text), raw.end + 2  # « 1'30" »
+        if tokens[end].word in _SECONDS:
+            end += 1 + (tokens[end].word == tokens[end + 1].word == "'")
+        raw.measured(UNIT_WORDS["min"], exact(Fraction(raw.low) * 60 + seconds), end)
+        return seconds < 60
+    if after.kind in {WORD, FIGURE}:
         return False
     raw.measured(UNIT_WORDS["min"], exact(Fraction(raw.low) * 60), raw.end + 1)
+    return True
+
+
+_SECONDS = frozenset({'"', "″", "”", "'"})
+
+
+def hourly(tokens: list[Token], raw: Raw, hint: str) -> bool:
+    """Whether it is a speed by « à l'heure » alone (« 130 à l'heure »), where one is expected."""
+    said = [token.word for token in tokens[raw.end : raw.end + 4]]
+    if hint != "length/time" or said != ["a", "l", "'", "heure"]:
+        return False
+    unit = UNIT_WORDS["kmh"]
+    raw.measured(unit, exact(Fraction(raw.low) * unit.factor), raw.end + 4)
     return True
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from quiz.french.number_words import ORDINALS
-from quiz.french.numbers import Exact, exact, numeral_at
+from quiz.french.numbers import Exact, exact, numeral_at, read_figure
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import is_unit_word
 
@@ -95,8 +95,12 @@ def _is_final(tokens: list[Token], i: int) -> bool:
 def _slashed(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
     """`3/4`: figures on both sides of a slash."""
     slash, below = tokens[i + 1], tokens[i + 2]
-    if slash.word != "/" or below.kind != FIGURE or not tokens[i].text.isdigit():
+    if slash.word != "/" or below.kind != FIGURE:
         return None
+    if not tokens[i].text.isdigit():
+        mark = read_figure(tokens[i].text)[0]
+        marked = below.text in {str(whole) for whole in _MARKS} and 0 < mark < int(below.text)
+        return (exact(Fraction(mark) / int(below.text)), i + 3) if marked else None
     if not below.text.isdigit() or len(below.text) > 6 or len(tokens[i].text) > 6:
         return None
     if below.text.startswith("0") or tokens[i].text.startswith("0") or tokens[i + 3].word == "/":
@@ -113,8 +117,9 @@ def per_cent_at(tokens: list[Token], i: int) -> tuple[Fraction, int] | None:
         factor = _PER_CENT.get(word)
         return (factor, i + 1) if factor else None
     if word == "pour":
-        factor = _PER.get(tokens[i + 1].word)
-        return (factor, i + 2) if factor else None
+        j = i + 2 if tokens[i + 1].word == "-" else i + 1
+        factor = _PER.get(tokens[j].word)
+        return (factor, j + 1) if factor else None
     if word == "p" and tokens[i + 1].word == ".":
         if tokens[i + 2].word in {"100", "cent"}:
             return Fraction(1, 100), i + 3
@@ -147,6 +152,8 @@ def points_at(tokens: list[Token], i: int) -> int | None:
     return i + 1
 
 
+_MARKS = (5, 10, 20, 100)
+"""Out of how many marks are given."""
 _SUR_WORDS = 3
 _SPREAD = frozenset(
     {
@@ -172,9 +179,11 @@ def out_of_at(tokens: list[Token], value: Exact, i: int) -> tuple[Exact, int] | 
             return None
         j += 1
     read = numeral_at(tokens, j + 1)
-    if read is None or read[0].ordinal or not isinstance(value, int):
+    if read is None or read[0].ordinal:
         return None
     whole, end = read
+    if not isinstance(value, int) and whole.value not in _MARKS:
+        return None  # « 12,5 sur 20 » is a mark
     if tokens[end].kind == WORD and (is_unit_word(tokens[end].word) or tokens[end].word in _SPREAD):
         return None  # « une aide sur trois ans »
     if not isinstance(whole.value, int) or whole.value < 2 or value > whole.value or value < 0:

@@ -79,7 +79,7 @@ def _named_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
         if word == words[0] and (end := _after_words(tokens, i, words)):
             year, end = year_after(tokens, end)
             return CalendarDate(year, month, day), end
-    return season_at(tokens, i, loose=loose) if word in SEASONS else None
+    return season_at(tokens, i, loose=loose) if loose or word in SEASONS else None
 
 
 def _after_words(tokens: list[Token], i: int, words: tuple[str, ...]) -> int:
@@ -162,9 +162,10 @@ def _month_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if month is None or (token.word == "sept" and tokens[i + 1].kind == WORD):
         return None
     end = i + 1
-    if loose and token.word in FOREIGN_MONTHS and (day := bare_day(tokens, end)) is not None:
-        year, end, short = year_after_month(tokens, day[1])  # « June 9, 2025 »
-        return replace(day[0], month=month, year=year, short_year=short), end
+    if loose and (day := bare_day(tokens, end)) is not None:
+        dated = year_after_month(tokens, day[1])  # « June 9, 2025 », « juillet 26, 2024 »
+        if token.word in FOREIGN_MONTHS or (dated[0] and tokens[day[1]].word == ","):
+            return replace(day[0], month=month, year=dated[0], short_year=dated[2]), dated[1]
     if _abbreviated(tokens, i):
         end += 1
     if tokens[end].word == "/" and tokens[end + 1].kind == FIGURE:

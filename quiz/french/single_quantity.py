@@ -14,6 +14,7 @@ from quiz.french.quantities import Kind
 from quiz.french.quantity_suffixes import (
     celsius,
     clock,
+    hourly,
     measure,
     money,
     per_cent,
@@ -31,7 +32,7 @@ from quiz.french.shares import (
 )
 from quiz.french.times import NOON, noon_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token, past_of
-from quiz.french.units import Unit
+from quiz.french.units import Unit, is_unit_word
 
 _PLAIN = Numeral(0)
 _SINGLE = frozenset({"seul", "seule"})
@@ -166,6 +167,8 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
     if numeral.ordinal:
         raw.nouns = nouns_after(tokens, end)
         return raw
+    if numeral.words and _hyphened(tokens, end):
+        end = raw.end = end + 1  # « cent-trente-cinq-euros »
     of = past_of(tokens, past_swiss_dash(tokens, end))
     if (numeral.value == 1 or hint == "share") and (
         share := of_units_at(tokens, numeral.value, end)
@@ -181,6 +184,7 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         or measure(tokens, raw, of)
         or prime(tokens, raw, hint)
         or celsius(tokens, raw, hint)
+        or hourly(tokens, raw, hint)
         or times_or_part(tokens, raw)
     )
     if not found:
@@ -189,6 +193,14 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
         if per is not None:
             raw.per = per[0].code
     return raw
+
+
+def _hyphened(tokens: list[Token], i: int) -> bool:
+    """Whether a hyphen at `i` ties a number in words to its unit or to « pour cent »."""
+    hyphen, nxt = tokens[i], tokens[i + 1]
+    if hyphen.word != "-" or hyphen.gap or nxt.gap or nxt.kind != WORD:
+        return False
+    return is_unit_word(nxt.word) or (nxt.word == "pour" and tokens[i + 3].word in {"cent", "100"})
 
 
 _MINUS = frozenset({"-", "\u2212"})

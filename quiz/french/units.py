@@ -202,6 +202,10 @@ NEEDS_FIGURE = word_set(
     """
 )
 """Abbreviations and words that are units only right after figures."""
+SHORT_SLIPS = {"moi": "mois", "eure": "heure", "eures": "heures", "heur": "heure", "heurs": "heures",
+    "anee": "annee", "anees": "annees", "metr": "metre", "minut": "minute",
+}  # fmt: skip
+"""Names of units as they sound, too short for other slips: they are units right after a number."""
 LONG_UNITS = Lexicon({w: u for w, u in {**UNIT_WORDS, **MONEY_WORDS}.items() if len(w) > 4})
 FAMILY = {"carre": 2, "carres": 2, "carree": 2, "cube": 3, "cubes": 3, "cubique": 3}
 MAGNITUDE_WORDS = frozenset(MAGNITUDES) - {"mil", "mille", "milles"} | {"md", "mds", "mrd"}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from quiz.french.bounds import direction_word
 from quiz.french.opposites import NEGATIONS, are_opposite, has_opposite, same_word
-from quiz.french.words import tokens, word_set
+from quiz.french.words import fold, tokens, word_set
 
 _RELATIVE = word_set(
     "plus moins avant apres pour contre premier derniere dernier premiere debut fin matin soir jour "
@@ -25,17 +26,28 @@ _FOR = word_set(
     "favorable favorables soutiennent soutient soutenir approuvent approuve approuver partisan partisans"
 )
 """Words that ask who is for something; « contre » it is then the contrary."""
+_STANDS_FOR = re.compile(r"\b(?:est|sont|etait|etaient|vot\w*|prononc\w*) pour\b")
 _A_THING = word_set("le la les l l' ce cet cette ces un une")
 
 
 def _stands_against(words: Sequence[str]) -> bool:
     """Whether « contre » is said of a thing: before a number (« contre 31 % ») it compares."""
-    return any(a == "contre" and b in _A_THING for a, b in itertools.pairwise(words))
+    return any(
+        a == "contre" and b in _A_THING for a, b in itertools.pairwise((*words, "le"))
+    )  # « 62 % contre » ends with it
 
 
-_LOSS = word_set("perte pertes perdu perdue perdus perdues perd perdent deficit")
-_PROFIT = word_set("benefice benefices profit profits excedent excedents")
-"""What a company or a state ends its year with: the one or the other."""
+_SIDES = (
+    (
+        word_set("perte pertes perdu perdue perdus perdues perd perdent deficit"),
+        word_set(
+            "benefice benefices profit profits excedent excedents rapporte rapportent rapporter"
+        ),
+    ),
+    (word_set("retard retards"), word_set("avance")),
+    (word_set("altitude hauteur"), word_set("profondeur")),
+)
+"""What is measured on two sides: a year ends with a loss or a profit, a train is late or early."""
 
 
 class Contrary:
@@ -51,12 +63,16 @@ class Contrary:
             word for word in marked if not any(are_opposite(word, other) for other in known)
         )
 
-        self._for = not known.isdisjoint(_FOR) and "contre" not in known
-        lost, won = not known.isdisjoint(_LOSS), not known.isdisjoint(_PROFIT)
-        self._lost_or_won = (_PROFIT if lost else _LOSS) if lost != won else frozenset()
+        stands_for = any(_STANDS_FOR.search(fold(text)) for text in texts)
+        self._for = (stands_for or not known.isdisjoint(_FOR)) and "contre" not in known
+        self._other_sides = [
+            (right, wrong)
+            for right, wrong in (*_SIDES, *((b, a) for a, b in _SIDES))
+            if not known.isdisjoint(right) and known.isdisjoint(wrong)
+        ]
 
     def __bool__(self) -> bool:
-        return bool(self._asked) or self._for or bool(self._lost_or_won)
+        return bool(self._asked) or self._for or bool(self._other_sides)
 
     def said_in(self, words: Sequence[str]) -> str:
         """Which of a response's folded words says the opposite of what is asked; empty where none.
@@ -64,12 +80,12 @@ class Contrary:
         A response that denies, or that says the word of the question as well, is left to others.
         """
         said = words[:_MOST_WORDS]
-        if self._for and _FOR.isdisjoint(said) and _stands_against(said):
+        if self._for and _FOR.isdisjoint(said) and "pour" not in said and _stands_against(said):
             return "contre"
-        if self._lost_or_won and NEGATIONS.isdisjoint(said):
-            other = _LOSS if self._lost_or_won is _PROFIT else _PROFIT
-            if other.isdisjoint(said) and (contrary := self._lost_or_won.intersection(said)):
-                return min(contrary)
+        if NEGATIONS.isdisjoint(said):
+            for right, wrong in self._other_sides:
+                if right.isdisjoint(said) and (contrary := wrong.intersection(said)):
+                    return min(contrary)
         new = [w for w in said if w not in self._known and w not in _RELATIVE and w.isalpha()]
         if not new or not (NEGATIONS | _UNTIL).isdisjoint(said):
             return ""

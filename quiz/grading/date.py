@@ -20,6 +20,9 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 
+_LASTS = re.compile(r"\W*(pendant|durant)\b")
+"""A length of time, where a time of day is asked."""
+
 _ZONE = re.compile(r"\bheure (?:d['e] ?)?(\w+)")
 """« heure de Paris », in a folded text."""
 _CLOCK_OF = re.compile(r"(?:heure )?(?:d['e] ?|a |au |en )?(\w+)")
@@ -65,7 +68,11 @@ def _at_that_time(question: Question, context: Context, marker: Marker | None) -
     }
     told |= {word for word in ("avant", "apres") if word in fold(question.prompt).split()}
 
+    clock = re.search(r"\bquelle heure\b", fold(question.prompt)) is not None
+
     def mark(reply: Reply) -> Verdict:
+        if clock and (lasts := _LASTS.match(reply.folded)):
+            return incorrect(Reason.of("contradiction", response=reply.line, value=lasts[1]))
         dotted = _DOTTED.fullmatch(reply.line)
         verdict = by_value(Reply(f"{dotted[1]}:{dotted[2]}") if dotted else reply)
         if verdict.accepted and (side := _SIDE.search(reply.line)) and fold(side[1]) not in told:

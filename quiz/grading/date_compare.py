@@ -80,9 +80,8 @@ def compare(key: DateKey, said: DateValue, text: str, prompt: frozenset[DateBoun
     if len(right.dates) != len(said.dates) or right.link is not said.link:
         code = "range_extra" if len(right.dates) == 1 else "date_range"
         return Outcome(Level.WRONG, (Reason.of(code, response=text),))
-    outcomes = [
-        _one(a, b, key.required, text) for a, b in zip(right.dates, said.dates, strict=True)
-    ]
+    pairs = zip(_in_order(right), _in_order(said), strict=True)
+    outcomes = [_one(a, b, key.required, text) for a, b in pairs]
     worst = min(outcomes, key=lambda outcome: outcome.level)
     if worst.level < Level.ALMOST:
         return worst
@@ -91,6 +90,15 @@ def compare(key: DateKey, said: DateValue, text: str, prompt: frozenset[DateBoun
         return bounded
     reasons = tuple(reason for outcome in (*outcomes, bounded) for reason in outcome.reasons)
     return Outcome(Level.ALMOST if reasons else Level.RIGHT, reasons, compatible=True)
+
+
+def _in_order(value: DateValue) -> tuple[CalendarDate, ...]:
+    """The dates as they follow each other in time where « et » alone joins them: any order is right."""
+    if value.link is not DateLink.AND:
+        return value.dates
+    return tuple(
+        sorted(value.dates, key=lambda d: (d.year or 0, d.month or 0, d.day or 0, d.weekday or 0))
+    )
 
 
 def _as_term(value: DateValue) -> DateValue:
@@ -119,7 +127,9 @@ def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: 
             ask=True,
             compatible=True,
         )
-    if said.weekday is not None and key.weekday != said.weekday and not (key.day or key.month):
+    # « samedi 5 juillet 2025 » says more than the year asked.
+    dated = key.day or key.month or (key.weekday is None and said.day and said.month)
+    if said.weekday is not None and key.weekday != said.weekday and not dated:
         return Outcome(Level.WRONG, (Reason.of("date_day", response=text),))
     if said.weekday is not None:
         weekday = key.weekday if key.weekday is not None else key.real_weekday()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.french.date_parts import month_of
 from quiz.french.date_reader import dates_in
 from quiz.french.date_words import MONTH_LABELS, MONTHS
@@ -66,6 +68,7 @@ class DateMarker:
         self._context = context
         self._keys = keys
         self._centuries = any(key.value.first.century is not None for key in keys)
+        self._wars = frozenset(pair for key in keys for pair in _clipped(key.value))
         self._bounds = frozenset(
             _PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS
         )
@@ -76,6 +79,8 @@ class DateMarker:
         """The verdict on one response."""
         text = reply.line[:MAX_VALUE_LENGTH]
         tokens = reply.values
+        if self._wars and (clipped := _CLIPPED.fullmatch(text)) and clipped.groups() in self._wars:
+            return correct()
         spans, _ = dates_in(tokens, loose=True)
         if not spans and self._centuries:
             # « au XVIIe » says a century where one is asked.
@@ -157,6 +162,20 @@ class DateMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *outcome.reasons)
         return incorrect(*outcome.reasons)
+
+
+_CLIPPED = re.compile(r"\W*(?:de |la guerre de )?(\d\d|\d{4}) ?(?:[-–—/]|à) ?(\d\d)\W*")
+"""« 39-45 », « 1939 à 45 »: years as they are clipped for a war or a season."""
+
+
+def _clipped(value: DateValue) -> tuple[tuple[str, str], ...]:
+    """How the years of a range may be clipped, and of nothing else."""
+    first, last = (str(date.year or "") for date in (value.first, value.dates[-1]))
+    if value.link is not DateLink.RANGE or len(first) != 4 or len(last) != 4:
+        return ()
+    if any(date.month or date.season or date.part for date in value.dates):
+        return ()
+    return (first[2:], last[2:]), (first, last[2:])
 
 
 _ENDS = ("fin", "termin", "achev", "clotur", "clot", "ferm", "arret", "dernier", "jusqu")

@@ -29,9 +29,25 @@ def noun_fits(prompt: Prompt, value: Quantity, said: Quantity) -> bool:
         return True
     if value.ordinal and nouns[0] in _RANKS and known & _ASKS_RANK:
         return True
+    if _does_it(stem(nouns[0]), known):
+        return True
     if is_generic(nouns[0]) and any(counts_people(word) for word in known):
         return True
     return _stands_for(nouns[0], prompt, known)
+
+
+_DOERS = ("ante", "ant", "euse", "eur")
+_SHORTEST_ROOT = 5
+
+
+def _does_it(noun: str, known: Iterable[str]) -> bool:
+    """Whether people are named by what the question says they do (« manifestants »: who « ont manifesté »)."""
+    words = frozenset(known)
+    if "personne" not in words and "gen" not in words:
+        return False
+    root = next((noun.removesuffix(end) for end in _DOERS if noun.endswith(end)), "")
+    done = (f"{root}e", f"{root}er", f"{root}ent", f"{root}ait", f"{root}aient")
+    return len(root) >= _SHORTEST_ROOT and not words.isdisjoint(done)
 
 
 def _other_sex(noun: str, known: Iterable[str]) -> bool:

@@ -86,6 +86,10 @@ def kinds_asked(prompt: str) -> frozenset[str]:
     return frozenset(word for kind in _KINDS if not kind.isdisjoint(said) for word in kind)
 
 
+_SCORE = re.compile(r"\d{1,3} ?[-–à] ?\d{1,3}")
+_SCORED = word_set("but buts point points set sets")
+"""« 3 buts à 1 » is the score « 3-1 »."""
+
 _CODE = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{3,}")
 
 
@@ -127,6 +131,8 @@ class _PhraseMarker:
         texts = (question.answer, *question.accept)
         texts += () if self._exact else also_called(texts)
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
+        if any(_SCORE.fullmatch(text) for text in texts):
+            self._harmless |= _SCORED
         self._keys = keys_of(coded, as_written=self._exact)
         # Only a key with a number in it can be meant by another way to write that number.
         self._keys_in_figures = [

@@ -17,6 +17,8 @@ from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
 from quiz.model import Reason
 
+_DISCOUNTS = frozenset({"reduction", "remise", "rabais", "ristourne"})
+
 
 class Clashes:
     """Looks for what contradicts a right value in the response that holds it."""
@@ -44,6 +46,8 @@ class Clashes:
             return Reason.of("contradiction", response=text, value=word)
         if other := self._said_after.of_another(right, tokens):
             return Reason.of("contradiction", response=text, value=other)
+        if discount := self._discount(right, tokens):
+            return Reason.of("contradiction", response=text, value=discount)
         following = _word_after(tokens, right.end)
         if following is not None:
             return Reason.of("hedge", response=text)
@@ -66,13 +70,14 @@ class Clashes:
         between = {t.word for t in tokens if right.end <= t.start < span.start} | {
             t.word for t in tokens if span.end <= t.start < right.start
         }
-        if between == {"sur"} and span.start < right.start:
-            return "contradiction"
+        over = not value.dimension and not right.value.dimension and right.value.low > value.low
+        if between == {"sur"} and (span.start < right.start or (over and not right.value.ordinal)):
+            return "contradiction"  # « 12,5 sur 10 » is no mark
         if outcome.level >= Level.ALMOST and "ou" not in between:
             return ""
         if "ou" in between and outcome.level is not Level.OTHER:
             return "hedge"
-        if self._said_after.as_told(span, tokens):
+        if self._said_after.as_told(span, tokens) or self._other_side(span, right, tokens):
             return ""
         told = self._prompt.told(value) is not None
         whole = told or (value.dimension, value.low) in self._parts
@@ -84,6 +89,20 @@ class Clashes:
         if span.start > right.start and same_as_told(between, after, value, right.value, told=told):
             return ""
         return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
+
+    def _discount(self, right: Span[Quantity], tokens: list[Token]) -> str:
+        """« réduction » after a price that is asked for itself (« 8 euros de réduction »); or empty."""
+        if right.value.kind is not Kind.MONEY or _next_word(tokens, right.end) != "de":
+            return ""
+        i = next(i for i, token in enumerate(tokens) if token.start >= right.end)
+        noun = tokens[i + 1].word
+        return noun if noun in _DISCOUNTS and noun not in self._prompt.words else ""
+
+    def _other_side(self, span: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
+        """Whether it is told of those on the other side than the one asked (« 62 % pour, 31 % contre »)."""
+        asked, other = _next_word(tokens, right.end), _next_word(tokens, span.end)
+        alike = span.value.dimension == right.value.dimension
+        return alike and asked in self._prompt.sides and are_opposite(asked, other)
 
     def _opposite(self, tokens: list[Token]) -> str:
         """A word of the response that says the opposite of one beside the key's value."""
@@ -140,6 +159,12 @@ def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token
         return True
     part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
     return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
+
+
+def _next_word(tokens: list[Token], end: int) -> str:
+    """The folded word right after a place; empty where a sign or nothing stands there."""
+    token = next((t for t in tokens if t.start >= end), tokens[-1])
+    return token.word if token.kind == WORD else ""
 
 
 def _word_after(tokens: list[Token], end: int) -> str | None:

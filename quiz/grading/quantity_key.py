@@ -55,6 +55,10 @@ def _read_key(question: Question, prompt: Prompt, text: str) -> Key | None:
     value = lone_quantity(text)
     if value is None:
         return None
+    if isinstance(question, Amount) and value.nouns[:1] in {("livre",), ("livres",)}:
+        value = (
+            lone_quantity(text, hint="money:GBP") or value
+        )  # « 15 000 livres » are no books here
     named = False
     if isinstance(question, Amount) and value.kind not in {Kind.NUMBER, Kind.MONEY}:
         return None
@@ -75,13 +79,13 @@ def _read_key(question: Question, prompt: Prompt, text: str) -> Key | None:
     return Key(value, text, read_tolerance(question, value), named)
 
 
-def lone_quantity(text: str) -> Quantity | None:
-    """The one quantity of a key, or None where it holds none, several, or a date."""
+def lone_quantity(text: str, *, hint: str = "") -> Quantity | None:
+    """The one quantity of a key, or None where it holds none, several, or a date; `hint` as its reader's."""
     tokens = tokenize(text)
     dates, taken = dates_in(tokens)
     if any(span.value.first.month or span.value.first.century for span in dates):
         return None
-    spans = quantities_in(tokens)
+    spans = quantities_in(tokens, hint=hint)
     counted = [span for span in spans if not span.value.article] or spans
     # « 64 dont 16 en or », « 3e sur 2 400 »: what follows « dont » is a part of the value, not another.
     counted = counted[:1] if _parted(text, counted) else counted

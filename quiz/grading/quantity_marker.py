@@ -100,6 +100,10 @@ class QuantityMarker:
         judged = [(span, *self._judge(span, text, elsewhere)) for span in claims]
         best = max(judged, key=lambda one: one[1].level)
         outcome = best[1]
+        if any(r.code == "direction_missing" for r in outcome.reasons) and _reached(
+            best[0], tokens
+        ):
+            return incorrect(Reason.of("direction_missing", direction=_way(outcome)))
         if outcome.level >= Level.PARTIAL:
             clash = self._clashes.found(best[0], judged, tokens, text)
             if clash is not None:
@@ -165,6 +169,18 @@ class QuantityMarker:
                 other = Reason.of("known_other", response=words, paragraph=paragraph)
                 return incorrect(other, *reasons)
         return incorrect(*reasons)
+
+
+def _reached(span: Span[Quantity], tokens: list[Token]) -> bool:
+    """Whether « à » stands before a value: where a change is asked, that is the level reached."""
+    before = [token.word for token in tokens[:-4] if token.start < span.start][-2:]
+    return before[-1:] == ["a"] and before[:1] not in (["egal"], ["egale"])
+
+
+def _way(outcome: Outcome) -> str:
+    """The direction that a judged value lacks."""
+    missing = next(r for r in outcome.reasons if r.code == "direction_missing")
+    return str(missing.values["direction"])
 
 
 def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:

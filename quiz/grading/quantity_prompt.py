@@ -14,6 +14,7 @@ from quiz.french.date_reader import dates_in
 from quiz.french.measures import by_adjective, unit_at
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.numbers import Exact
+from quiz.french.opposites import has_opposite
 from quiz.french.quantities import Bound, Direction, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.tokens import SIGN, WORD, Token, fold_word, tokenize
@@ -59,6 +60,7 @@ class Prompt:
         told: gives the units by which the text counts a value (« par mois »); None where the
             text has not that value.
         rank: whether it asks for a place in an order (« En quelle position »).
+        sides: its words that have an opposite (« Quelle part est pour ? »).
     """
 
     words: frozenset[str]
@@ -73,6 +75,7 @@ class Prompt:
     years: frozenset[int] = frozenset()
     told: Callable[[Quantity], frozenset[str] | None] = lambda _: None
     rank: bool = False
+    sides: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=8192)
@@ -118,7 +121,19 @@ def read_prompt(question: Question) -> Prompt:
         single=_single(question, tokens),
         years=frozenset(day.year for one in dates for day in one.value.dates if day.year),
         rank=bool(ranks),
+        sides=_sides(tokens),
     )
+
+
+_FOR_IT = ("favorable", "sout", "approuv")
+
+
+def _sides(tokens: list[Token]) -> frozenset[str]:
+    """The words of a prompt that have an opposite; who is in favour is « pour »."""
+    found = {token.word for token in tokens if token.kind == WORD and has_opposite(token.word)}
+    if any(word.startswith(_FOR_IT) for word in found):
+        found.add("pour")
+    return frozenset(found)
 
 
 _PLACES = frozenset({"position", "place", "rang"})
@@ -227,9 +242,16 @@ for _phrase, _bound in BEFORE.items():
         _PHRASES.setdefault(_phrase[0], []).append((_phrase, _bound))
 
 
+_BEGINS = ("commenc", "debut", "ouvr", "demarr")
+_CLOSES = ("termin", "finit", "finiss", "ferm", "achev")
+
+
 def _bounds(tokens: list[Token]) -> frozenset[Bound]:
     found = {_PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS}
     words = [token.word for token in tokens]
+    if "heure" in words:  # « à partir de 21 heures » tells when something begins
+        found |= {Bound.AT_LEAST for word in words if word.startswith(_BEGINS)}
+        found |= {Bound.AT_MOST for word in words if word.startswith(_CLOSES)}
     for i, word in enumerate(words[:-1]):
         for phrase, bound in _PHRASES.get(word, ()):
             if tuple(words[i : i + len(phrase)]) == phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from quiz.french.numbers import Exact, exact
-from quiz.french.quantities import Kind, Quantity
+from quiz.french.quantities import Direction, Kind, Quantity
 from quiz.grading.nouns import TIMES
 from quiz.grading.quantity_key import Key, unit_factor
 from quiz.grading.quantity_prompt import Prompt, stem
@@ -20,11 +20,14 @@ def in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, E
         return _bare(key, prompt, said)
     if _some_francs(value, said):
         return said.low, said.high, False
+    if value.dimension == "multiple" and said.unit == "%" and said.direction is Direction.UP:
+        return exact(1 + said.low), exact(1 + said.high), False  # « une hausse de 100 % »: doubled
     if not value.dimension:
         return _measure_for_number(value, prompt, said)
     return None
 
 
+_ASKS_MARK = frozenset({"note", "score"})
 FRANCS = frozenset({"franc", "CHF", "FRF", "XOF", "BEF", "LUF"})
 
 
@@ -54,7 +57,10 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
     if value.dimension == "share":
         if not isinstance(said.low, int) and 0 < said.low < 1 and said.low == value.low:
             return said.low, said.high, False
-        if value.unit == "%" or (unit is not None and unit.unit.dimension == "share"):
+        if said.low == value.number and not prompt.words.isdisjoint(_ASKS_MARK):
+            return value.low, value.high, False  # « 12,5 » where the mark is « 12,5 sur 20 »
+        asked = unit is not None and unit.unit.dimension == "share"
+        if value.unit == "%" or (asked and "proportion" not in prompt.words):
             return exact(Fraction(said.low) / 100), exact(Fraction(said.high) / 100), True
         return None
     if unit is not None and unit.unit.dimension == value.dimension:
