@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from quiz.french.number_words import MAGNITUDES, TENS, UNITS
+from quiz.french.date_words import MONTH_LABELS, SEASONS, WEEKDAYS
+from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.values import find_values
 from quiz.french.wording import LIGHT
 from quiz.french.words import fold, word_set
 from quiz.grading.core import Reply, incorrect
 from quiz.model import Reason, Verdict
 
-_WHEN = word_set(
-    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd hui matin midi soir "
-    "soiree nuit aube janvier fevrier mars avril mai juin juillet aout septembre octobre novembre "
-    "decembre printemps ete automne hiver jour jours semaine semaines mois an ans annee annees heure "
-    "heures debut fin milieu prochain prochaine dernier derniere passe passee avant apres depuis pendant "
-    "vers dans il y environ apres midi"
+_WHEN = frozenset({*map(fold, MONTH_LABELS), *SEASONS, *WEEKDAYS}) | word_set(
+    "hier demain aujourdhui matin midi soir soiree nuit aube jour jours semaine semaines mois an ans "
+    "annee annees heure heures debut fin milieu prochain prochaine dernier derniere passe passee "
+    "avant apres depuis pendant vers dans environ"
 )
+"""Folded words that tell when, and the little words among them."""
 _NOT_ALONE = word_set("midi mars mai ete")
 """Words of time that may be a place's name or a common word as well: alone they tell nothing."""
 _LONGEST = 120
+"""Characters of a response that may be but a time or a figure."""
 
 
 def of_another_kind(reply: Reply, kind: str) -> Verdict | None:
@@ -37,8 +38,7 @@ def of_another_kind(reply: Reply, kind: str) -> Verdict | None:
     for span in reversed(find_values(line)):
         left = f"{left[: span.start]} {left[span.end :]}"
     rest = set(fold(left).split()) - LIGHT
-    valued = left != line
-    if rest <= _WHEN and (valued or rest - _NOT_ALONE):
+    if rest <= _WHEN and (left != line or rest - _NOT_ALONE):
         return incorrect(Reason.of("unreadable", response=line, example="", kind=kind))
     return None
 
@@ -48,6 +48,6 @@ def _hints_at_value(reply: Reply) -> bool:
     words = reply.tokens
     return (
         not _WHEN.isdisjoint(words)
-        or any(word in UNITS or word in TENS or word in MAGNITUDES for word in words)
+        or not CARDINAL_WORDS.isdisjoint(words)
         or any(char.isdigit() for char in reply.line)
     )

@@ -309,6 +309,7 @@ def test_who(response, verdict):
         ("Renes", ("almost", 100, [("spelling", {"written": "Renes", "expected": "Rennes"})])),
         ("Brest", ("incorrect", 0, [])),
         ("mardi soir", wrong("unreadable", example="", kind="place")),
+        ("aujourd'hui", wrong("unreadable", example="", kind="place")),
         ("le 3 mars", wrong("unreadable", example="", kind="place")),
         ("mars", wrong(KNOWN, paragraph=3)),
     ],
