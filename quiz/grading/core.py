@@ -6,7 +6,7 @@ calls it once a question and the marker once a response.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -155,6 +155,21 @@ def partial(score: float, *reasons: Reason) -> Verdict:
 def incorrect(*reasons: Reason) -> Verdict:
     """Not right."""
     return Verdict(Status.INCORRECT, 0.0, reasons)
+
+
+def of_parts(score: float, reasons: Sequence[Reason], parts: tuple[Verdict, ...]) -> Verdict:
+    """The verdict on several answers in one, by the share of them that is right.
+
+    Args:
+        score: that share, 0 to 1; the whole with something to note is `almost`.
+        reasons: for what is missing, wrong or noted.
+        parts: the verdict on each.
+    """
+    if score >= 1:
+        status = Status.ALMOST if reasons else Status.CORRECT
+        return Verdict(status, 1.0, tuple(reasons), parts)
+    status = Status.PARTIAL if score > 0 else Status.INCORRECT
+    return Verdict(status, score, tuple(reasons), parts)
 
 
 def ask_more(ask: str = "", *reasons: Reason, kind: str = "") -> Verdict:

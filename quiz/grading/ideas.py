@@ -10,11 +10,11 @@ from quiz.french.retold import retold
 from quiz.french.spelling import Slip
 from quiz.french.withheld import withholds
 from quiz.french.words import fold, tokens, word_set
-from quiz.grading.core import Context, Reply, incorrect
+from quiz.grading.core import Context, Reply, almost, correct, incorrect, of_parts
 from quiz.grading.idea_key import IdeaKey
 from quiz.grading.idea_phrase import PhraseKey, subjects_of
 from quiz.grading.length import too_long
-from quiz.model import Reason, Status, Text, Verdict
+from quiz.model import Reason, Text, Verdict
 
 _MOST_LETTERS = 4_800
 _FIGHTING = word_set(
@@ -52,7 +52,7 @@ class Ideas:
         if found := too_long(reply, question, self._context):
             return found
         if reply.folded in self._models:
-            return Verdict(Status.CORRECT, 1.0)
+            return correct()
         readings = self._readings(reply.text[:_MOST_LETTERS])
         for phrase in self._contradicts:
             if any(self._contradicted(phrase, clause) for parts in readings for clause in parts):
@@ -90,10 +90,7 @@ def _overall(question: Text, verdicts: tuple[Verdict, ...], score: float, reply:
         words = reply.folded.count(" ") + 1
         if words > question.max_words + question.max_words // 5:
             reasons.append(Reason.of("long_winded", n=words, max=question.max_words))
-        status = Status.ALMOST if reasons else Status.CORRECT
-        return Verdict(status, 1.0, tuple(reasons), verdicts)
-    status = Status.PARTIAL if score > 0 else Status.INCORRECT
-    return Verdict(status, score, tuple(reasons), verdicts)
+    return of_parts(score, reasons, verdicts)
 
 
 def _denials_spent(keys: tuple[IdeaKey, ...], readings: Readings) -> Readings:
@@ -126,6 +123,4 @@ def _idea_verdict(key: IdeaKey, readings: Readings) -> Verdict:
         )
     if best is None:
         return incorrect(Reason.of("missing_idea", idea=key.idea.idea, ask=key.idea.missing))
-    if best >= Slip.SPELLING:
-        return Verdict(Status.ALMOST, 1.0, (Reason.of("spelling_somewhere"),))
-    return Verdict(Status.CORRECT, 1.0)
+    return almost(Reason.of("spelling_somewhere")) if best >= Slip.SPELLING else correct()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quiz.grading.core import Marker, Reply, incorrect
-from quiz.model import Reason, Status, Verdict
+from quiz.grading.core import Marker, Reply, incorrect, of_parts
+from quiz.model import Reason, Verdict
 
 _PARTED = re.compile(r"(?:(?<!\s)\s+)?(?:[,;/&\n]|\bet\b|\bainsi que\b)\s*", re.IGNORECASE)
 
@@ -40,14 +40,8 @@ class SeveralPeople:
         got = sum(verdict.accepted for verdict in verdicts)
         score = max(0.0, (got - len(left)) / len(self._markers))
         reasons = [reason for verdict in verdicts if verdict.accepted for reason in verdict.reasons]
-        if score == 1:
-            status = Status.ALMOST if reasons else Status.CORRECT
-            return Verdict(status, 1.0, tuple(reasons), tuple(verdicts))
-        missing = len(self._markers) - got
-        if missing:
+        if missing := len(self._markers) - got:
             reasons.append(Reason.of("missing_items", n=missing))
         if left:
             reasons.append(Reason.of("extra_items", items=", ".join(left)))
-        if score > 0:
-            return Verdict(Status.PARTIAL, score, tuple(reasons), tuple(verdicts))
-        return Verdict(Status.INCORRECT, 0.0, tuple(reasons), tuple(verdicts))
+        return of_parts(score, reasons, tuple(verdicts))

@@ -7,8 +7,8 @@ import re
 from quiz.french.clauses import content_of, denies, find_words, word_slip
 from quiz.french.spelling import Slip
 from quiz.french.words import fold, tokens
-from quiz.grading.core import Context, Marker, Reply, correct, incorrect, partial
-from quiz.model import Justification, Question, Reason, Status, TrueFalse, Verdict
+from quiz.grading.core import Context, Marker, Reply, almost, correct, incorrect, partial
+from quiz.model import Justification, Question, Reason, TrueFalse, Verdict
 
 _CHOICE = re.compile(
     r"^(?:(?:c' est|je dirais|je pense que c' est|reponse|la reponse est|l' affirmation est"
@@ -105,9 +105,7 @@ def _against(words: list[str], quote: str, essential: tuple[str, ...]) -> Verdic
     of = len(written) if essential else len(wanted)
     if denies(tuple(words)) != denies(whole) or not of or shared / of < _OVERLAP:
         return incorrect(Reason.of("proof_not"))
-    if worst >= Slip.SPELLING:
-        return Verdict(Status.ALMOST, 1.0, (Reason.of("spelling_somewhere"),))
-    return correct()
+    return almost(Reason.of("spelling_somewhere")) if worst >= Slip.SPELLING else correct()
 
 
 def _shared(
