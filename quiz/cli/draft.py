@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
-from quiz.cli.names import FILE
+from quiz.cli.names import FILE, LEVEL, LEVELS
 from quiz.errors import QuizError, Spot
 from quiz.table import decode
 from quiz.text import foreign_program
@@ -17,8 +17,8 @@ from quiz.text import foreign_program
 @click.command("draft")
 @click.argument("article", type=click.Path(path_type=Path, allow_dash=True, readable=False))
 @click.option("-o", "--output", "target", metavar="SET.yaml", type=FILE)
-@click.option("--level", type=click.Choice(["A1", "A2", "B1", "B2", "C1", "C2"]), default=None)
-@click.option("--max", "most", type=click.IntRange(1, 40), default=40)
+@click.option("--level", metavar=LEVELS, type=LEVEL, default=None)
+@click.option("--max", "most", metavar="N", type=click.IntRange(1, 40), default=40)
 def command(article: Path, target: Path | None, level: str | None, most: int) -> int:
     """Draft to a file that does not exist yet, or to standard output."""
     from quiz.teaching.drafting import draft_set, save_new, write_draft

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
-from quiz.cli.names import FILE, SetName
+from quiz.cli.names import FILE, Needed, SetName
 from quiz.cli.writing import output_file
 from quiz.errors import QuizError
 from quiz.teaching.exports import FORMATS, export_set
@@ -16,7 +16,7 @@ from quiz.teaching.exports import FORMATS, export_set
 
 @click.command("export")
 @click.argument("set", metavar="SET", type=SetName())
-@click.option("--to", required=True, type=click.Choice(tuple(FORMATS)))
+@click.option("--to", cls=Needed, required=True, type=click.Choice(tuple(FORMATS)))
 @click.option("-o", "--output", "out", metavar="FILE", type=FILE)
 @click.option("--key/--no-key", default=False)
 def command(set: str, to: str, out: Path | None, key: bool) -> int:  # noqa: A002

@@ -9,17 +9,16 @@ from pathlib import Path
 import click
 
 from quiz.cli import output
-from quiz.cli.names import FILE
+from quiz.cli.names import FILE, LEVEL, LEVELS
 from quiz.errors import QuizError, Spot
 
-LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 STARTERS = ("small", "facts", "every")
 
 
 @click.command("new")
 @click.argument("file", type=FILE)
 @click.option("--title")
-@click.option("--level", type=click.Choice(LEVELS, case_sensitive=False))
+@click.option("--level", metavar=LEVELS, type=LEVEL)
 @click.option("--topic")
 @click.option("--starter", type=click.Choice(STARTERS))
 @click.option("--no-schema", "no_schema", is_flag=True)
@@ -41,13 +40,13 @@ def command(
     if sys.stdin.isatty() and sys.stderr.isatty():
         # On a terminal, what no option gives is asked for; Enter takes what stands in brackets.
         title = title or _ask(words("cli.new.ask_title"), DEFAULT_TITLE)
-        level = level or _ask(words("cli.new.ask_level"), "B1", LEVELS)
+        level = level or _ask(words("cli.new.ask_level"), "B1", LEVEL.choices)
         topic = topic or _ask(words("cli.new.ask_topic"), DEFAULT_TOPIC)
         starter = starter or _ask(words("cli.new.ask_starter"), "facts", STARTERS)
     write_starter(
         file,
         title=title or "",
-        level=(level or "B1").upper(),
+        level=level or "B1",
         topic=topic or "",
         starter=Starter(starter or "facts"),
         schema=not no_schema,

@@ -57,7 +57,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.progress.short": "see progress",
     "cli.schema.help": "Writes the JSON Schema of sets, for editors.",
     "cli.schema.short": "JSON Schema for editors",
-    "cli.schema.target": "File to write (else standard output).",
+    "cli.schema.target": "File to write, or folder to put it in (else standard output).",
     "cli.show_help": "Shows this help.",
     "cli.show_version": "Shows the version.",
     "cli.sets.help": "Lists the sets: shipped, your own and those of QUIZ_CONTENT.",
@@ -1644,7 +1644,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- export and import ------------------------------------------------------------------
     "cli.export.key": "With the answer key (Markdown).",
     "cli.export.out": "File to write (else standard output).",
-    "cli.export.to": "Format.",
+    "cli.export.to": "Format (one is needed).",
     "cli.import.out": "Set to write (else standard output).",
     "export.done": "Written: {file}",
     "export.false": "False",

@@ -57,7 +57,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "cli.progress.short": "voir les progrès",
     "cli.schema.help": "Écrit le schéma JSON des sets, pour les éditeurs.",
     "cli.schema.short": "schéma JSON pour les éditeurs",
-    "cli.schema.target": "Fichier à écrire (la sortie standard sinon).",
+    "cli.schema.target": "Fichier à écrire, ou dossier où le poser (la sortie standard sinon).",
     "cli.show_help": "Montre cette aide.",
     "cli.show_version": "Montre la version.",
     "cli.sets.help": "Liste les sets\xa0: fournis, personnels et ceux de QUIZ_CONTENT.",
@@ -1750,7 +1750,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     # -- export and import ------------------------------------------------------------------
     "cli.export.key": "Avec le corrigé (Markdown).",
     "cli.export.out": "Fichier à écrire (sinon la sortie standard).",
-    "cli.export.to": "Format.",
+    "cli.export.to": "Format (il en faut un).",
     "cli.import.out": "Set à écrire (sinon la sortie standard).",
     "export.done": "Écrit\xa0: {file}",
     "export.false": "Faux",

@@ -30,6 +30,14 @@ def test_every_command_has_help_in_both_languages(name, language, monkeypatch, c
     assert "{" not in shown
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_in_french_has_no_english_but_names_and_words_to_type(name, capsys):
+    assert run([name, "--help"]) == 0
+    shown = capsys.readouterr().out
+    for english in ("[required]", "INTEGER", "default:", "|a2|"):
+        assert english not in shown
+
+
 def test_the_help_lists_every_command_without_loading_one(environment):
     code = """
 import sys
