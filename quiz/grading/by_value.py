@@ -6,7 +6,7 @@ import re
 
 from quiz.french.values import find_values
 from quiz.french.words import fold
-from quiz.grading.core import Compiler, Context, Marker, Reply, correct
+from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.date_marker import compile_date_marker
 from quiz.grading.quantity_marker import compile_quantity_marker
 from quiz.model import Question, Status, Verdict
@@ -29,13 +29,14 @@ def compile_by_value(question: Question, context: Context) -> Marker:
 
 
 def with_words(question: Question, context: Context, marker: Marker | None) -> Marker:
-    """A marker that also takes the key's own words, and accepted texts that hold no value."""
-    phrase: Compiler | None = None
+    """A marker that also takes the accepted texts that hold no value, word for word.
+
+    Where the key holds none either (`marker` is None), it is graded as a phrase.
+    """
     if marker is None:
         from quiz.grading.phrase import compile_phrase
 
-        phrase = compile_phrase
-        return phrase(question, context)
+        return compile_phrase(question, context)
     by_value = marker
     verbatim = frozenset(
         folded for text in question.accept if (folded := fold(text)) and not find_values(text)

@@ -26,18 +26,18 @@ from quiz.model.question_base import Question
 T = TypeVar("T")
 
 FAMILIES: Mapping[str, str] = {
-    "amount": "quiz.grading.amount:compile_amount",
+    "amount": "quiz.grading.by_value:compile_by_value",
     "choice": "quiz.grading.choice:compile_choice",
     "cloze": "quiz.grading.cloze:compile_cloze",
     "date": "quiz.grading.date:compile_date",
-    "duration": "quiz.grading.duration:compile_duration",
+    "duration": "quiz.grading.by_value:compile_by_value",
     "list": "quiz.grading.lists:compile_list",
-    "number": "quiz.grading.number:compile_number",
+    "number": "quiz.grading.by_value:compile_by_value",
     "order": "quiz.grading.order:compile_order",
     "phrase": "quiz.grading.phrase:compile_phrase",
     "place": "quiz.grading.place:compile_place",
-    "quantity": "quiz.grading.quantity:compile_quantity",
-    "share": "quiz.grading.share:compile_share",
+    "quantity": "quiz.grading.by_value:compile_by_value",
+    "share": "quiz.grading.by_value:compile_by_value",
     "text": "quiz.grading.text:compile_text",
     "true_false": "quiz.grading.true_false:compile_true_false",
     "who": "quiz.grading.who:compile_who",
