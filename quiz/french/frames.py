@@ -13,7 +13,7 @@ from itertools import pairwise
 from quiz.french.opposites import same_word
 from quiz.french.roots import same_root
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
-from quiz.french.words import word_set
+from quiz.french.words import fold, word_set
 
 NAMING = word_set(
     "est sont etait etaient sera seront fut furent serait seraient etre ete appelle appellent "
@@ -125,6 +125,25 @@ def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> t
         if cut < len(words) and words[cut] not in {"que", "qu'"}
     ]
     return tuple(dict.fromkeys(r for r in found if r.content))[:_MOST]
+
+
+@lru_cache(maxsize=512)
+def before_question(text: str, prompt: str) -> Response | None:
+    """What stands before the end of the question said again (« c'est le bâtiment qui recrute le plus »); or None.
+
+    Two of its last words at least, word for word.
+    """
+    response, asked = read(text), fold(prompt).split()
+    words = response.folded.split()
+    same = 0
+    while same < min(len(words), len(asked)) and words[-1 - same] == asked[-1 - same]:
+        same += 1
+    rest = words[: len(words) - same]
+    while rest and rest[-1] in {"qui", "que", "qu'"}:
+        rest.pop()
+    if same < len(("recrute", "plus")) or not rest or not NEVER_HARMLESS.isdisjoint(rest):
+        return None
+    return read(" ".join(response.accented.split()[: len(rest)]))
 
 
 def _reports_soon(words: list[str]) -> bool:

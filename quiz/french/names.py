@@ -24,6 +24,8 @@ PARTICLES = word_set(
 )
 """Folded words with which a surname may begin."""
 
+_PART_OF_NAME = word_set("abbe soeur frere mere pere saint sainte dom")
+"""What one given name alone does not do without (« l'abbé Pierre »)."""
 _GIVEN_TOO = word_set("ben al")
 """Particles that are given names too (« Ben Affleck », « Al Pacino »)."""
 _LOOSE_PARTICLES = word_set("de du des d' l' van von der den")
@@ -88,6 +90,8 @@ def looks_like_person(name: str) -> bool:
     if _surname_first(name):
         return True
     words = cased_tokens(name)
+    if len(words) == len(("abbé", "name")) and strip_accents(words[0].lower()) in _PART_OF_NAME:
+        return False
     particles = PARTICLES - _GIVEN_TOO if len(words) == len(("given", "surname")) else PARTICLES
     capitals = [word for word in words if strip_accents(word.lower()) not in particles]
     return (

@@ -27,7 +27,7 @@ NEVER_HARMLESS = word_set(
 ABBREVIATIONS = {
     "st": "saint", "ste": "sainte", "sts": "saints", "stes": "saintes", "mt": "mont",
     "ier": "premier", "iere": "premiere", "dr": "docteur", "pr": "professeur", "mme": "madame", "mr": "monsieur", "mlle": "mademoiselle",
-    "bd": "boulevard", "av": "avenue", "prof": "professeur", "1er": "premier", "1re": "premiere",
+    "bd": "boulevard", "blvd": "boulevard", "bld": "boulevard", "pl": "place", "fg": "faubourg", "av": "avenue", "prof": "professeur", "1er": "premier", "1re": "premiere",
 }  # fmt: skip
 
 _NUMBERS = {

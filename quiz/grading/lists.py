@@ -23,6 +23,17 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"(?<!\s)\s+(?:et|&|\+|ainsi que|puis|plus)\s+|(?:(?<!\s)\s+)?[/&+]\s*", re.IGNORECASE
 )
+_JOINING = re.compile(r"^(?:(?:et|puis|enfin|ainsi que|mais aussi)\s+)+", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\b(?:du|de|d')\s+(?P<first>\w+)\b(?:\s+\w+)?\s+(?:au|a|jusqu' (?:au|a))\s+(?P<last>\w+)\b"
+)
+_IN_A_ROW = (
+    word_set("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    word_set(
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+    ),
+    word_set("matin midi soir nuit"),
+)
 _BETWEEN = re.compile(r"^\W*entre\s+(?=.*\bet\b)", re.IGNORECASE)
 _HEDGE = re.compile(r"\bou\b(?! bien\b.*\bou\b)", re.IGNORECASE)
 _NAMED = re.compile(r"(?:l[ea] |l['’])?(?P<noun>[a-zà-ÿ]{4,}) (?:d[eu] (?:la )?|d['’])?[A-ZÀ-Þ]")
@@ -57,7 +68,7 @@ def split_items(text: str) -> list[str]:
     """A text's items, parted by `;`, commas, lines, bullets, `/`, `&` or « et »."""
     parts = []
     for strong in _STRONG.split(_BETWEEN.sub("", text)):
-        parts.extend(_WEAK.split(re.sub(r"^(?:et|puis)\s+", "", strong, flags=re.IGNORECASE)))
+        parts.extend(_WEAK.split(_JOINING.sub("", strong)))
     return [part.strip() for part in parts if part.strip(" .")]
 
 
@@ -109,8 +120,8 @@ class _ListMarker:
         found = _NAMED.match(item.answer)
         if found is None or sum(fold(found["noun"]) in tokens(i.answer) for i in self._items) > 1:
             return ()
-        told = re.findall(rf"\b{found['noun']}\b(?:s\b)?(.*)", self._context.passage.text)
-        own = item.answer[found.end("noun") :]
+        own, text = item.answer[found.end("noun") :], self._context.passage.text
+        told = [text[m.end() :] for m in re.finditer(rf"\b{found['noun']}s?\b", text)]
         named = [after.startswith(own) or not _NAME_NEXT.match(after) for after in told]
         return (found["noun"],) if named and all(named) else ()
 
@@ -140,11 +151,20 @@ class _ListMarker:
             return incorrect(Reason.of("too_many", n=len(parts)))
         if not self._hedges and _HEDGE.search(fold(reply.text)) and "où" not in reply.text.lower():
             return incorrect(Reason.of("hedge", response=reply.line))
+        if self._is_range(reply.folded):
+            return incorrect(Reason.of("extra_items", items=reply.line[:200]))
         scores = [
             [self._item(index, part, reply) for index in range(len(self._keys))] for part in parts
         ]
         pairs = self._assign(scores)
         return self._verdict(parts, scores, pairs)
+
+    def _is_range(self, folded: str) -> bool:
+        """Whether « du mardi au samedi » is said, which holds more days than its two ends."""
+        found = _RANGE.search(folded)
+        if found is None or any(_RANGE.search(fold(item.answer)) for item in self._items):
+            return False
+        return any(found["first"] in row and found["last"] in row for row in _IN_A_ROW)
 
     def _split(self, text: str) -> list[str]:
         folded = read(text).folded

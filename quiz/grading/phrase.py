@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from quiz.french.figures import in_figures
-from quiz.french.frames import VERDICT, is_asked, unframed
+from quiz.french.frames import VERDICT, before_question, is_asked, unframed
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
@@ -90,6 +90,20 @@ _SCORE = re.compile(r"\d{1,3} ?[-–à] ?\d{1,3}")
 _SCORED = word_set("but buts point points set sets")
 """« 3 buts à 1 » is the score « 3-1 »."""
 
+_VOTE = re.compile(r"(\d+) (?:voix )?contre (\d+)\W*")
+_MOVED = re.compile(
+    r"^\W*(?:[\w'’]+\s){1,4}?pass(?:é|ée|és|ées|e|ent)\s+(?=de\s+\d)", re.IGNORECASE
+)
+
+
+def in_short(text: str) -> tuple[str, ...]:
+    """How a key of two figures is said shortly: « 289-212 » of a vote, « de 6 % à 5 % » of a move."""
+    vote, moved = _VOTE.fullmatch(text), _MOVED.match(text)
+    if vote:
+        return f"{vote[1]}-{vote[2]}", f"{vote[1]} pour et {vote[2]} contre"
+    return (text[moved.end() :],) if moved else ()
+
+
 _CODE = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{3,}")
 
 
@@ -125,11 +139,12 @@ class _PhraseMarker:
 
     def __init__(self, question: Question, context: Context) -> None:
         prompt = question.prompt
-        self._context = context
+        self._context, self._prompt = context, prompt
         self._exact = (isinstance(question, Phrase) and question.exact) or asks_form(prompt)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
         texts = (question.answer, *question.accept)
         texts += () if self._exact else also_called(texts)
+        texts += () if self._exact else tuple(short for text in texts for short in in_short(text))
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
         if any(_SCORE.fullmatch(text) for text in texts):
             self._harmless |= _SCORED
@@ -175,6 +190,8 @@ class _PhraseMarker:
         if self._exact:
             return
         yield from framed_answers(text, self._harmless, against=self._against)
+        if answer := before_question(text[:_MOST_LETTERS], self._prompt):
+            yield answer
         if turned := self._in_text.with_noun_of(response):
             yield turned
 

@@ -11,9 +11,9 @@ from quiz.french.nationalities import adjectives_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
 from quiz.french.spelling import Slip
-from quiz.french.wording import Response, read
+from quiz.french.wording import LIGHT, Response, read
 from quiz.french.words import fold, tokens, word_set
-from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.core import Context, Marker, Reply, correct, incorrect
 from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.other_kind import of_another_kind
@@ -28,8 +28,19 @@ _KINDS_OF_PLACE = word_set(
 """What may be said before the name: « la ville de Rennes »."""
 
 _PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans|à)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:(?:en|au|aux|dans|à|de|du|des)\s+|d['’]\s*)(?:l['’]|la |le |les )?", re.IGNORECASE
+)
+_ROAD = re.compile(
+    r"(?:autoroute|route|nationale|départementale|rocade|ligne)s? (?P<code>[A-Z]{1,3}[ ]?\d+)\W*$"
+)
+"""A road or line that its code names alone (« sur l'autoroute A7 »)."""
 _TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
 _FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
+_ASKS_ORIGIN = re.compile(
+    r"\b(?:d['’]où|de quel(?:le)? (?:pays|nationalité)|quelle nationalité|originaires?)\b",
+    re.IGNORECASE,
+)
 _ASKS_FROM = re.compile(r"\W*d['’]où\b", re.IGNORECASE)
 _TOWARDS = re.compile(r"^\W*(?:vers|pour)\s", re.IGNORECASE)
 _NEAR = re.compile(
@@ -56,7 +67,8 @@ class _PlaceMarker:
         texts = tuple(_NEAR.sub("près", text) for text in (question.answer, *question.accept))
         prompt = question.prompt
         self._context = context
-        self._keys = keys_of((*texts, *also_called(texts)), names=True)
+        codes = tuple(found["code"] for text in texts if (found := _ROAD.search(text)))
+        self._keys = keys_of((*texts, *also_called(texts), *codes), names=True)
         self._harmless = harmless_words(prompt) | _kinds_asked(prompt)
         parted = [cut for text in texts if (cut := _parted(text)) and not cut[0].islower()]
         parted += [cut for text in texts if (cut := _without_town(text, context))]
@@ -64,10 +76,11 @@ class _PlaceMarker:
             parted = []  # « Dans quelle ville et quel pays … ? » asks for both
         self._short = keys_of(tuple(place for place, _ in parted), names=True)
         self._larger = frozenset(told for _, told in parted)
-        self._bare = [_PREPOSITION.sub("", key.text) for key in self._keys]
+        self._bare = [_OPENING.sub("", key.text) for key in self._keys]
         self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
         self._comes_from = _ASKS_FROM.match(prompt) is not None
+        self._asks_origin = _ASKS_ORIGIN.search(prompt) is not None
         self._goes_to = all(_TO.match(text) for text in texts)
 
     def __call__(self, reply: Reply) -> Verdict:
@@ -84,10 +97,19 @@ class _PlaceMarker:
                 return verdict
         if found := foreign_name(_PREPOSITION.sub("", text), self._bare):
             return found
+        if self._asks_origin and self._is_inhabitant(reply.tokens):
+            return correct()
         if found := of_another_kind(reply, "place"):
             return found
         keys = [key.folded for key in self._keys]
         return why_not(read(text), reply.line, keys, self._context)
+
+    def _is_inhabitant(self, words: tuple[str, ...]) -> bool:
+        """Whether « elle est ivoirienne » tells the country that someone comes from."""
+        rest = set(words) - LIGHT
+        if {"est", "sont"}.isdisjoint(words):
+            return False  # « le suédois » is a language
+        return len(rest) == 1 and any(rest <= adjectives_of(name) for name in self._bare)
 
     def _said(self, text: str, reply: Reply) -> Verdict | None:
         """The verdict where a text is the place: as the key has it, or without the larger one."""
@@ -211,7 +233,9 @@ def _as_key(
         # « Port » is a part of « Port-Louis ».
         whole = "-" in key.text
         own = {
-            word.folded for word in key.content if whole or (word.name and word.folded == "cote")
+            word.folded
+            for n, word in enumerate(key.content)
+            if whole or (word.name and (n or word.folded == "cote"))
         }
         match = key.match(response, allowed - own) if _keeps_pas(key, response) else None
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):

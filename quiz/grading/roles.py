@@ -41,6 +41,16 @@ _RELATED = word_set(
 )
 """Nouns for who someone is to another, whose name stands after « de »."""
 
+_FORMER = word_set(
+    "ancien ancienne ex futur future actuel actuelle nouveau nouvelle jeune celebre fameux fameuse"
+)
+"""Adjectives that stand before a function."""
+
+_PEOPLE_OF = re.compile(
+    r"(?:[aio]en(?:ne)?|ai(?:s|se|n|ne)|oise?|and(?:e)?|ard(?:e)?|ol(?:e)?|lge|sse|grec(?:que)?|tur(?:c|que)|corse|basque)$"
+)
+"""How the names of inhabitants end: « la Polonaise Anne Colin »."""
+
 TRADE = re.compile(r"(?:ienne?|euse|trice|teur|iste|logue|iere|ieure?|naire)$")
 """How the words of trades end, of which dictionaries lack many a feminine."""
 
@@ -57,10 +67,12 @@ def after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     """
     plain = [strip_accents(word) for word in words]
     at = 1 if plain[:1] and plain[0] in ARTICLES else 0
+    if at + 2 < len(plain) and plain[at] in _FORMER:
+        at += 1  # « l'ancien commissaire européen Paul Renard »
     if at < len(plain) and (plain[0] == "les" or plain[at] in _TOGETHER):
         return []  # « les époux Renard » are two
     capitals = any(word[0].isupper() for word in cased[at:])
-    if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at == 1):
+    if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at > 0):
         return []
     at += 1
     if plain[at - 1] in _RELATED and plain[at] in _OF:
@@ -141,7 +153,7 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
     if plain in FUNCTIONS:
         return True
     if cased[0].isupper():
-        return False
+        return article and _PEOPLE_OF.search(plain) is not None
     if plain in BREAKS | _LINKS | DENYING or not (article or capitals):
         return False
     return (article and (capitals or TRADE.search(plain) is not None)) or _all_common([plain])

@@ -47,7 +47,7 @@ class SentenceKey(Key):
         said = self.folded.split()
         copula = next((i for i, word in enumerate(said) if word in _COPULAS), 0)
         one = said[:1] and said[0] in _DEFINITE
-        self._subject = frozenset(said[:copula] if one else ())
+        self._subject = frozenset(said[: copula or 2] if one else ())
 
     def slip(self, written: Word, word: Word) -> Slip | None:
         """As for any key, with the forms of a verb as one."""

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.clauses import content_of, denies, word_slip
-from quiz.french.frames import VERDICT, unframed, without_modal
+from quiz.french.frames import VERDICT, before_question, unframed, without_modal
 from quiz.french.opposites import are_opposite, complement, same_word
 from quiz.french.phrases import Key, Match
 from quiz.french.plain_words import as_the_press_says, left, moved, tells_leaving, tells_move
 from quiz.french.polarity import polarity_of
 from quiz.french.same_names import also_called
+from quiz.french.third_person import after_subject
 from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
@@ -48,6 +49,9 @@ _FEARED = word_set(
 _BEFORE_VERB = word_set("a ont avait avaient aura auront est sont se s' l' va vont")
 _ARTICLES = word_set("le la l' les un une des du")
 _IDIOM = re.compile(r"\b((?:r?ouvr|ferm|rouver|ouver)\w*)\s+ses\s+portes\b", re.IGNORECASE)
+_PROGRESSIVE = re.compile(
+    r"\b(?:est|sont|était|étaient)\s+en\s+train\s+d(?:e\s|['’])", re.IGNORECASE
+)
 _FRAMED = 300
 _BOTH_SIDES = re.compile(r"\bpour et contre\b|\bcontre et pour\b")
 _AFTER = word_set(
@@ -165,7 +169,7 @@ class _ModelAnswers:
         return said <= known and denies(tokens(rest)) == (polarity == "non")
 
     def _against_keys(self, text: str, reply: Reply) -> Verdict | None:
-        response = read(_IDIOM.sub(r"\1", text))
+        response = read(_PROGRESSIVE.sub("", _IDIOM.sub(r"\1", text)))
         best: Verdict | None = None
         for reading in self._readings(text, response):
             for key in self._keys:
@@ -187,6 +191,8 @@ class _ModelAnswers:
             yield affirmed
         text = text[:_FRAMED]
         yield from unframed(text, self._asked, by_question=False)
+        if answer := before_question(text, self._question.prompt):
+            yield answer
         yield from self._plainly(text)
         if (inverted := compared_the_other_way(response)) is not None:
             yield inverted
@@ -214,8 +220,21 @@ class _ModelAnswers:
             denies(tuple(key.folded.split())) == denied
             and _telling(words) == _telling(key.folded.split())
             and not self._lacks_its_verb(key, response)
+            and not self._does_what_is_asked(key, words)
             and same_fact(key.folded.split(), words, optional, key.alike)
             for key in self._keys
+        )
+
+    def _does_what_is_asked(self, key: Key, words: list[str]) -> bool:
+        """Whether a word of the key is made the subject of the question's own verb.
+
+        « les poissons craignent leur disparition » does not tell what the fishermen fear.
+        """
+        own = {word.folded for word in key.content}
+        first = next((w for w in words if w not in LIGHT), "")
+        return first in own and any(
+            len(word) > _SHORT and word in self._asked and word not in own and _acts(word)
+            for word in words[1:4]
         )
 
     def _match(self, key: Key, response: Response) -> Match | None:
@@ -273,6 +292,11 @@ class _ModelAnswers:
             if share := _share_in_order(key, response):
                 return partial(round(share / 2, 2), Reason.of("incomplete", response=reply.line))
         return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
+
+
+def _acts(word: str) -> bool:
+    """Whether a folded word may be a verb in the third person."""
+    return bool(after_subject(word, plural=False) or after_subject(word, plural=True))
 
 
 def _share_in_order(key: Key, response: Response) -> float:
