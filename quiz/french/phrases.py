@@ -6,12 +6,17 @@ or leaves out. Every other word must be there, in order, at most misspelt (`spel
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.accents import are_twins
 from quiz.french.lexicon import entry
+from quiz.french.phrase_forms import (
+    follows_subject,
+    form_of_verb,
+    infinitive_for_participle,
+    needless_start,
+)
 from quiz.french.same_sense import same_sense
 from quiz.french.spelling import NO_SLIP, Slip, slip
 from quiz.french.wording import NEVER_HARMLESS, Response, Word, all_words, is_light, opened
@@ -86,6 +91,9 @@ class Key:
                 )
             )
         self.content = tuple(words)
+        self._titled = cased[:1] != [] and cased[0][0].isupper()
+        self._optional = "" if as_written else needless_start(plain, cased)
+        self._verb = bool(words) and not as_written and follows_subject(words[0].folded, plain)
         self.joined = "".join(word.folded for word in words)
         self._closed = _closed(self.folded)
         self._elided: tuple[str, ...] = ()
@@ -159,13 +167,17 @@ class Key:
         The slip is None where the word is left out; the whole is None where it may not be.
         """
         word = self.content[place]
-        optional = self._may_leave_out(word.folded, harmless, response)
+        optional = (place == 0 and word.folded == self._optional) or self._may_leave_out(
+            word.folded, harmless, response
+        )
         for i in range(at, len(written)):
             how = self.slip(written[i], word)
             if how is not None:
                 return i + 1, how
             if optional and self._comes_later(written[i], place):
                 return i, None
+            if i == 0 and written[i].accented == "the" and self._titled:
+                continue  # « The Matrix »
             if not self._may_add(written[i].folded, harmless):
                 break
         return (at, None) if optional else None
@@ -182,14 +194,22 @@ class Key:
             return None if are_twins(written.accented, word.accented) else Slip.ACCENT
         if word.folded == "premier" and word.accented in _FIRST:
             return Slip.NONE if written.folded in _FIRST_OF_NAME else None
+        if word is self.content[0] and (form := self._form_of_first(written, word)) is not None:
+            return form
         if word.value:
             return None
-        if word.adjective and _infinitive_for_participle(written.folded, word.accented):
+        if word.adjective and infinitive_for_participle(written.folded, word.accented):
             return Slip.AGREEMENT
         if not (word.name or self.as_written) and same_sense(written.folded, word.folded):
             return Slip.NONE  # « le tram »
         agrees = self.predicate or word.adjective
         return slip(written.accented, word.accented, name=word.name, predicate=agrees)
+
+    def _form_of_first(self, written: Word, word: Word) -> Slip | None:
+        """How the key's first word is said in another form: its title, or its verb."""
+        if self._optional and {written.folded, word.folded} == {"m", "monsieur"}:
+            return Slip.NONE
+        return form_of_verb(written.folded, word.folded) if self._verb else None
 
     def _comes_later(self, written: Word, place: int) -> bool:
         return any(self.slip(written, word) is not None for word in self.content[place + 1 :])
@@ -253,16 +273,6 @@ _FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "
 def _after_noun(plain: list[str], cased: list[str], accented: list[str], i: int) -> bool:
     """Whether a word follows another content word at once, as an adjective follows its noun."""
     return i > 0 and cased[i][:1].islower() and not is_light(plain[i - 1], accented[i - 1])
-
-
-def _infinitive_for_participle(written: str, expected: str) -> bool:
-    """Whether `-er` or `-ez` stands for the participle that sounds the same (`recycler`)."""
-    stem = re.sub(r"ée?s?$", "", expected)
-    return (
-        stem != expected
-        and len(stem) >= NO_SLIP - 1
-        and written in {strip_accents(stem) + "er", strip_accents(stem) + "ez"}
-    )
 
 
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3
