@@ -84,6 +84,8 @@ def times_or_part(tokens: list[Token], raw: Raw) -> bool:
     end = raw.end
     if tokens[end].word == "fois" and tokens[end + 1].word in _COMPARED:
         raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
+        if tokens[end + 1].word == "moins" and raw.low:
+            raw.low = raw.high = exact(1 / Fraction(raw.low))
         return True
     part = out_of_at(tokens, raw.low, end)
     if part is not None:

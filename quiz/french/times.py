@@ -6,6 +6,7 @@ from quiz.french.numbers import Exact
 from quiz.french.tokens import Token
 
 DAY = 86_400
+_HOUR = 3_600
 NOON = {"midi": DAY // 2, "minuit": 0}
 
 
@@ -35,6 +36,8 @@ def part_of_day(tokens: list[Token], seconds: Exact, i: int) -> tuple[Exact, int
     if first == "du" and second == "matin":
         return seconds % half if seconds >= half else seconds, i + 2
     if first == "du" and second == "soir":
+        if half <= seconds < half + _HOUR:
+            return seconds - half, i + 2  # « douze heures du soir » is midnight
         return (seconds + half if seconds < half else seconds), i + 2
     if first == "de" and second == "l":
         j = i + 3 if tokens[i + 2].word == "'" else i + 2

@@ -20,6 +20,14 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 
+
+def _is_length(value: Quantity) -> bool:
+    """Whether it is so many minutes or a part of an hour: no time of day, however long."""
+    if value.dimension != "time" or value.kind is Kind.CLOCK:
+        return False
+    return value.unit in {"min", "s"} or (value.unit == "h" and 0 < value.number < 1)
+
+
 _LASTS = re.compile(r"\W*(pendant|durant)\b")
 """A length of time, where a time of day is asked."""
 
@@ -73,6 +81,8 @@ def _at_that_time(question: Question, context: Context, marker: Marker | None) -
     def mark(reply: Reply) -> Verdict:
         if clock and (lasts := _LASTS.match(reply.folded)):
             return incorrect(Reason.of("contradiction", response=reply.line, value=lasts[1]))
+        if clock and any(_is_length(span.value) for span in quantities_in(reply.values)):
+            return incorrect(Reason.of("digits", response=reply.line))
         dotted = _DOTTED.fullmatch(reply.line)
         verdict = by_value(Reply(f"{dotted[1]}:{dotted[2]}") if dotted else reply)
         if verdict.accepted and (side := _SIDE.search(reply.line)) and fold(side[1]) not in told:

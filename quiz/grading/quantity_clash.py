@@ -17,6 +17,7 @@ from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
 from quiz.model import Reason
 
+_METALS = frozenset({"or", "argent", "bronze"})
 _DISCOUNTS = frozenset({"reduction", "remise", "rabais", "ristourne"})
 
 
@@ -46,8 +47,8 @@ class Clashes:
             return Reason.of("contradiction", response=text, value=word)
         if other := self._said_after.of_another(right, tokens):
             return Reason.of("contradiction", response=text, value=other)
-        if discount := self._discount(right, tokens):
-            return Reason.of("contradiction", response=text, value=discount)
+        if other := self._discount(right, tokens) or self._other_metal(tokens):
+            return Reason.of("contradiction", response=text, value=other)
         following = _word_after(tokens, right.end)
         if following is not None:
             return Reason.of("hedge", response=text)
@@ -89,6 +90,14 @@ class Clashes:
         if span.start > right.start and same_as_told(between, after, value, right.value, told=told):
             return ""
         return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
+
+    def _other_metal(self, tokens: list[Token]) -> str:
+        """« argent » in a count of medals where those of gold are asked; or empty."""
+        asked = _METALS & self._prompt.words
+        if not asked or "medaille" not in self._prompt.words:
+            return ""
+        said = {token.word for token in tokens} & _METALS
+        return min(said) if said and said.isdisjoint(asked) else ""
 
     def _discount(self, right: Span[Quantity], tokens: list[Token]) -> str:
         """« réduction » after a price that is asked for itself (« 8 euros de réduction »); or empty."""

@@ -89,6 +89,9 @@ def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
         return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     if said.ordinal and not value.ordinal and not prompt.rank:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
+    counted = said.nouns[:1] and said.nouns[0].endswith("s")
+    if value.ordinal and not said.ordinal and counted and said.low > 1:
+        return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))  # « trois étages »
     if not said.dimension and not noun_fits(prompt, value, said):
         noun = " ".join(said.nouns[:1])
         return Outcome(Level.WRONG, (Reason.of("noun_wrong", response=text, noun=noun),))
@@ -112,7 +115,7 @@ def _equality(
     low, high = ends
     key_low, key_high = value.low, value.high
     if not _is_signed(value, prompt):
-        moving = value.direction or prompt.direction
+        moving = value.direction or prompt.direction or "deficit" in prompt.words
         if low < 0 <= key_low and not moving and value.kind in _COUNTED:
             return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
         if low < 0:

@@ -60,8 +60,6 @@ def _read_key(question: Question, prompt: Prompt, text: str) -> Key | None:
             lone_quantity(text, hint="money:GBP") or value
         )  # « 15 000 livres » are no books here
     named = False
-    if isinstance(question, Amount) and value.kind not in {Kind.NUMBER, Kind.MONEY}:
-        return None
     if value.kind is Kind.NUMBER and not value.ordinal and prompt.unit is not None:
         unit = prompt.unit
         if unit.unit.dimension or unit.scale > 1:
@@ -96,7 +94,7 @@ def lone_quantity(text: str, *, hint: str = "") -> Quantity | None:
 
 
 def _parted(text: str, spans: list[Span[Quantity]]) -> bool:
-    between = text[spans[0].end : spans[1].start].split()[:1] if len(spans) > 1 else []
+    between = text[spans[0].end : spans[1].start].strip(" ,").split()[:1] if spans[1:] else []
     return between == ["dont"] or (between == ["sur"] and spans[0].value.ordinal)
 
 

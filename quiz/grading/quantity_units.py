@@ -53,6 +53,8 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
     """A number without a unit, in the unit that goes without saying."""
     value, unit = key.value, prompt.unit
     if value.kind is Kind.MULTIPLE:
+        if value.low < 1 <= said.low:  # « dix » where it is asked how many times less
+            return exact(1 / Fraction(said.high)), exact(1 / Fraction(said.low)), False
         return said.low, said.high, False
     if value.dimension == "share":
         if not isinstance(said.low, int) and 0 < said.low < 1 and said.low == value.low:
