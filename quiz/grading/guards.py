@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.words import fold, fold_keeping_accents
@@ -18,7 +20,20 @@ from quiz.grading.core import (
     incorrect,
     partial,
 )
-from quiz.model import PartCredit, Phrase, Question, Reason, Reject, Status, Text, Verdict, Who
+from quiz.model import (
+    AskMore,
+    PartCredit,
+    Phrase,
+    Question,
+    Reason,
+    Reject,
+    Status,
+    Text,
+    Verdict,
+    Who,
+)
+
+E = TypeVar("E", AskMore, PartCredit, Reject)
 
 _LONG_KINDS = frozenset({"text", "true_false", "cloze", "order", "list", "choice"})
 """Types whose responses may rightly be long: bounded by `MAX_LENGTH` and their own rules."""
@@ -35,9 +50,11 @@ _WRONG_PARTS = frozenset({"date_day", "date_month", "date_part", "date_year"})
 """Reasons after which a response is wrong, not vague: « 22 mai » holds all of « en mai »."""
 
 _PASTED_WORDS = 12
+"""Words in a row of the text that a short answer does not have unless they are copied."""
 _ECHO_WORDS, _ECHO_SHARE = 4, 0.6
 """How many words of the prompt, and what share of it, said again are no answer."""
 _LESS_THAN_WHOLE = 0.99
+"""The highest score of what earns only a part."""
 _SHORT_ALLOWANCE = 30
 """Words that a short answer may take beyond three times its key's."""
 
@@ -69,25 +86,20 @@ class _Guarded:
         self._rejects = {fold(reject.response): reject for reject in question.reject}
         self._parts = {fold(part.response): part for part in question.partial}
         self._asks = {fold(entry.response): entry.ask for entry in question.ask_more}
-        alike = question.type in _BY_VALUE
-        self._reject_markers = [
-            (reject, compiler(_with_key(question, reject.response), context))
-            for reject in question.reject
-            if alike
-        ]
-        self._part_markers = [
-            (part, compiler(_with_key(question, part.response), context))
-            for part in question.partial
-            if alike
-        ]
         told = (question.prompt, question.answer, *question.accept)
         self._contrary = question.type in _VALUES and Contrary(*told)
         self._points = question.points
-        self._ask_markers = [
-            (entry.ask, compiler(_with_key(question, entry.response), context))
-            for entry in question.ask_more
-            if alike
-        ]
+
+        def markers(entries: Iterable[E]) -> list[tuple[E, Marker]]:
+            """Each of the author's own responses, with the marker for which it is the key."""
+            if question.type not in _BY_VALUE:
+                return []
+            keyed = [(entry, _with_key(question, entry.response)) for entry in entries]
+            return [(entry, compiler(asked, context)) for entry, asked in keyed]
+
+        self._reject_markers = markers(question.reject)
+        self._part_markers = markers(question.partial)
+        self._ask_markers = markers(question.ask_more)
 
     def __call__(self, reply: Reply) -> Verdict:
         if not reply.text:
@@ -126,12 +138,8 @@ class _Guarded:
                 and f" {folded} " in self._context.passage_folded
             ):
                 return "pasted_text"
-        if folded and (
-            folded == self._prompt
-            or (words >= self._echo_words and folded in self._prompt and not self._echo_answers)
-        ):
-            return "echoed_prompt"
-        return ""
+        echoes = words >= self._echo_words and folded in self._prompt and not self._echo_answers
+        return "echoed_prompt" if echoes or folded == self._prompt else ""
 
     def _by_value(self, reply: Reply) -> Verdict:
         verdict = self._marker(reply)
@@ -146,9 +154,9 @@ class _Guarded:
                     return self._part(part)
             if any(reason.code in _WRONG_PARTS for reason in verdict.reasons):
                 return verdict
-            for ask, marker in self._ask_markers:
+            for entry, marker in self._ask_markers:
                 if marker(reply).accepted:
-                    return ask_more(ask)
+                    return ask_more(entry.ask)
         return verdict
 
     def _part(self, credit: PartCredit) -> Verdict:
