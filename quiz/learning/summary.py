@@ -33,8 +33,8 @@ class Summary:
         points: earned, after hints, of `max_points` for the questions of the run.
         score: as shown, of `out_of`: on the set's scale, else out of 20; a run of some of the
             questions only is shown by its own points.
-        reached: whether the points are the set's pass mark or better, else the score half of what
-            it is out of; None for a part of a set.
+        goal: the set's pass mark, as a score; half of what it is out of where it has none.
+        reached: whether the points are the pass mark or better; None for a part of a set.
         kinds: in the order in which they come up.
         right: how many questions were answered rightly.
         missed: ids of the questions that were not, unanswered ones included, in order.
@@ -45,6 +45,7 @@ class Summary:
     max_points: float
     score: float
     out_of: float
+    goal: float
     reached: bool | None
     kinds: tuple[KindFigures, ...]
     questions: int
@@ -70,12 +71,15 @@ def summarise(
         score = to_step(points / max_points * total, question_set.scale.step)
     pass_mark = question_set.scale.pass_mark
     # The mark is in points, as the score is where the set names their total.
-    reached = score >= total / 2 if pass_mark is None else points >= pass_mark - 1e-9
+    goal, reached = total / 2, score >= total / 2
+    if pass_mark is not None and max_points:
+        goal, reached = pass_mark * total / max_points, points >= pass_mark - 1e-9
     return Summary(
         points=points,
         max_points=max_points,
         score=score,
         out_of=total,
+        goal=goal,
         reached=reached if whole else None,
         kinds=_kinds(questions, progress),
         questions=len(questions),

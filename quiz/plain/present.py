@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import Feedback, in_points
 from quiz.learning.item import Item
 from quiz.learning.review import Review
+from quiz.learning.source_line import source_line
 from quiz.learning.summary import Summary
 from quiz.locale import Words
 from quiz.model import (
@@ -35,10 +37,8 @@ def title(question_set: QuestionSet, words: Words) -> str:
 def opening(question_set: QuestionSet, words: Words) -> Iterator[str]:
     """Title, level, source and text."""
     yield title(question_set, words)
-    if source := question_set.source:
-        parts = (source.publication, source.author, source.date)
-        if shown := ", ".join(part for part in parts if part):
-            yield words("plain.source", source=shown)
+    if shown := source_line(question_set.source, words):
+        yield words("plain.source", source=shown)
     yield ""
     yield from passage(question_set, words)
 
@@ -88,10 +88,10 @@ def option_letters(asked: Choice) -> dict[str, str]:
     """The letter under which each option is shown -> its key; the key itself where it is one.
 
     In the author's order, not shuffled: a letter means the same in every run, and line mode is
-    what gets scripted.
+    what gets scripted. Where there are more options than letters each has its key.
     """
     keys = [option.key for option in asked.options]
-    if all(len(key) == 1 for key in keys):
+    if all(len(key) == 1 for key in keys) or len(keys) > len(LETTERS):
         return {key: key for key in keys}
     return dict(zip(LETTERS, keys, strict=False))
 
@@ -122,8 +122,8 @@ def _parts(asked: Question, words: Words) -> Iterator[str]:
             yield _BLANK.sub(lambda m: f"({numbers.get(m[1].strip(), m[1])}) ……", asked.text)
             yield words("plain.cloze", n=len(asked.blanks))
         case Order():
-            for letter, text in zip(LETTERS, asked.presented(), strict=False):
-                yield f"{letter}) {text}"
+            for letter, text in zip_longest(LETTERS[: len(asked.items)], asked.presented()):
+                yield f"{letter}) {text}" if letter else f"– {text}"
             yield words("plain.order")
         case Text():
             yield words("plain.text", n=asked.max_words)

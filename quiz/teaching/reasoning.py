@@ -21,7 +21,7 @@ def sections(
     question, verdict = explanation.question, explanation.verdict
     passage = question_set.passage.text
     sections = [
-        (words("explain.question", id=question.id, type=question.type), [question.prompt]),
+        (_title(question, words, kind), [question.prompt]),
         (
             words("explain.response"),
             [explanation.response, *_readings(explanation.response_values, words)],
@@ -62,6 +62,13 @@ def sections(
     return sections
 
 
+def _title(question: Question, words: Words, kind: str) -> str:
+    """A learner has no use for the names that a file gives a question and its type."""
+    if kind == "state":
+        return words("explain.asked", kind=words.kind(question.type))
+    return words("explain.question", id=question.id, type=question.type)
+
+
 def _readings(values: tuple[tuple[str, str], ...], words: Words) -> list[str]:
     return [words("explain.read", text=text, value=value) for text, value in values]
 
@@ -77,11 +84,17 @@ def _verdict(verdict: Verdict, question: Question, words: Words, kind: str) -> s
 
 
 def _rules(verdict: Verdict, words: Words, kind: str) -> list[str]:
-    """Each reason as its stable code, its values and its sentence; then those of the parts."""
+    """Each reason as its stable code, its values and its sentence; then those of the parts.
+
+    Learners are told the sentence first, which has the values in it.
+    """
     lines = []
     for reason in verdict.reasons:
         key = words.reason_key(reason.code, reason.values)
         sentence = words(key, **reason.values) if key in words else ""
+        if kind == "state" and sentence:
+            lines.append(f"{sentence} ({reason.code})")
+            continue
         lines.append(f"{reason.code}: {sentence}".rstrip(" :"))
         lines += [f"{_INDENT}{name} = {value}" for name, value in reason.values.items() if value]
     for number, part in enumerate(verdict.parts, 1):

@@ -94,6 +94,15 @@ class LearnerDesk:
         if self.profile:
             self.profile = self.store.profiles.change(self.profile, language=language)
 
+    def read_at(self, level: str) -> None:
+        """Keeps the profile's level of French.
+
+        Raises:
+            QuizError: the machine refuses.
+        """
+        if self.profile:
+            self.profile = self.store.profiles.change(self.profile, level=level)
+
     # -- what to read -----------------------------------------------------------------------
 
     def library(self) -> tuple[SetInfo, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from quiz.locale import Words
+from quiz.model import Level
 from quiz.tui.ways import TRAINING, way_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.store.figures import Figures
 
 _INDENT = "    "
+_LEVELS = {level.value: place for place, level in enumerate(Level)}
 
 
 def title(profile: Profile | None, due: Mapping[str, int], words: Words) -> Content:
@@ -31,6 +33,23 @@ def title(profile: Profile | None, due: Mapping[str, int], words: Words) -> Cont
             told = words(f"screen.library.{key}", n=count)
             line = Content.assemble(line, "   ", (told, "bold $text-accent"))
     return line
+
+
+def suited(infos: Sequence[SetInfo], level: str, done: Container[str]) -> int:
+    """Place of the first set not done yet whose level is nearest, the easier of two; else 0.
+
+    Without a level all are as near.
+    """
+    wanted = _LEVELS.get(level)
+    places = [p for p, info in enumerate(infos) if info.playable and info.id not in done]
+    if wanted is None:
+        return min(places, default=0)
+
+    def far(place: int) -> tuple[int, int, int]:
+        at = _LEVELS.get(infos[place].level, wanted)
+        return abs(at - wanted), at, place
+
+    return min(places, key=far, default=0)
 
 
 def entry(

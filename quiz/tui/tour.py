@@ -53,7 +53,7 @@ class Tour:
             return
         if screen.session.index:
             self._end(screen)
-        elif screen.item.outcome:
+        elif screen.item.closed:
             self._say(screen, STEPS)
 
     def _say(self, screen: QuizScreen[Any], step: int) -> None:

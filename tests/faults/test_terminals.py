@@ -97,7 +97,7 @@ def test_a_dumb_terminal_gets_lines(terminal):
     app.type("5 juillet\n")
     app.until("[juste]")
     bare = terminal(term="dumb")
-    bare.until("Quel set")
+    bare.until("Quel texte")
     assert b"\x1b" not in bare.raw
 
 

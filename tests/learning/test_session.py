@@ -252,13 +252,14 @@ class TestSummary:
         session = start(log, question_set=make_set(scale=Scale()))
         session.submit("right")
         summary = session.finish()
-        assert (summary.score, summary.out_of) == (8.0, 20.0)
+        assert (summary.score, summary.out_of, summary.goal) == (8.0, 20.0, 10.0)
 
     def test_a_pass_mark_is_in_points_though_the_score_is_out_of_20(self, log):
         made = make_set(scale=Scale(pass_mark=3.0))  # of 5
         session = start(log, question_set=made)
         session.submit("right")
         assert (session.summary().score, session.summary().reached) == (8.0, False)
+        assert session.summary().goal == 12.0, "as a score, 3 points of 5 are 12 out of 20"
         session.advance()
         session.submit("right")
         assert (session.summary().score, session.summary().reached) == (12.0, True)

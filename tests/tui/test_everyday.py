@@ -678,6 +678,22 @@ def test_earlier_sentences_and_proofs_come_back_too(make):
     runs(story, app)
 
 
+def test_a_sentence_takes_no_more_room_than_it_needs_once_it_is_judged(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("crainte", "la pluie")(pilot)
+        area = question_screen(pilot).query_one(Paragraph)
+        assert area.size.height == 5, "room to write, while a try is left"
+        await answer(pilot, "la neige")
+        await settled(pilot)
+        area = question_screen(pilot).query_one(Paragraph)
+        assert area.is_disabled
+        assert area.size.height == 1
+
+    runs(story, app)
+
+
 def test_typing_is_undone_word_by_word(make):
     app = make(set_id="tram-rennes")
 

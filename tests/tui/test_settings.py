@@ -74,7 +74,7 @@ def test_a_setting_changed_is_kept(make):
     app = make(theme="")
 
     async def story(pilot):
-        await pilot.press("s", "down", "right", "down", "right", "right")
+        await pilot.press("s", "down", "down", "right", "down", "right", "right")
         await settled(pilot)
         assert app.theme == "quiz-light"
 
@@ -99,6 +99,24 @@ def test_the_language_changes_live_and_stays_with_the_learner(make):
 
     runs(story, app)
     assert app.desk.profile.language == "en"
+
+
+def test_the_level_is_changed_here_and_stays_with_the_learner(make):
+    app = make()
+
+    async def story(pilot):
+        await pilot.press("s", "down", "b", "2")
+        await settled(pilot)
+        assert app.focused.id == "level"
+        assert app.focused.value == "A2", "the second of the six"
+        await pilot.press("right", "right")
+        await pilot.press("escape")
+        await settled(pilot)
+        title = app.screen.query_one("#library-title", Said).content.plain
+        assert title.endswith("Claire · B2")
+
+    runs(story, app)
+    assert app.desk.store.profiles.get("Claire").level == "B2"
 
 
 def test_text_width_and_density_follow_at_once(make):

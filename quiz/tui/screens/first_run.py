@@ -12,13 +12,12 @@ from textual.containers import VerticalScroll
 from quiz.errors import QuizError
 from quiz.learning.problems import told
 from quiz.locale import LANGUAGES, Words
+from quiz.model import Level
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.field import Field
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.pick_one import PickOne
 from quiz.tui.widgets.said import Said
-
-LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 
 class FirstRunScreen(QuizScreen[bool]):
@@ -46,7 +45,7 @@ class FirstRunScreen(QuizScreen[bool]):
             yield Said(id="language-label")
             yield PickOne(list(LANGUAGES.items()), words.language, id="language")
             yield Said(id="level-label")
-            yield PickOne([(level, level) for level in LEVELS], "B1", id="level")
+            yield PickOne([(level.value, level.value) for level in Level], "B1", id="level")
             yield Said(id="level-about", classes="quiet")
             yield Said("", id="trouble")
         yield KeyLine(words)

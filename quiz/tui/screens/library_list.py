@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.worker import get_current_worker
 
-from quiz.tui.library_entry import entry, title
+from quiz.tui.library_entry import entry, suited, title
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.growing_list import GrowingList
 from quiz.tui.widgets.key_line import KeyLine
@@ -144,13 +144,20 @@ class LibraryListScreen(QuizScreen[None]):
         self.refresh_bindings()
 
     def _place(self, at: int | None) -> int:
-        """Where the cursor belongs: at the set just read, where it was, or at the unfinished."""
+        """Where the cursor belongs: at the set just read, where it was, at the unfinished.
+
+        Else at a set still to be read, of the learner's level.
+        """
         paths = [info.path for info in self.infos]
         if self._last_read in paths:
             return paths.index(self._last_read)
         if at is not None:
             return min(at, len(self.infos) - 1)
-        return next((p for p, info in enumerate(self.infos) if info.id in self._unfinished), 0)
+        begun = (p for p, info in enumerate(self.infos) if info.id in self._unfinished)
+        if (place := next(begun, None)) is not None:
+            return place
+        profile = self.quiz.desk.profile
+        return suited(self.infos, profile.level if profile else "", self._figures or {})
 
     def _title(self) -> None:
         due = {"due": self._due, "words_due": self._words_due}

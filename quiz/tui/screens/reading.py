@@ -8,10 +8,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from quiz.learning.source_line import source_line
 from quiz.model import QuestionSet
 from quiz.tui.glossing import glossed
 from quiz.tui.screens.passage_screen import PassageScreen
-from quiz.tui.source_line import source_line
 from quiz.tui.ways import TRAINING, Way
 from quiz.tui.widgets.gloss_note import GlossNote
 from quiz.tui.widgets.key_line import KeyLine

@@ -12,18 +12,19 @@ from textual.content import Content
 
 from quiz.learning.problems import told
 from quiz.locale import LANGUAGES
+from quiz.model import Level
 from quiz.settings import CHOICES, Settings, settings_file
-from quiz.tui.keymap import Remappable
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.pick_one import PickOne
 from quiz.tui.widgets.said import Said
 
-LANGUAGE = "language"
+LANGUAGE, LEVEL = "language", "level"
 """Shown with the settings, kept with the learner."""
 
 ORDER = (
     LANGUAGE,
+    LEVEL,
     "theme",
     "density",
     "measure",
@@ -39,11 +40,11 @@ MEASURES = (50, 60, 68, 76, 84)
 """Widths to choose from; the file may hold any other."""
 
 
-class _Setting(Remappable, PickOne):
+class _Setting(PickOne):
     """A choice that says how it is changed."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "step(1)", "key.value", key_display="left_right"),
+        Binding("right,space", "step(1)", "key.value", key_display="left_right"),
     ]
 
 
@@ -81,6 +82,8 @@ class SettingsScreen(QuizScreen[None]):
         words = self.words
         if name == LANGUAGE:
             return list(LANGUAGES.items())
+        if name == LEVEL:
+            return [(level.value, level.value) for level in Level]
         if name == "measure":
             widths = sorted({*MEASURES, self.quiz.settings.measure})
             return [(str(width), str(width)) for width in widths]
@@ -91,6 +94,9 @@ class SettingsScreen(QuizScreen[None]):
     def _value(self, name: str) -> str:
         if name == LANGUAGE:
             return self.words.language
+        if name == LEVEL:
+            profile = self.quiz.desk.profile
+            return profile.level if profile else ""
         value = getattr(self.quiz.settings, name)
         if isinstance(value, bool):
             return "on" if value else "off"
@@ -111,6 +117,10 @@ class SettingsScreen(QuizScreen[None]):
             return
         if name == LANGUAGE:
             self.quiz.speak(event.value)
+            return
+        if name == LEVEL:
+            with self.quiz.telling():
+                self.quiz.desk.read_at(event.value)
             return
         now = getattr(Settings(), name)
         value: object = event.value

@@ -63,7 +63,7 @@ class SummaryScreen(QuizScreen[None]):
         parts: list[tuple[str, str] | str] = [(score, "bold $primary"), "   ", right]
         if figures.reached is not None:
             key = "screen.summary.reached" if figures.reached else "screen.summary.not_reached"
-            parts.append(f"   {words(key)}")
+            parts.append(f"   {words(key, goal=words.number(in_points(figures.goal)))}")
         rest = [self._time(figures.seconds)]
         if figures.hints:
             rest.append(words("screen.summary.hints", n=figures.hints))

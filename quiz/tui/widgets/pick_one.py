@@ -12,19 +12,20 @@ from textual.message import Message
 from textual.reactive import var
 from textual.widget import Widget
 
+from quiz.tui.keymap import Remappable
 from quiz.tui.style import beside
 
 _GAP = "   "
 
 
-class PickOne(Widget, can_focus=True):
+class PickOne(Remappable, Widget, can_focus=True):
     """Shows options side by side, the chosen one marked by a filled sign as well as by weight."""
 
     DEFAULT_CSS = beside(__file__)
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,space", "step(1)", "key.pick", key_display="left_right"),
         Binding("left", "step(-1)", show=False),
-        Binding("right,space", "step(1)", show=False),
         Binding("enter", "submit", show=False),
     ]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.learning.source_line import shown_date, source_line
 from quiz.locale import words_for
 from quiz.model import Source
-from quiz.tui.source_line import shown_date, source_line
 
 
 @pytest.mark.parametrize(
