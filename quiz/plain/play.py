@@ -131,7 +131,7 @@ class LineSession:
         self._lines.say()
         self._lines.say(self._words("plain.left"))
         if self.session.verdicts_shown:
-            self._lines.say(present.so_far(self.going.items(), self._words))
+            self._say(present.so_far(self.going.items(), self._words))
 
     def close(self) -> None:
         """Ends the run, and tells how it went."""

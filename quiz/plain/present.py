@@ -145,15 +145,16 @@ def verdict(said: Feedback, question_set: QuestionSet, words: Words) -> Iterator
         yield said.explanation
 
 
-def so_far(items: Iterable[Item], words: Words) -> str:
-    """Where a learner stands who leaves before the end."""
+def so_far(items: Iterable[Item], words: Words) -> Iterator[str]:
+    """Where a learner stands who leaves before the end; nothing where nothing was answered."""
     tried = [item for item in items if item.tries or item.closed]
-    return words(
-        "plain.so_far",
-        n=len(tried),
-        points=in_points(sum(item.points for item in tried)),
-        max=in_points(sum(item.question.points for item in tried)),
-    )
+    if tried:
+        yield words(
+            "plain.so_far",
+            n=len(tried),
+            points=in_points(sum(item.points for item in tried)),
+            max=in_points(sum(item.question.points for item in tried)),
+        )
 
 
 def closing(question_set: QuestionSet, summary: Summary, words: Words) -> Iterator[str]:

@@ -71,7 +71,7 @@ class LineReview(LineSession):
         """The rest stays due."""
         self._lines.say()
         self._lines.say(self._words("plain.left_review"))
-        self._lines.say(present.so_far(self.review.items(), self._words))
+        self._say(present.so_far(self.review.items(), self._words))
 
     def close(self) -> None:
         """Ends the runs, and tells how it went."""

@@ -12,6 +12,7 @@ from quiz.paths import content_dirs
 from quiz.sets.index import Entry, Index
 from quiz.sets.loader import read_set
 from quiz.sets.meant import nearest
+from quiz.sets.source import read_bytes
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_FILES = 10_000
@@ -106,8 +107,8 @@ _read_before: dict[Path, tuple[tuple[int, int], SetInfo]] = {}
 def _stands_alone(path: Path) -> bool:
     """Whether nothing but its own file tells what a set is, so that it need not be read again."""
     try:
-        return b"passage_file" not in path.read_bytes()
-    except OSError:
+        return b"passage_file" not in read_bytes(path)
+    except QuizError:
         return False
 
 
@@ -149,7 +150,8 @@ def _info(path: Path) -> SetInfo:
 def set_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The YAML files among paths: files as they are, folders searched, each file once.
 
-    Hidden files and folders are passed over; links to folders are not followed.
+    Hidden files and folders are passed over; links to folders are not followed. A folder that may
+    not be looked into comes as it is: whoever reads it is told so.
     """
     seen: set[str] = set()
     for path in paths:
@@ -176,7 +178,8 @@ def _is(path: Path, question: Callable[[Path], bool]) -> bool:
 
 def _in_folder(folder: Path) -> Iterator[Path]:
     base = len(folder.parts)
-    for root, folders, files in os.walk(folder):
+    closed: list[Path] = []
+    for root, folders, files in os.walk(folder, onerror=lambda e: closed.append(Path(e.filename))):
         here = Path(root)
         folders[:] = sorted(
             name
@@ -186,6 +189,7 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         for name in sorted(files):
             if name.endswith(_SUFFIXES) and not name.startswith("."):
                 yield here / name
+    yield from closed
 
 
 def find_set(id_or_path: str | Path) -> Path:

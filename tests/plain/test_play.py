@@ -125,6 +125,33 @@ def test_the_end_of_input_leaves_politely_with_the_score_so_far():
     assert len(log) == 1
 
 
+def test_who_answered_nothing_has_no_score():
+    script, _ = played()
+    assert script.said[-1].startswith("Vous vous arrêtez là")
+
+
+@pytest.mark.parametrize("n", [3, 26, 27, 40])
+def test_no_option_and_nothing_to_order_is_left_out_however_many_there_are(n):
+    options = tuple(Option(f"cle{i}", f"option {i}") for i in range(n))
+    choice = Choice(id="c", prompt="?", answer="", answers=("cle2",), options=options)
+    items = tuple(f"chose {i:02}" for i in range(n))
+    script, _ = played(
+        ":quitter", question_set=make_set(choice, Order(id="o", prompt="?", items=items))
+    )
+    assert all(any(o.text == line.partition(") ")[2] for line in script.said) for o in options)
+    letter = "cle2" if n > 26 else "c"
+    assert present.option_keys(choice, letter) == "cle2"
+    shown = list(
+        present.question(
+            Session(
+                make_set(Order(id="o", prompt="?", items=items)), ByTheWord(), print, "p"
+            ).items()[0],
+            words_for("fr"),
+        )
+    )
+    assert all(any(item in line for line in shown) for item in items)
+
+
 def test_who_writes_nothing_readable_is_told_how_to_go_on():
     class Vague:
         def grade(self, question_id, response):

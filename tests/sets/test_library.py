@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from quiz.errors import QuizError
 from quiz.paths import shipped_content
 from quiz.sets import find_set, library, load_set
+from tests.faults.rights import without_the_rights_of_root
 from tests.sets.samples import TRAM
 
 
@@ -102,3 +107,39 @@ def test_a_passage_in_a_file_of_its_own_is_read_again_when_it_changes(folder):
     assert first.playable
     (folder / "tram.txt").write_text(f"{passage}\n\nEncore trois mots.", encoding="utf-8")
     assert mine(folder)[0].words == first.words + 3
+
+
+def test_a_pipe_among_the_sets_is_told_and_waited_for_by_no_one(folder, environment):
+    os.mkfifo(folder / "tuyau.yaml")
+    shutil.copy(TRAM, folder / "tram.yaml")
+    listed = process(["sets"], environment)
+    assert "tram-rennes" in listed.stdout
+    assert f"{folder / 'tuyau.yaml'}:1:1: error E002" in listed.stderr
+
+
+def test_a_file_without_end_is_not_read_whole(folder, monkeypatch):
+    monkeypatch.setattr("quiz.sets.source.MAX_BYTES", 1000)
+    (folder / "long.yaml").write_bytes(b"a: " + b"b" * 5000)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail("all of it"))
+    (info,) = mine(folder)
+    assert info.problems[0].code == "E003"
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(folder, environment):
+    shutil.copy(TRAM, folder / "tram.yaml")
+    closed = folder / "ferme"
+    closed.mkdir(mode=0)
+    listed = process(["sets"], environment)
+    assert "tram-rennes" in listed.stdout
+    assert f"{closed}:1:1: error E002" in listed.stderr
+    checked = process(["check", str(folder)], environment)
+    assert checked.returncode == 1
+    assert f"{closed}:1:1: error E002" in checked.stdout
+
+
+def process(arguments, environment):
+    return subprocess.run(
+        [sys.executable, "-m", "quiz", *arguments],
+        env=environment, check=False, timeout=60, capture_output=True, text=True,
+        encoding="utf-8", preexec_fn=without_the_rights_of_root,
+    )  # fmt: skip
