@@ -14,6 +14,7 @@ from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.person_asked import person_asked
 from quiz.grading.phrase_in_text import InText
 from quiz.model import Phrase, Question, Verdict
 
@@ -129,6 +130,12 @@ def _with_maker(words: tuple[str, ...], codes: frozenset[str]) -> bool:
     )
 
 
+def _called_otherwise(texts: tuple[str, ...], prompt: str) -> tuple[str, ...]:
+    """Other names of what is meant, but for those of the prompt (« Que signifie le sigle OMS ? »)."""
+    asked = f" {fold(prompt)} "
+    return tuple(name for name in also_called(texts) if f" {fold(name)} " not in asked)
+
+
 def compile_phrase(question: Question, context: Context) -> Marker:
     """The marker of a `phrase` question."""
     return _PhraseMarker(question, context)
@@ -143,7 +150,7 @@ class _PhraseMarker:
         self._exact = (isinstance(question, Phrase) and question.exact) or asks_form(prompt)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
         texts = (question.answer, *question.accept)
-        texts += () if self._exact else also_called(texts)
+        texts += () if self._exact else _called_otherwise(texts, prompt)
         texts += () if self._exact else tuple(short for text in texts for short in in_short(text))
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
         if any(_SCORE.fullmatch(text) for text in texts):
@@ -158,6 +165,7 @@ class _PhraseMarker:
         loose = () if self._exact else texts
         self._codes = frozenset(fold(text) for text in loose if _CODE.fullmatch(text))
         self._against = bool(_AGAINST & frozenset(tokens(prompt)))
+        self._person = None if self._exact else person_asked(question, context)
         self._in_text = InText(self._keys, self._harmless, context, prompt)
 
     def __call__(self, reply: Reply) -> Verdict:
@@ -181,6 +189,8 @@ class _PhraseMarker:
                 reply,
             )
         ):
+            return found
+        if self._person and (found := self._person(reply)).accepted:
             return found
         return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
 

@@ -1,0 +1,27 @@
+"""A few words that name a person where one is asked for: graded as `who` does, surname alone and all."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.french.given_names import is_given_name
+from quiz.french.names import looks_like_person
+from quiz.french.words import fold
+from quiz.grading.core import Context, Marker
+from quiz.model import Question
+
+_WHO = re.compile(
+    r"(?:(?:a|de|par|avec|pour|chez|contre|selon|d' apres|grace a) )?qui\b(?! (?:est|sont|etait) ce qu[e'])"
+)
+
+
+def person_asked(question: Question, context: Context) -> Marker | None:
+    """The marker of a person, where « qui » is asked and the key is a given name and a surname; else None."""
+    key = question.answer
+    if not _WHO.match(fold(question.prompt)) or not looks_like_person(key):
+        return None
+    if not is_given_name(fold(key).split()[0]) or any(word.islower() for word in key.split()[-1:]):
+        return None
+    from quiz.grading.who import compile_who  # which reads its sentences as phrases
+
+    return compile_who(question, context)
