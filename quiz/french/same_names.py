@@ -1,4 +1,4 @@
-"""Names and acronyms of countries and bodies that everyone takes for the same."""
+"""Names of countries and bodies, and acronyms of everyday life, that everyone takes for the same."""
 
 from __future__ import annotations
 
@@ -59,12 +59,47 @@ _SAME = (
     ("Parti socialiste", "PS"),
     ("Rassemblement national", "RN"),
     ("La France insoumise", "LFI"),
+    ("Paris Saint-Germain", "PSG"),
+    ("Olympique de Marseille", "OM"),
+    ("Parti communiste français", "PCF"),
+    ("Union des républiques socialistes soviétiques", "URSS"),
+    ("Organisation des Nations unies pour l'alimentation et l'agriculture", "FAO"),
+    ("Central Intelligence Agency", "CIA"),
+    ("Federal Bureau of Investigation", "FBI"),
+    ("National Aeronautics and Space Administration", "NASA"),
+    ("Jeux olympiques", "JO"),
+    ("Société protectrice des animaux", "SPA"),
+    ("Train à grande vitesse", "TGV"),
+    ("Réseau express régional", "RER"),
+    ("Vélo tout-terrain", "VTT"),
+    ("Taxe sur la valeur ajoutée", "TVA"),
+    ("Produit intérieur brut", "PIB"),
+    ("Salaire minimum interprofessionnel de croissance", "SMIC"),
+    ("Revenu de solidarité active", "RSA"),
+    ("Contrat à durée indéterminée", "CDI"),
+    ("Contrat à durée déterminée", "CDD"),
+    ("Petites et moyennes entreprises", "PME"),
+    ("Habitation à loyer modéré", "HLM"),
+    ("Établissement d'hébergement pour personnes âgées dépendantes", "EHPAD"),
+    ("Zone à faibles émissions", "ZFE"),
+    ("Service d'aide médicale urgente", "SAMU"),
+    ("Interruption volontaire de grossesse", "IVG"),
+    ("Procréation médicalement assistée", "PMA"),
+    ("Imagerie par résonance magnétique", "IRM"),
+    ("Virus de l'immunodéficience humaine", "VIH"),
+    ("Acide désoxyribonucléique", "ADN"),
+    ("Intelligence artificielle", "IA"),
+    ("Objet volant non identifié", "OVNI"),
+    ("Bande dessinée", "BD"),
 )
+
+
+_ARTICLES = frozenset(["le", "la", "les", "l'", "aux", "en", "au", "un", "une", "des", "du"])
 
 
 def _bare(text: str) -> str:
     words = fold(text).split()
-    while len(words) > 1 and words[0] in {"le", "la", "les", "l'", "aux", "en", "au"}:
+    while len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
     return compact(" ".join(words))
 
