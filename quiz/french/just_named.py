@@ -12,6 +12,7 @@ from quiz.french.offices import office_gender
 from quiz.french.someone import Someone
 from quiz.french.speakers import Speakers
 from quiz.french.things import is_thing
+from quiz.french.words import lowered
 
 _QUOTED = re.compile(r"[«»“”\"]")
 _LEAD = re.compile(r"[^,«»:;]{2,60},[ \u00a0]")
@@ -150,7 +151,7 @@ def _is_of(text: str, start: int, end: int, gender: str) -> bool:
     match = _SUBJECT.match(text, start, end)
     if match is None:
         return False
-    article = match["article"].strip().lower().replace("’", "'")
+    article = lowered(match["article"].strip())
     if article in {"les", "des", "ses", "ces", "son", "sa", "ce", "cet", "cette"} or is_thing(
         match["noun"]
     ):

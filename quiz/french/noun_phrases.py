@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from quiz.french.given_names import gender_of
-from quiz.french.office_words import AT, GOES_ON, common_words, plain
+from quiz.french.office_words import AT, GOES_ON, common_words
 from quiz.french.offices import is_body, office_gender
 from quiz.french.proper_names import CAPITALISED, NAME, NO_PERSON, NOT_FIRST
-from quiz.french.words import strip_accents, word_set
+from quiz.french.words import lowered, strip_accents, word_set
 
 _TITLE = re.compile(
     r"(?P<m>M\.|Monsieur|monsieur|Mgr|monseigneur|sir|lord|le[ \u00a0]P[èe]re|Frère)[ \u00a0\u202f]"
@@ -150,7 +150,7 @@ def _pronoun(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     """« elle », « ce dernier »; the name after « ce dernier, Cyril Mathey »."""
     comma = _NAMED_AFTER.match(text, match.end(), end)
     if comma is None:
-        word = match[0].lower().replace("’", "'")
+        word = lowered(match[0])
         gender = _PRONOUNS.get(word) or _ARTICLE_GENDER.get(word.split()[0], "")
         return NounPhrase(match.start(), match.end(), gender=gender, pronoun=True)
     name = NAME.match(text, comma.end(), end) if " " in match[0] else None
@@ -178,12 +178,12 @@ def _given_gender(name: str) -> str:
 
 def _determined(text: str, match: re.Match[str], end: int) -> NounPhrase | None:
     """The phrase that an article opens."""
-    article = match["d"].strip().lower().replace("’", "'")
+    article = lowered(match["d"].strip())
     article = {"du": "le", "au": "le"}.get(article, article)
     words, noun, name = common_words(text, match.end(), end)
     if not noun:
         return _capitals(text, match, article, end) if not words else None
-    while words and plain(words[-1][0]) in GOES_ON | AT | {"et", "la", "le", "les", "l'"}:
+    while words and lowered(words[-1][0]) in GOES_ON | AT | {"et", "la", "le", "les", "l'"}:
         words.pop()
     if not words:
         return None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.date_words import WEEKDAY_LABELS
 from quiz.french.given_names import is_given_name
 from quiz.french.offices import is_body, office_gender
 from quiz.french.proper_names import NAME, NO_PERSON
 from quiz.french.third_person import finite
-from quiz.french.words import strip_accents, word_set
+from quiz.french.words import lowered, strip_accents, word_set
 
 _BEFORE_NOUN = word_set(
     "ancien ancienne ex nouveau nouvelle jeune futur future premier première grand grande petit "
@@ -16,8 +17,10 @@ _BEFORE_NOUN = word_set(
     "deux haut haute simple bon bonne secrétaire"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*[’']?|\d+[\d.,]*|\([^()\n]{1,30}\)|[^\s\w]")
-GOES_ON = word_set("de du des d' d’ en pour chez")
+GOES_ON = word_set("de du des d' en pour chez")
+"""Words with which an office goes on to what it is of."""
 AT = word_set("à au aux")
+"""Words with which some offices go on to where they are held (« adjoint à la culture »)."""
 _TAKES_AT = word_set(
     "adjoint adjointe conseiller conseillère professeur professeure chercheur chercheuse enseignant "
     "enseignante candidat candidate délégué déléguée médecin maître avocat avocate ambassadeur "
@@ -27,13 +30,19 @@ _TAKES_AT = word_set(
     "ingénieur ingénieure météorologue politologue"
 )
 _STOPS = word_set(
-    "lors dans sur devant après avant pendant depuis durant selon ce hier aujourd'hui aujourd’hui lundi "
-    "mardi mercredi jeudi vendredi samedi dimanche qui que qu' qu’ dont où mais car comme avec par "
+    "lors dans sur devant après avant pendant depuis durant selon ce hier aujourd'hui "
+    "qui que qu' dont où mais car comme avec par "
     "contre sans vers entre sous dès jusqu' et ou ni puis ainsi afin alors quand si lorsque face "
     "auprès via hors quant interrogé interrogée joint jointe cité citée venu venue présent présente "
     "visiblement très plus moins ému émue soit non pas"
-)
+).union(WEEKDAY_LABELS)
+"""Words, with their accents, with which something else than the office begins."""
+_OF_WHAT = GOES_ON | AT | word_set("la le les l' l d et sur")
+"""Words after which a name tells what the office is of (« maire de Rennes »)."""
+_BEFORE_NOUNS = word_set("de du des d' la le les l' en au à")
+"""Words after which what looks like a verb is a noun (« la porte »)."""
 _MOST_WORDS = 9
+"""Words that an office may take."""
 _NAMED_PLACES = word_set(
     "ligne lycée collège stade village hameau fleuve canton district quartier maison festival"
 )
@@ -53,7 +62,7 @@ def common_words(text: str, at: int, end: int) -> tuple[list[Word], str, re.Matc
     words: list[Word] = []
     noun = ""
     for found in _WORD.finditer(text, at, end):
-        word, low = found[0], plain(found[0])
+        word, low = found[0], lowered(found[0])
         if word[0] == "(":
             continue
         gap = text[words[-1][2] if words else at : found.start()].strip(" \u00a0\u202f")
@@ -75,11 +84,6 @@ def common_words(text: str, at: int, end: int) -> tuple[list[Word], str, re.Matc
     return (words, noun, None) if noun else ([("", at, at)], "", None)
 
 
-def plain(word: str) -> str:
-    """A word in lower case with a plain apostrophe."""
-    return word.lower().replace("’", "'")
-
-
 def _stops(text: str, at: int, end: int, low: str, noun: str) -> bool:
     """Whether a word goes on to something else than the office."""
     if low in AT:
@@ -91,18 +95,7 @@ def _stops(text: str, at: int, end: int, low: str, noun: str) -> bool:
 
 def _opens_name(text: str, at: int, words: list[Word]) -> bool:
     """Whether a capital opens the name of the one described, not of what the office is of."""
-    if words[-1][0].lower().replace("’", "'") in {
-        *GOES_ON,
-        *AT,
-        "la",
-        "le",
-        "les",
-        "l'",
-        "l",
-        "d",
-        "et",
-        "sur",
-    }:
+    if lowered(words[-1][0]) in _OF_WHAT:
         return False
     name = NAME.match(text, at)
     if not name:
@@ -124,17 +117,6 @@ def _is_verb(low: str, words: list[Word]) -> bool:
     form = finite(low)
     if form is None:
         return False
-    before = words[-1][0].lower().replace("’", "'")
-    return before not in {
-        "de",
-        "du",
-        "des",
-        "d'",
-        "la",
-        "le",
-        "les",
-        "l'",
-        "en",
-        "au",
-        "à",
-    } and not (low.endswith("ent") and office_gender(low))
+    return lowered(words[-1][0]) not in _BEFORE_NOUNS and not (
+        low.endswith("ent") and office_gender(low)
+    )

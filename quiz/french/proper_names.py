@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.date_words import MONTH_LABELS, WEEKDAY_LABELS
 from quiz.french.given_names import is_given_name
 from quiz.french.lexicon import entry
 from quiz.french.names import PARTICLES
@@ -29,14 +30,14 @@ NOT_FIRST = word_set(
     "le la les un une des du de d l au aux ce cet cette ces son sa ses leur leurs notre nos selon pour "
     "dans en sur sous à par avec sans mais et ou or car donc ni si quand lorsque comme après avant "
     "depuis pendant dès chez entre contre vers il elle ils elles on nous vous je tu qui que quoi dont "
-    "où lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin "
-    "juillet août septembre octobre novembre décembre hier aujourd'hui demain ici là interrogé "
+    "où hier aujourd'hui demain ici là interrogé "
     "interrogée président présidente ministre maire monsieur madame outre malgré parmi face ainsi "
     "alors aussi pourtant cependant enfin ensuite puis même plus moins deux trois quatre cinq six "
     "sept huit neuf dix cent mille tous toutes tout toute chaque autre côté né née âgé âgée devant "
     "derrière invité invitée présent présente élu élue réalisé produit publié non oui "
     "docteur professeur maître me mme mlle dr pr mgr mm directeur directrice"
-)
+).union(MONTH_LABELS, WEEKDAY_LABELS)
+"""Words, with their accents, that a capital at the head of a sentence makes no name of."""
 _STOP_FIRST = frozenset(strip_accents(word) for word in NOT_FIRST)
 _PLACES_AND_BODIES = word_set(
     "saint sainte union conseil assemblée banque parti front grand grande haute haut hauts new los "

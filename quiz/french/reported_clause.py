@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quiz.french.date_words import WEEKDAY_LABELS
 from quiz.french.noun_phrases import NounPhrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.reporting import (
@@ -18,7 +19,7 @@ from quiz.french.words import word_set
 
 SPACE = r"[ \u00a0\u202f]"
 WORD = r"[^\W\d_]+"
-_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:[ \u00a0](?:matin|midi|soir|après-midi|dernier|\d{1,2}[ \u00a0]\w+))?"
+_DAY = rf"(?:{'|'.join(WEEKDAY_LABELS)})(?:[ \u00a0](?:matin|midi|soir|après-midi|dernier|\d{{1,2}}[ \u00a0]\w+))?"
 ADVERB = (
     rf"(?:{WORD}ment|aussi|encore|toutefois|déjà|ainsi|alors|ensuite|enfin|même|bien|vite|aussitôt|"
     rf"d['’]abord|de son côté|pour sa part|à son tour|par ailleurs|en revanche|d['’]emblée|en outre|"

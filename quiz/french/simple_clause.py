@@ -17,10 +17,9 @@ from quiz.french.subject_gender import (
     SINGULAR_M,
     WORD,
     gender_by,
-    lowered,
 )
 from quiz.french.third_person import Form, after_subject, finite, participle, plural_present
-from quiz.french.words import word_set
+from quiz.french.words import lowered, word_set
 
 _NEVER_SUBJECT = word_set(
     "qui que qu' dont où quand lorsque lorsqu' si comme selon en dans à au aux pour par avec sans sous sur chez "

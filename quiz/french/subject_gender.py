@@ -8,18 +8,13 @@ from quiz.french.given_names import gender_of
 from quiz.french.noun_gender import noun_gender
 from quiz.french.offices import office_gender
 from quiz.french.proper_names import NAME, is_no_person
-from quiz.french.words import word_set
+from quiz.french.words import lowered, word_set
 
 WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*['’]?")
 SINGULAR_M = word_set("le un ce cet")
 SINGULAR_F = word_set("la une cette")
 SINGULAR = word_set("l' son sa leur notre chaque aucun aucune")
 PLURAL = word_set("les des ces ses leurs nos plusieurs certains certaines quelques")
-
-
-def lowered(word: str) -> str:
-    """A word in lower case with a plain apostrophe."""
-    return word.lower().replace("’", "'")
 
 
 def subject_gender(text: str, core: tuple[int, int]) -> str:

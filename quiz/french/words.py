@@ -52,6 +52,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def lowered(text: str) -> str:
+    """Text in lower case with plain apostrophes, accents kept."""
+    return text.lower().replace("’", "'")
+
+
 def strip_accents(text: str) -> str:
     """Text without its combining marks: `Élysée` is `Elysee`."""
     if text.isascii():
