@@ -157,7 +157,7 @@ def _after_link(
     tokens: list[Token], i: int, *, loose: bool, bare: bool, depth: int = 0
 ) -> tuple[DateLink, list[CalendarDate], int] | None:
     """The link at `i` and the dates after it; the last one must be a whole expression."""
-    if tokens[i].word in {"et", ","} and tokens[i + 1].word == "jusqu":
+    if tokens[i].word in {"et", ","} and tokens[i + 1].word in {"jusqu", "au"}:
         i += 1  # « à partir du 28 juin et jusqu'au 3 juillet »
     token = tokens[i]
     link = _LINKS.get(token.word)

@@ -204,9 +204,24 @@ def multiple_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     return (times, i + 1) if times else None
 
 
+def by_times_at(tokens: list[Token], i: int) -> tuple[Exact, int] | None:
+    """« multiplié par trois », « divisé par deux » at `i`: how many times, and what follows."""
+    word = tokens[i].word
+    if not word.startswith(_BY_TIMES) or tokens[i + 1].word != "par":
+        return None
+    read = numeral_at(tokens, i + 2)
+    if read is None or read[0].ordinal or not read[0].value > 0:
+        return None
+    times = Fraction(read[0].value)
+    return exact(1 / times if word.startswith("divis") else times), read[1]
+
+
+_BY_TIMES = ("multipli", "divis")
+
+
 def begins_multiple(word: str) -> bool:
     """Whether a folded word says how many times (« double », « quadruplé »)."""
-    return _times(word) > 0
+    return _times(word) > 0 or word.startswith(_BY_TIMES)
 
 
 @lru_cache(maxsize=8192)

@@ -24,6 +24,7 @@ from quiz.french.quantity_suffixes import (
 from quiz.french.raw_quantity import Raw
 from quiz.french.shares import (
     begins_multiple,
+    by_times_at,
     fraction_at,
     multiple_at,
     of_units_at,
@@ -64,7 +65,7 @@ def value_at(tokens: list[Token], i: int, hint: str) -> Raw | None:
         word = token.word
         if hint == RANK and word == "seconde":
             return _with_unit(tokens, i, Numeral(2, ordinal=True, words=True), i + 1, hint)
-        if word not in CARDINAL_WORDS and (early := _named(tokens, i)) is not None:
+        if word not in CARDINAL_WORDS and (early := _named(tokens, i, hint)) is not None:
             return early
         if len(word) < 3 and word not in {"un", "fr"} and not token.text.isupper():
             return None
@@ -101,7 +102,7 @@ def _priced(tokens: list[Token], i: int, unit: Unit, numeral: Numeral, end: int)
     return raw
 
 
-def _named(tokens: list[Token], i: int) -> Raw | None:
+def _named(tokens: list[Token], i: int, hint: str) -> Raw | None:
     """Values that are words of their own: « midi », « le double », « aucun »."""
     word = tokens[i].word
     noon = noon_at(tokens, i)
@@ -109,7 +110,7 @@ def _named(tokens: list[Token], i: int) -> Raw | None:
         raw = Raw(Kind.CLOCK, noon[0], i, noon[1], _PLAIN)
         raw.dimension, raw.unit = "time", "h"
         return raw
-    times = multiple_at(tokens, i)
+    times = multiple_at(tokens, i) or (by_times_at(tokens, i) if hint == "multiple" else None)
     if times is not None:
         raw = Raw(Kind.MULTIPLE, times[0], i, times[1], _PLAIN)
         raw.dimension = "multiple"

@@ -73,6 +73,7 @@ _add(Unit("µg", "mass", Fraction(1, 10**6)), "µg microgramme microgrammes")
 _add(Unit("µm", "length", Fraction(1, 10**6)), "µm micrometre micrometres micron microns")
 _add(Unit("nm", "length", Fraction(1, 10**9)), "nm nanometre nanometres")
 _add(Unit("ha", "area", 10**4), "ha hectare hectares")
+_add(Unit("Mha", "area", 10**10), "mha")
 _add(Unit("a", "area", 100), "are ares")
 _add(Unit("acre", "area", Fraction(40468564224, 10**7)), "acre acres")
 for _symbol in ("mm", "cm", "dm", "m", "km"):

@@ -28,7 +28,9 @@ def _is_length(value: Quantity) -> bool:
     return value.unit in {"min", "s"} or (value.unit == "h" and 0 < value.number < 1)
 
 
-_LASTS = re.compile(r"\W*(pendant|durant)\b")
+_LASTS = re.compile(
+    r"\b(pendant|durant|il y a|en|dans)(?= \d{1,3} ?(?:h|min)| \w+ heures?\b)|\b(plus (?:tard|tot))$"
+)
 """A length of time, where a time of day is asked."""
 
 _ZONE = re.compile(r"\bheure (?:d['e] ?)?(\w+)")
@@ -79,8 +81,10 @@ def _at_that_time(question: Question, context: Context, marker: Marker | None) -
     clock = re.search(r"\bquelle heure\b", fold(question.prompt)) is not None
 
     def mark(reply: Reply) -> Verdict:
-        if clock and (lasts := _LASTS.match(reply.folded)):
-            return incorrect(Reason.of("contradiction", response=reply.line, value=lasts[1]))
+        if clock and (lasts := _LASTS.search(reply.folded)):
+            return incorrect(
+                Reason.of("contradiction", response=reply.line, value=lasts[1] or lasts[2])
+            )
         if clock and any(_is_length(span.value) for span in quantities_in(reply.values)):
             return incorrect(Reason.of("digits", response=reply.line))
         dotted = _DOTTED.fullmatch(reply.line)

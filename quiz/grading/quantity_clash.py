@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.french.bounds import STOP_WORDS, direction_word
 from quiz.french.numbers import Exact, exact
 from quiz.french.opposites import are_opposite, has_opposite
@@ -17,6 +19,7 @@ from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
 from quiz.model import Reason
 
+_HOW_OFTEN = re.compile(r"\b(tous les|toutes les|il y a)\s*$", re.IGNORECASE)
 _METALS = frozenset({"or", "argent", "bronze"})
 _DISCOUNTS = frozenset({"reduction", "remise", "rabais", "ristourne"})
 
@@ -47,7 +50,11 @@ class Clashes:
             return Reason.of("contradiction", response=text, value=word)
         if other := self._said_after.of_another(right, tokens):
             return Reason.of("contradiction", response=text, value=other)
-        if other := self._discount(right, tokens) or self._other_metal(tokens):
+        if other := (
+            self._discount(right, tokens)
+            or self._other_metal(tokens)
+            or self._how_often(right, text)
+        ):
             return Reason.of("contradiction", response=text, value=other)
         following = _word_after(tokens, right.end)
         if following is not None:
@@ -90,6 +97,14 @@ class Clashes:
         if span.start > right.start and same_as_told(between, after, value, right.value, told=told):
             return ""
         return "" if self._harmless(value, right.value, between, outcome) else "contradiction"
+
+    def _how_often(self, right: Span[Quantity], text: str) -> str:
+        """« toutes les », « il y a » before a length of time that is asked for itself; or empty."""
+        if not self._prompt.lasting or right.value.dimension != "time":
+            return ""
+        found = _HOW_OFTEN.search(text[: right.start])
+        closed = not any(c.isalnum() for c in text[right.end :])
+        return found[1] if found and (closed or found[1].startswith("tou")) else ""
 
     def _other_metal(self, tokens: list[Token]) -> str:
         """« argent » in a count of medals where those of gold are asked; or empty."""

@@ -89,6 +89,8 @@ def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
         return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
     if said.ordinal and not value.ordinal and not prompt.rank:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
+    if said.kind is Kind.CLOCK and value.kind is Kind.DURATION and prompt.lasting:
+        return Outcome(Level.WRONG, (Reason.of("digits", response=text),))
     counted = said.nouns[:1] and said.nouns[0].endswith("s")
     if value.ordinal and not said.ordinal and counted and said.low > 1:
         return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))  # « trois étages »

@@ -100,10 +100,8 @@ class QuantityMarker:
         judged = [(span, *self._judge(span, text, elsewhere)) for span in claims]
         best = max(judged, key=lambda one: one[1].level)
         outcome = best[1]
-        if any(r.code == "direction_missing" for r in outcome.reasons) and _reached(
-            best[0], tokens
-        ):
-            return incorrect(Reason.of("direction_missing", direction=_way(outcome)))
+        if outcome.level >= Level.ALMOST and self._is_level(best[0], outcome, tokens):
+            return incorrect(Reason.of("digits", response=text))
         if outcome.level >= Level.PARTIAL:
             clash = self._clashes.found(best[0], judged, tokens, text)
             if clash is not None:
@@ -133,6 +131,17 @@ class QuantityMarker:
         if counted and not (self._one and len(counted) < len(spans) and not self._equal(counted)):
             return counted
         return spans
+
+    def _is_level(self, span: Span[Quantity], outcome: Outcome, tokens: list[Token]) -> bool:
+        """Whether a value is the level reached (« il a baissé à 15 % ») where a change is asked."""
+        word = _reached(span, tokens)
+        if not word:
+            return False
+        if any(reason.code == "direction_missing" for reason in outcome.reasons):
+            return word not in {"egal", "egale"}
+        change = self._prompt.difference or self._keys[0].value.direction
+        moved = direction_word(word) or word.startswith(_ROSE_OR_FELL)
+        return bool(change and moved)
 
     def _equal(self, spans: list[Span[Quantity]]) -> bool:
         return any(s.value.low == key.value.low for s in spans for key in self._keys)
@@ -171,16 +180,13 @@ class QuantityMarker:
         return incorrect(*reasons)
 
 
-def _reached(span: Span[Quantity], tokens: list[Token]) -> bool:
-    """Whether « à » stands before a value: where a change is asked, that is the level reached."""
+_ROSE_OR_FELL = ("pass", "tomb", "descend", "redescend", "remont", "mont", "arriv")
+
+
+def _reached(span: Span[Quantity], tokens: list[Token]) -> str:
+    """The folded word before the « à » that stands before a value; empty where none stands there."""
     before = [token.word for token in tokens[:-4] if token.start < span.start][-2:]
-    return before[-1:] == ["a"] and before[:1] not in (["egal"], ["egale"])
-
-
-def _way(outcome: Outcome) -> str:
-    """The direction that a judged value lacks."""
-    missing = next(r for r in outcome.reasons if r.code == "direction_missing")
-    return str(missing.values["direction"])
+    return before[0] if before[-1:] == ["a"] and len(before) > 1 else ""
 
 
 def _foreign(tokens: list[Token], span: Span[Quantity]) -> tuple[Reason, ...]:

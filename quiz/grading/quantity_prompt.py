@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from quiz.french.bounds import BEFORE, STOP_WORDS, direction_word, nouns_after
+from quiz.french.bounds import STOP_WORDS, direction_word, nouns_after
 from quiz.french.currencies import currency_at
 from quiz.french.date_reader import dates_in
 from quiz.french.measures import by_adjective, unit_at
 from quiz.french.number_words import MAGNITUDES
 from quiz.french.numbers import Exact
-from quiz.french.opposites import has_opposite
 from quiz.french.quantities import Bound, Direction, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.tokens import SIGN, WORD, Token, fold_word, tokenize
 from quiz.french.units import TIME_WORDS, UNIT_WORDS, Unit
+from quiz.grading.prompt_words import asks_how_long, bounds_asked, sides
 from quiz.model import Number, Question, Share
 
 POINTS = Unit("points", "points")
@@ -60,6 +60,7 @@ class Prompt:
         told: gives the units by which the text counts a value (« par mois »); None where the
             text has not that value.
         rank: whether it asks for a place in an order (« En quelle position »).
+        lasting: whether it asks how long something lasts.
         sides: its words that have an opposite (« Quelle part est pour ? »).
     """
 
@@ -75,6 +76,7 @@ class Prompt:
     years: frozenset[int] = frozenset()
     told: Callable[[Quantity], frozenset[str] | None] = lambda _: None
     rank: bool = False
+    lasting: bool = False
     sides: frozenset[str] = frozenset()
 
 
@@ -113,7 +115,7 @@ def read_prompt(question: Question) -> Prompt:
     return Prompt(
         words=frozenset(words),
         unit=_points_asked(question, tokens) or _named_unit(tokens),
-        bounds=_bounds(tokens),
+        bounds=bounds_asked(tokens),
         direction=directions.pop() if len(directions) == 1 else Direction.NONE,
         pers=_pers(tokens),
         values=frozenset(values),
@@ -121,19 +123,9 @@ def read_prompt(question: Question) -> Prompt:
         single=_single(question, tokens),
         years=frozenset(day.year for one in dates for day in one.value.dates if day.year),
         rank=bool(ranks),
-        sides=_sides(tokens),
+        lasting=asks_how_long(tokens),
+        sides=sides(tokens),
     )
-
-
-_FOR_IT = ("favorable", "sout", "approuv")
-
-
-def _sides(tokens: list[Token]) -> frozenset[str]:
-    """The words of a prompt that have an opposite; who is in favour is « pour »."""
-    found = {token.word for token in tokens if token.kind == WORD and has_opposite(token.word)}
-    if any(word.startswith(_FOR_IT) for word in found):
-        found.add("pour")
-    return frozenset(found)
 
 
 _PLACES = frozenset({"position", "place", "rang"})
@@ -175,7 +167,10 @@ def _single(question: Question, tokens: list[Token]) -> frozenset[str]:
 
 def _asks_difference(tokens: list[Token]) -> bool:
     words = [token.word for token in tokens]
-    return any(pair == ("de", "combien") for pair in itertools.pairwise(words))
+    return any(
+        pair == ("de", "combien") or (pair[0] in {"quel", "quelle"} and direction_word(pair[1]))
+        for pair in itertools.pairwise(words)
+    )
 
 
 def _points_asked(question: Question, tokens: list[Token]) -> NamedUnit | None:
@@ -227,42 +222,6 @@ def _past_of(tokens: list[Token], i: int) -> int:
     while tokens[i].word in {"de", "d", "'", "des"}:
         i += 1
     return i
-
-
-_PROMPT_BOUNDS = {
-    "jusqu": Bound.AT_MOST, "maximum": Bound.AT_MOST, "maximale": Bound.AT_MOST,
-    "maximal": Bound.AT_MOST, "max": Bound.AT_MOST, "plafond": Bound.AT_MOST,
-    "minimum": Bound.AT_LEAST, "minimale": Bound.AT_LEAST, "minimal": Bound.AT_LEAST,
-    "partir": Bound.AT_LEAST, "seuil": Bound.AT_LEAST,
-}  # fmt: skip
-_PHRASES: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
-"""Bounds of several words by their first."""
-for _phrase, _bound in BEFORE.items():
-    if len(_phrase) > 1:
-        _PHRASES.setdefault(_phrase[0], []).append((_phrase, _bound))
-
-
-_BEGINS = ("commenc", "debut", "ouvr", "demarr")
-_CLOSES = ("termin", "finit", "finiss", "ferm", "achev")
-
-
-def _bounds(tokens: list[Token]) -> frozenset[Bound]:
-    found = {_PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS}
-    words = [token.word for token in tokens]
-    if "heure" in words:  # « à partir de 21 heures » tells when something begins
-        found |= {Bound.AT_LEAST for word in words if word.startswith(_BEGINS)}
-        found |= {Bound.AT_MOST for word in words if word.startswith(_CLOSES)}
-    for i, word in enumerate(words[:-1]):
-        for phrase, bound in _PHRASES.get(word, ()):
-            if tuple(words[i : i + len(phrase)]) == phrase:
-                found.add(bound)
-        if (
-            word in {"plus", "moins"}
-            and words[i + 1] in {"de", "d"}
-            and "combien" in words[i + 2 : i + 4]
-        ):
-            found.add(Bound.MORE if word == "plus" else Bound.LESS)
-    return frozenset(found)
 
 
 def _pers(tokens: list[Token]) -> frozenset[str]:

@@ -20,11 +20,15 @@ def in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, E
         return _bare(key, prompt, said)
     if _some_francs(value, said):
         return said.low, said.high, False
-    if value.dimension == "multiple" and said.unit == "%" and said.direction is Direction.UP:
+    if value.dimension == "multiple" and said.unit == "%" and _grows(prompt, said):
         return exact(1 + said.low), exact(1 + said.high), False  # « une hausse de 100 % »: doubled
     if not value.dimension:
         return _measure_for_number(value, prompt, said)
     return None
+
+
+def _grows(prompt: Prompt, said: Quantity) -> bool:
+    return (said.direction or prompt.direction) is Direction.UP
 
 
 _ASKS_MARK = frozenset({"note", "score"})
