@@ -127,6 +127,20 @@ def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> t
     return tuple(dict.fromkeys(r for r in found if r.content))[:_MOST]
 
 
+def without_question(text: str, prompt: str) -> str:
+    """A text as typed without the end of the question said again after it; empty where it has none of it."""
+    found = before_question(text, prompt)
+    words = list(_WORD.finditer(text))
+    said = read(text).folded.split()
+    whole = len(fold(text).split())
+    if found is None or len(words) != whole or whole != len(said):
+        return ""
+    return text[: words[len(found.folded.split()) - 1].end()]
+
+
+_WORD = re.compile(r"[^\W_]+['’]?")
+
+
 @lru_cache(maxsize=512)
 def before_question(text: str, prompt: str) -> Response | None:
     """What stands before the end of the question said again (« c'est le bâtiment qui recrute le plus »); or None.

@@ -66,6 +66,11 @@ def otherwise(function: str) -> tuple[str, ...]:
     return ()
 
 
+def is_nationality(word: str) -> bool:
+    """Whether a word is the adjective of a country, masculine or feminine."""
+    return fold(word) in _ADJECTIVE
+
+
 def adjectives_of(country: str) -> frozenset[str]:
     """Folded forms of a country's adjective (« italien », « italiennes »); none where we know none."""
     adjective = _COUNTRY.get(bare_name(country), "")

@@ -47,6 +47,8 @@ _SAME = (
     ("Agence spatiale européenne", "ESA"),
     ("Institut national de la statistique et des études économiques", "INSEE"),
     ("Commission nationale de l'informatique et des libertés", "CNIL"),
+    ("Institut national de la santé et de la recherche médicale", "Inserm"),
+    ("Force ouvrière", "FO"),
     ("Office français de la biodiversité", "OFB"),
     ("Office national des forêts", "ONF"),
     ("Agence régionale de santé", "ARS"),

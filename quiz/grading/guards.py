@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TypeVar
 
 from quiz.french.asking import asks_yes_or_no
-from quiz.french.words import fold, fold_keeping_accents
+from quiz.french.wording import LIGHT
+from quiz.french.words import fold, fold_keeping_accents, tokens
 from quiz.grading.contrary import Contrary
+from quiz.grading.contrast import said_twice, told_beside
 from quiz.grading.core import (
     MAX_LENGTH,
     Compiler,
@@ -42,6 +44,9 @@ _BY_VALUE = frozenset(
     {"amount", "date", "duration", "number", "phrase", "place", "quantity", "share", "text", "who"}
 )
 """Types with one key, so that `reject` and `ask_more` can be compared as a key would."""
+
+_IN_WORDS = frozenset({"phrase", "place", "text", "who"})
+"""Types whose key is a few words, beside which another answer may be told and denied."""
 
 _VALUES = frozenset({"amount", "date", "duration", "number", "quantity", "share"})
 """Types whose key is a value: what the value is of stands in the question."""
@@ -78,6 +83,7 @@ class _Guarded:
         self._form = fold_keeping_accents if context.settings.accents == "required" else fold
         as_typed = isinstance(question, Phrase) and question.exact
         self._accepts = frozenset(self._form(text) for text in question.accept if not as_typed)
+        self._key_words = {word for key in self._keys for word in key.split()} - LIGHT
         self._longest = max((key.count(" ") + 1 for key in self._keys), default=1)
         self._prompt = fold(question.prompt)
         self._echo_words = max(_ECHO_WORDS, _ECHO_SHARE * (self._prompt.count(" ") + 1))
@@ -89,6 +95,8 @@ class _Guarded:
         told = (question.prompt, question.answer, *question.accept)
         self._contrary = question.type in _VALUES and Contrary(*told)
         self._points = question.points
+        free = isinstance(question, Text) and bool(question.ideas)
+        self._in_words = question.type in _IN_WORDS and not free and not as_typed
 
         def markers(entries: Iterable[E]) -> list[tuple[E, Marker]]:
             """Each of the author's own responses, with the marker for which it is the key."""
@@ -141,8 +149,25 @@ class _Guarded:
         echoes = words >= self._echo_words and folded in self._prompt and not self._echo_answers
         return "echoed_prompt" if echoes or folded == self._prompt else ""
 
-    def _by_value(self, reply: Reply) -> Verdict:
+    def _marked(self, reply: Reply) -> Verdict:
         verdict = self._marker(reply)
+        if verdict.accepted or not self._in_words:
+            return verdict
+        return self._of_parts(reply) or verdict
+
+    def _of_parts(self, reply: Reply) -> Verdict | None:
+        """The verdict on « le bois, pas le béton » and on two accepted answers said together; else None."""
+        for said, other in told_beside(reply.line):
+            verdict = self._marker(Reply(said))
+            if verdict.accepted and self._key_words.isdisjoint(tokens(other)):
+                return self(Reply(said))
+        if self._accepts and (both := said_twice(reply.line)):
+            first, second = (self(Reply(part)) for part in both)
+            return first if first.accepted and second.accepted else None
+        return None
+
+    def _by_value(self, reply: Reply) -> Verdict:
+        verdict = self._marked(reply)
         if verdict.accepted and self._contrary and (word := self._contrary.said_in(reply.tokens)):
             return incorrect(Reason.of("contradiction", response=reply.line, value=word))
         for reject, marker in self._reject_markers:

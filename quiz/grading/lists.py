@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.french.figures import in_figures
-from quiz.french.frames import unframed
+from quiz.french.frames import unframed, without_question
 from quiz.french.names import looks_like_person
 from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
@@ -85,7 +85,7 @@ class _ListMarker:
         self._cancels = not isinstance(question, ListQuestion) or question.extra == "cancel"
         expected = question.expected if isinstance(question, ListQuestion) else 0
         self._expected = min(expected or len(self._items), len(self._items))
-        self._context = context
+        self._context, self._prompt = context, question.prompt
         self._exact = asks_form(question.prompt)
         self._harmless = harmless_words(question.prompt)
         names = all(
@@ -130,6 +130,8 @@ class _ListMarker:
         if verdict.accepted or any(reason.code == "hedge" for reason in verdict.reasons):
             return verdict
         found = [verdict]
+        if shorter := without_question(reply.line, self._prompt):
+            found.append(self._mark(Reply(shorter)))
         if self._counted:
             found.append(self._mark(Reply(in_figures(reply.text[:_MOST_LETTERS]))))
         if self._markers:

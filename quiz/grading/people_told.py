@@ -27,11 +27,17 @@ from quiz.grading.roles import BREAKS, DENYING
 
 _ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
 _ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")
+_APPOSED = re.compile(r"[,(–—]")
 _UP_TO_CLAUSE = re.compile(r" qu(?:e |')")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE)
 _CLITICS = word_set("se s' l' le la les lui leur y en")
 _AUXILIARIES = word_set("a ont avait avaient aura auront va vont vient viennent")
 _BE = word_set("est sont etait etaient sera seront fut furent serait ete")
+_SAYS = word_set(
+    "dit disait declare declarait affirme affirmait explique expliquait annonce assure estime"
+)
+"""Verbs that each tell that someone says something."""
+
 _ANYONE = word_set("vieux vieil vieille jeune celebre fameux fameuse")
 """Adjectives that may be said of anyone."""
 _SCOPE = word_set(
@@ -100,6 +106,11 @@ class Told:
     def may_be(self, folded: str) -> bool:
         """Whether a general noun may be said of this person, and of another as well."""
         return self._functions.may_be(folded)
+
+    def has_it_wrong(self, text: str) -> bool:
+        """Whether a name is said with a function that the text gives to others, before it or after a comma."""
+        parts = [fold_keeping_accents(part).split() for part in _APPOSED.split(text[:_LONGEST])]
+        return any(map(self._functions.are_contradicted, parts))
 
     def tells(self, folded: str) -> bool:
         """Whether a function tells who it is: the question neither says it nor asks for a name."""
@@ -192,6 +203,8 @@ class Told:
         if not self._asks_doer or not _BE.isdisjoint(words[:4]) or "par" in words:
             return False
         content = [w for w in words if w not in LIGHT and w not in _AUXILIARIES]
+        if _SAYS.intersection(content) and _SAYS.intersection(self._prompt):
+            return True
         if any(are_opposite(w, asked) for w in content for asked in self._prompt):
             return False
         return any(word_slip(w, asked) is not None for w in content for asked in self._prompt)

@@ -13,7 +13,7 @@ from quiz.grading.core import Context
 
 _PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
-_OTHER = NEVER_HARMLESS | word_set("et mais")
+_OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200
 _ABOUT_WORDS = word_set("mot mots terme termes expression verbe adjectif nom noms titre formule")
 

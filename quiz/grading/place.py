@@ -18,7 +18,8 @@ from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.phrase import harmless_words, keys_of
-from quiz.grading.place_parts import Parts
+from quiz.grading.phrase_in_text import InText
+from quiz.grading.place_parts import NOT_THERE, Parts
 from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
@@ -79,6 +80,7 @@ class _PlaceMarker:
         self._bare = [_OPENING.sub("", key.text) for key in self._keys]
         self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
+        self._in_text = InText(self._keys, self._harmless, context, prompt)
         self._comes_from = _ASKS_FROM.match(prompt) is not None
         self._asks_origin = _ASKS_ORIGIN.search(prompt) is not None
         self._goes_to = all(_TO.match(text) for text in texts)
@@ -97,6 +99,8 @@ class _PlaceMarker:
                 return verdict
         if found := foreign_name(_PREPOSITION.sub("", text), self._bare):
             return found
+        if NOT_THERE.isdisjoint(reply.tokens) and self._in_text.quotes_round(reply.text):
+            return correct()
         if self._asks_origin and self._is_inhabitant(reply.tokens):
             return correct()
         if found := of_another_kind(reply, "place"):

@@ -29,7 +29,7 @@ _IN_TOWN = re.compile(r"(?:à|au|aux)\s+[^\s,]+(?:\s+[^\s,]+){0,3}\W*", re.IGNOR
 _PARTS_ASKED = _BUILDINGS - {"marche", "site", "centre"} | {
     "batiment", "boulevard", "avenue", "arrondissement", "faubourg", "cite", "edifice", "lieu",
 }  # fmt: skip
-_NOT_THERE = word_set(
+NOT_THERE = word_set(
     "pres loin hors vers nord sud est ouest banlieue abords environs sortie route et ou entre puis"
 )
 _MOST_CUTS, _LONGEST = 6, 150
@@ -63,7 +63,7 @@ class Parts:
         Where the key itself is a building, no other is.
         """
         words = fold(part).split()
-        if not (_NOT_THERE | NEVER_HARMLESS).isdisjoint(words):
+        if not (NOT_THERE | NEVER_HARMLESS).isdisjoint(words):
             return False
         content = [word for word in words if word not in LIGHT and word != "dans"]
         buildings = [word for word in content if _is_building(word)]
@@ -80,7 +80,7 @@ class Parts:
     def stand_in(self, part: str, keys: list[Key]) -> bool:
         """Whether what follows a town is a part of it: said of it in one sentence, with an article."""
         words = set(fold(_INSIDE.sub("", part)).split()) - LIGHT
-        if not words or not _INSIDE.match(part) or not _NOT_THERE.isdisjoint(fold(part).split()):
+        if not words or not _INSIDE.match(part) or not NOT_THERE.isdisjoint(fold(part).split()):
             return False
         if fold(_INSIDE.sub("", part)) in self._context.other_keys:
             return False

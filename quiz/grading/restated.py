@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from quiz.french.clauses import content_of, denies
 from quiz.french.opposites import complement, same_word
+from quiz.french.wording import NEVER_HARMLESS
 from quiz.french.words import tokens, word_set
 
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
+_DENY = word_set("ne n' pas plus jamais")
 
 
 def restated(text: str, prompt: str, asked: frozenset[str]) -> str:
@@ -22,12 +24,13 @@ def restated(text: str, prompt: str, asked: frozenset[str]) -> str:
     """
     said = set(content_of(text))
     wanted = [w for w in content_of(prompt) if w not in _ASKING]
-    if not said or denies(tokens(prompt)):
+    telling = NEVER_HARMLESS.intersection(tokens(text)) - set(tokens(prompt))
+    if not said or denies(tokens(prompt)) or not telling <= _DENY:
         return ""
     denied = denies(tokens(text))
     if new := said - asked - set(tokens(prompt)):
         contrary = {w for w in wanted if len(new) == 1 and all(_excludes(n, w) for n in new)}
-        if denied or len(contrary) != 1 or contrary & said:
+        if telling or denied or len(contrary) != 1 or contrary & said:
             return ""
         denied, said = True, said - new | contrary
     if len(said & set(wanted)) * 2 < len(wanted):

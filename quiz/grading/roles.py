@@ -69,8 +69,6 @@ def after_role(words: list[str], cased: list[str]) -> list[list[str]]:
     at = 1 if plain[:1] and plain[0] in ARTICLES else 0
     if at + 2 < len(plain) and plain[at] in _FORMER:
         at += 1  # « l'ancien commissaire européen Paul Renard »
-    if at < len(plain) and (plain[0] == "les" or plain[at] in _TOGETHER):
-        return []  # « les époux Renard » are two
     capitals = any(word[0].isupper() for word in cased[at:])
     if len(words) < at + 2 or not _is_function(plain[at], cased[at], capitals, article=at > 0):
         return []
@@ -88,7 +86,9 @@ def after_role(words: list[str], cased: list[str]) -> list[list[str]]:
         and words[at] != "a"
     ):
         found.append(words[at:])  # the link may be a particle: « le général de Gaulle »
-    return [*found, *_after_complements(words, cased, at, capitals=capitals)]
+    found += _after_complements(words, cased, at, capitals=capitals)
+    several = plain[0] == "les" or not _TOGETHER.isdisjoint(plain[:2])
+    return [rest for rest in found if len(rest) > 1 or not several]  # « les époux Renard » are two
 
 
 def _after_complements(

@@ -70,6 +70,19 @@ def compile_text(question: Question, context: Context) -> Marker:
     return _ModelAnswers(question, context)
 
 
+_MOST_IN_ONE = 3
+
+
+def _other_way_round(text: str) -> str:
+    """« B et A » for « A et B », two things of a few words; empty where it is a sentence."""
+    first, _, second = text.strip(" .").partition(" et ")
+    both = [part.split() for part in (first, second)]
+    alike = fold(first).split()[:1] == fold(second).split()[:1] or all(len(b) == 1 for b in both)
+    if not all(0 < len(part) <= _MOST_IN_ONE for part in both) or " et " in second or not alike:
+        return ""
+    return f"{second} et {first}"
+
+
 def _telling(words: list[str]) -> list[str]:
     """The words that change what a sentence says wherever they stand (« pas », « sans »)."""
     return sorted(word for word in words if word in NEVER_HARMLESS and word not in {"ne", "n'"})
@@ -99,6 +112,7 @@ class _ModelAnswers:
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
         asked = harmless_words(question.prompt)
         pressed = [said for text in (*whole, *bare) for said in as_the_press_says(text, asked)]
+        bare += [swapped for text in whole if (swapped := _other_way_round(text))]
         self._keys = [SentenceKey(text) for text in (*whole, *bare, *pressed)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
         self._unqualified = self._pure | {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.frames import without_question
 from quiz.french.names import TITLES, Named, Naming, looks_like_person
 from quiz.french.phrases import Match
 from quiz.french.sound import sound
@@ -17,6 +18,7 @@ from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.people import Candidate, is_vague
+from quiz.grading.people_functions import holder_of
 from quiz.grading.people_sentences import (
     asked_verb,
     does_it_instead,
@@ -77,7 +79,7 @@ def _candidate(key: str, context: Context) -> Candidate:
         # « M. Paul Renard » is the « Paul Renard » of the set's people.
         named = [p for p in context.question_set.people if _names(key, p)]
         person = named[0] if len(named) == 1 else None
-    if person is None and (name := name_in(key)):
+    if person is None and (name := name_in(key) or holder_of(key, context)):
         person = Person(key, name, (key,))
     return Candidate(person or Person(key, key))
 
@@ -139,6 +141,13 @@ class _OnePerson:
     def __call__(self, reply: Reply) -> Verdict:
         if self._is_swapped(reply.text):
             return incorrect(Reason.of("word_order", response=reply.line))
+        verdict = self._mark(reply)
+        if verdict.accepted or not (shorter := without_question(reply.line, self._prompt)):
+            return verdict
+        again = self._mark(Reply(shorter))
+        return again if again.accepted else verdict
+
+    def _mark(self, reply: Reply) -> Verdict:
         found = self._found(reply)
         if isinstance(found, Match):
             if self._told.only_asks_again(read(reply.text).folded):
@@ -239,6 +248,8 @@ class _OnePerson:
                 return incorrect(Reason.of("known_person", name=other.label))
         if contradicting := self._role_of_another(reply.text):
             return incorrect(Reason.of("known_person", name=contradicting.label))
+        if self._told.has_it_wrong(reply.line):
+            return incorrect(Reason.of("extra_words", response=reply.line))
         notes: tuple[Reason, ...] = ()
         if title := wrong_title(reply.text, self._target.person):
             # A surname with the other title is someone else's name, or a slip: the given name tells.
