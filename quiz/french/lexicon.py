@@ -1,7 +1,7 @@
 """Which words and names exist in French: a real word that is not the key is no typo of it.
 
-The word list (`data/lexicon.txt`, see `data/README.md` for its sources and licence) is read when
-first asked, and searched where it lies: nothing is built from it.
+The word lists (`data/*.txt`, see `data/README.md` for their sources and licences) are read when
+first asked, and searched where they lie: nothing is built from them.
 """
 
 from __future__ import annotations
@@ -28,16 +28,31 @@ class Entry:
 
 
 @cache
-def _lines() -> bytes:
-    return b"\n" + files("quiz.french").joinpath("data/lexicon.txt").read_bytes()
+def _lines(file: str) -> bytes:
+    return b"\n" + files("quiz.french").joinpath("data", file).read_bytes()
 
 
 @lru_cache(maxsize=8192)
 def entry(word: str) -> Entry | None:
     """What is known of a folded word; None where it is not listed."""
+    found = _found(word, "lexicon.txt")
+    return None if found is None else Entry(int(found.rstrip(b"+")) / 10, found.endswith(b"+"))
+
+
+@lru_cache(maxsize=2048)
+def is_known_elsewhere(word: str) -> bool:
+    """Whether a folded word is in another spelling dictionary, and not in that of `entry`.
+
+    « bosnien », « hématite »: words that exist, some of them so rare that a slip is as likely.
+    """
+    return _found(word, "other_words.txt") is not None
+
+
+def _found(word: str, file: str) -> bytes | None:
+    """What stands after a folded word on its line; None where no line has it."""
     if not word.isascii() or not word.isalpha() or len(word) < SHORTEST:
         return None
-    lines, wanted = _lines(), word.encode()
+    lines, wanted = _lines(file), word.encode()
     low, high = 0, len(lines) - 1  # both stand on a line end
     while low < high:
         middle = lines.rfind(b"\n", low, (low + high) // 2 + 1)
@@ -45,8 +60,7 @@ def entry(word: str) -> Entry | None:
         line = lines[middle + 1 : end]
         name = line.rstrip(b"+0123456789")
         if name == wanted:
-            rest = line[len(name) :]
-            return Entry(int(rest.rstrip(b"+")) / 10, rest.endswith(b"+"))
+            return line[len(name) :]
         if name < wanted:
             low = end
         else:

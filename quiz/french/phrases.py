@@ -151,8 +151,14 @@ class Key:
         graver = sum(difference.slip >= Slip.SPELLING for difference in found)
         if not matched or graver > 1 + len(self.content) // 3:
             return None
+        if graver and self.content[0].name and self._of_other_gender(response):
+            return None
         more = written[at:]
         return found if all(self._may_add(word.folded, harmless) for word in more) else None
+
+    def _of_other_gender(self, response: Response) -> bool:
+        """Whether the article tells another name of nearly the same letters (« le Loir », « la Loire »)."""
+        return {self.folded.split()[0], response.folded.split()[0]} == {"le", "la"}
 
     def _next(
         self,

@@ -17,7 +17,7 @@ from quiz.french.accents import are_twins
 from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.digits import read_roman
 from quiz.french.given_names import is_given_name
-from quiz.french.lexicon import entry
+from quiz.french.lexicon import entry, is_known_elsewhere
 from quiz.french.sound import sound
 from quiz.french.words import strip_accents, word_set
 
@@ -148,6 +148,9 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     # The lexicon is read only now, when a slip is about to be forgiven.
     if is_other_word(a, b, lenient=same_sound and name):
         return None
+    sounds_so = same_sound or (a[-1] == "e" and b == f"{a}r")  # « Mercié » for Mercier
+    if not sounds_so and is_known_elsewhere(a):
+        return None
     if name and not same_sound and is_given_name(a) and is_given_name(b):
         return None  # Francis is not François misspelt
     return found
@@ -165,6 +168,8 @@ def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None
     if a == b:
         return Slip.SPELLING
     if len(b) == NO_SLIP:
+        if len(a) > len(b) and same_sound and _DOUBLED.sub(r"\1", a) == b:
+            return Slip.SPELLING  # « Vitto »
         # A name so short is forgiven only another letter of the same sound (« Lion », Lyon).
         alike = name and same_sound and len(a) == len(b) and a[0] == b[0]
         return Slip.SPELLING if alike and _single_edit(a, b) else None
