@@ -6,6 +6,8 @@ one word, and are strict where an `-e` often makes another noun (`mÃ©decin`, `mÃ
 
 from __future__ import annotations
 
+from quiz.french.words import word_set
+
 _NUMBER = (("", "s"), ("", "x"), ("al", "aux"), ("ail", "aux"))
 _INVARIABLE_SHORTEST = 3
 
@@ -45,102 +47,29 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
     ("pu", "pue", 5),
 )
 
-_ADJECTIVES = frozenset(
-    [
-        "vert",
-        "petit",
-        "grand",
-        "bleu",
-        "noir",
-        "haut",
-        "lourd",
-        "court",
-        "fort",
-        "chaud",
-        "froid",
-        "rond",
-        "gris",
-        "brun",
-        "blond",
-        "laid",
-        "plein",
-        "saint",
-        "mauvais",
-        "mort",
-        "ouvert",
-        "couvert",
-        "urgent",
-        "violent",
-        "puissant",
-        "important",
-        "lointain",
-        "prochain",
-        "certain",
-        "humain",
-        "urbain",
-        "rural",
-        "local",
-        "national",
-        "central",
-        "social",
-        "royal",
-        "normal",
-        "vital",
-        "fatal",
-        "direct",
-        "ancien",
-    ]
+_ADJECTIVES = word_set(
+    "vert petit grand bleu noir haut lourd court fort chaud froid rond gris brun blond laid plein "
+    "saint mauvais mort ouvert couvert urgent violent puissant important lointain prochain "
+    "certain humain urbain rural local national central social royal normal vital fatal direct "
+    "ancien"
 )
 """Adjectives that take an `-e` and whose feminine is no other noun."""
 
 _IRREGULAR_ADJECTIVES = dict(
     pair.split(":")
-    for pair in [
-        "blanc:blanche",
-        "sec:seche",
-        "long:longue",
-        "gros:grosse",
-        "beau:belle",
-        "nouveau:nouvelle",
-        "vieux:vieille",
-        "bon:bonne",
-        "doux:douce",
-        "public:publique",
-        "grec:grecque",
-        "frais:fraiche",
-        "franc:franche",
-        "faux:fausse",
-        "roux:rousse",
-        "fou:folle",
-        "mou:molle",
-        "net:nette",
-        "violet:violette",
-        "vif:vive",
-        "bref:breve",
-        "neuf:neuve",
-        "turc:turque",
-        "epais:epaisse",
-        "gentil:gentille",
-        "bas:basse",
-        "complet:complete",
-        "secret:secrete",
-        "inquiet:inquiete",
-        "discret:discrete",
-        "favori:favorite",
-        "bel:belle",
-        "nouvel:nouvelle",
-        "vieil:vieille",
-    ]
+    for pair in word_set(
+        "blanc:blanche sec:seche long:longue gros:grosse beau:belle nouveau:nouvelle vieux:vieille "
+        "bon:bonne doux:douce public:publique grec:grecque frais:fraiche franc:franche faux:fausse "
+        "roux:rousse fou:folle mou:molle net:nette violet:violette vif:vive bref:breve neuf:neuve "
+        "turc:turque epais:epaisse gentil:gentille bas:basse complet:complete secret:secrete "
+        "inquiet:inquiete discret:discrete favori:favorite bel:belle nouvel:nouvelle vieil:vieille"
+    )
 )
 
 _IRREGULAR_NOUNS = dict(
     pair.split(":")
-    for pair in (
-        "chef:cheffe",
-        "prefet:prefete",
-        "ambassadeur:ambassadrice",
-        "poete:poetesse",
-        "maire:mairesse",
+    for pair in word_set(
+        "chef:cheffe prefet:prefete ambassadeur:ambassadrice poete:poetesse maire:mairesse"
     )
 )
 """Nouns of people whose feminine no pair of endings makes."""
@@ -188,6 +117,11 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
     )
 
 
+def same_form(a: str, b: str) -> bool:
+    """Whether two folded words are one but for number and gender, as attributes agree."""
+    return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True)
+
+
 def is_adjective(word: str) -> bool:
     """Whether a folded word is a common adjective, in any of its forms."""
     singular = _singular(word)
@@ -201,22 +135,7 @@ _KNOWN_ADJECTIVES = (
     _ADJECTIVES
     | frozenset(_IRREGULAR_ADJECTIVES)
     | frozenset(_IRREGULAR_ADJECTIVES.values())
-    | frozenset(
-        [
-            "jeune",
-            "rouge",
-            "jaune",
-            "rose",
-            "vaste",
-            "riche",
-            "pauvre",
-            "large",
-            "rare",
-            "rapide",
-            "facile",
-            "difficile",
-        ]
-    )
+    | word_set("jeune rouge jaune rose vaste riche pauvre large rare rapide facile difficile")
 )
 
 

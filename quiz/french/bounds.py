@@ -154,65 +154,15 @@ def negated(tokens: list[Token], i: int) -> bool:
 
 
 _UP_STEMS = (
-    "augment",
-    "hauss",
-    "progress",
-    "accroi",
-    "accru",
-    "grimp",
-    "bondi",
-    "remont",
-    "croissance",
-    "supplement",
-    "gagn",
-    "montee",
-    "relev",
-)
+    "augment", "hauss", "progress", "accroi", "accru", "grimp", "bondi", "remont", "croissance",
+    "supplement", "gagn", "montee", "relev",
+)  # fmt: skip
 _DOWN_STEMS = (
-    "baiss",
-    "diminu",
-    "recul",
-    "chut",
-    "redui",
-    "reduc",
-    "repli",
-    "degringol",
-    "plong",
-    "recess",
-    "perd",
-    "perte",
-    "decroi",
-    "decru",
-    "retomb",
-)
-_UP_WORDS = frozenset(
-    {
-        "hausse",
-        "hausses",
-        "bond",
-        "gain",
-        "gains",
-        "essor",
-        "surcroit",
-        "plus",
-        "monte",
-        "croit",
-    }
-)
-_DOWN_WORDS = frozenset(
-    {
-        "baisse",
-        "baisses",
-        "recul",
-        "perte",
-        "chute",
-        "retrait",
-        "repli",
-        "moins",
-        "rabais",
-        "remise",
-    }
-)
+    "baiss", "diminu", "recul", "chut", "redui", "reduc", "repli", "degringol", "plong", "recess",
+    "perd", "perte", "decroi", "decru", "retomb",
+)  # fmt: skip
+_UP_WORDS = word_set("bond gain gains essor surcroit monte croit")
+_DOWN_WORDS = word_set("retrait rabais remise")
 _REACH = 7
 
 
@@ -263,9 +213,9 @@ STOP_WORDS = word_set(
     il ils j je jusqu l la le les leur leurs lors lui m mais me meme mes moins n ne nous on ont
     ou par parmi pas pendant plus pour qu quand que qui quoi s sa sans se sera seront ses si son
     sont sous sur t te tes ton tous tout toute toutes tres tu un une va vers voire vont vous y
-    au-dela environ seul seule seuls seules seulement uniquement total ensemble aussi encore
-    deja peu pres exactement precisement maximum minimum max min ici la-bas chaque selon afin
-    ainsi alors apres avant assistaient etant soit peut peuvent aura auront aurait serait
+    environ seul seule seuls seules seulement uniquement total ensemble aussi encore
+    deja peu pres exactement precisement maximum minimum max min ici chaque selon afin
+    ainsi alors apres avant etant soit peut peuvent aura auront aurait serait
     sommes etes ensuite cependant hier aujourd hui demain presque quelques
     """
 )
@@ -274,12 +224,18 @@ STOP_WORDS = word_set(
 _MAX_NOUNS = 3
 
 
+def _may_count(word: str) -> bool:
+    return word not in STOP_WORDS and not word.endswith("aient")
+
+
 def nouns_after(tokens: list[Token], i: int) -> tuple[str, ...]:
-    """The content words that follow a number at `i`, up to three, folded."""
-    j = i
-    j = past_of(tokens, j)
+    """The content words that follow a number at `i`, up to three, folded.
+
+    None is a verb: what ends in `-aient` can be nothing else (« 40 000 assistaient au match »).
+    """
+    j = past_of(tokens, i)
     found: list[str] = []
-    while len(found) < _MAX_NOUNS and tokens[j].kind == WORD and tokens[j].word not in STOP_WORDS:
+    while len(found) < _MAX_NOUNS and tokens[j].kind == WORD and _may_count(tokens[j].word):
         found.append(tokens[j].word)
         j += 1
         if tokens[j].word == "-" and not tokens[j].gap:

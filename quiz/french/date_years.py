@@ -7,35 +7,14 @@ from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import numeral_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import is_unit_word
+from quiz.french.words import word_set
 
 LITTLE = frozenset(
     {"le", "les", "l", "'", "en", "de", "d", "du", "au", "la", "annee", "an", "mois"}
 )
-YEAR_OPENERS = frozenset(
-    [
-        "en",
-        "de",
-        "depuis",
-        "avant",
-        "apres",
-        "an",
-        "annee",
-        "jusqu",
-        "des",
-        "vers",
-        "fin",
-        "debut",
-        "entre",
-        "(",
-        "printemps",
-        "ete",
-        "automne",
-        "hiver",
-        "partir",
-        "ici",
-        "courant",
-        "des",
-    ]
+YEAR_OPENERS = word_set(
+    "en de depuis avant apres an annee jusqu des vers fin debut entre ( printemps ete automne "
+    "hiver partir ici courant"
 )
 
 

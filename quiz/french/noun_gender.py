@@ -5,38 +5,12 @@ from __future__ import annotations
 from quiz.french.words import word_set
 
 _FEMININE_ENDS = (
-    "tion",
-    "sion",
-    "té",
-    "ence",
-    "ance",
-    "ure",
-    "ade",
-    "ie",
-    "ette",
-    "esse",
-    "ise",
-    "ée",
-    "ssance",
-    "ille",
-    "ière",
-)
+    "tion", "sion", "té", "ence", "ance", "ure", "ade", "ie", "ette", "esse", "ise", "ée",
+    "ssance", "ille", "ière",
+)  # fmt: skip
 _MASCULINE_ENDS = (
-    "ment",
-    "age",
-    "isme",
-    "eau",
-    "et",
-    "oir",
-    "al",
-    "el",
-    "on",
-    "eur",
-    "ier",
-    "at",
-    "or",
-    "il",
-)
+    "ment", "age", "isme", "eau", "et", "oir", "al", "el", "on", "eur", "ier", "at", "or", "il",
+)  # fmt: skip
 _EXCEPT_FEMININE = word_set(
     "incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quiz.french.words import word_set
+
 UNITS = {
     w: n
     for n, words in enumerate(
@@ -60,23 +62,6 @@ ORDINALS = {
     **{w + "s": n for w, n in _ORDINAL_STEMS.items()},
     "premier": 1, "premiere": 1, "premiers": 1, "premieres": 1, "second": 2,
 }  # fmt: skip
-ORDINAL_MARKS = frozenset(
-    [
-        "er",
-        "ere",
-        "re",
-        "e",
-        "eme",
-        "eme",
-        "ieme",
-        "nd",
-        "nde",
-        "ers",
-        "eres",
-        "es",
-        "emes",
-        "iemes",
-    ]
-)
+ORDINAL_MARKS = word_set("er ere re e eme ieme nd nde ers eres es emes iemes")
 
 CARDINAL_WORDS = frozenset({*UNITS, *TENS, *HUNDRED, *MAGNITUDES})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quiz.french.agreement import same_gender_pair, same_number
+from quiz.french.agreement import same_form
 from quiz.french.conjugation import irregular_forms
 from quiz.french.verbs import same_verb
 from quiz.french.words import word_set
@@ -70,7 +70,7 @@ def same_word(a: str, b: str) -> bool:
     if a[:1] != b[:1]:  # only forms of `aller`, `être` and `avoir` begin in several ways
         known = irregular_forms()
         return not known.get(a, _NONE).isdisjoint(known.get(b, _NONE))
-    return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True) or same_verb(a, b)
+    return same_form(a, b) or same_verb(a, b)
 
 
 def _index(pairs: tuple[tuple[str, str], ...]) -> dict[str, list[tuple[str, str]]]:

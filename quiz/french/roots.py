@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from quiz.french.agreement import same_gender_pair, same_number
 from quiz.french.verbs import regular, same_verb
 from quiz.french.words import word_set
 
@@ -107,8 +106,3 @@ def _participle(form: str, infinitive: str) -> bool:
     """Whether an agreeing participle is of a verb (`construites`, `construire`)."""
     bare = form.removesuffix("s").removesuffix("e")
     return bare != form and same_verb(bare, infinitive)
-
-
-def same_form(a: str, b: str) -> bool:
-    """Whether two folded words are one but for number and gender."""
-    return a == b or same_number(a, b) or same_gender_pair(a, b, predicate=True)

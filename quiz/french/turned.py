@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from quiz.french.agreement import is_adjective
+from quiz.french.agreement import is_adjective, same_form
 from quiz.french.moves import same_way
-from quiz.french.roots import is_action, same_form, same_root
+from quiz.french.roots import is_action, same_root
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, Response, opened, read
 from quiz.french.words import word_set

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 from quiz.french.words import word_set
 
-_GENERIC = frozenset(
-    [
-        "personne",
-        "personnes",
-        "pers",
-        "hab",
-        "gens",
-        "individu",
-        "individus",
-        "habitant",
-        "habitants",
-        "homme",
-        "hommes",
-        "femme",
-        "femmes",
-    ]
+_GENERIC = word_set(
+    "personne personnes pers hab gens individu individus habitant habitants homme hommes femme "
+    "femmes"
 )
 _PEOPLE = word_set(
     """
