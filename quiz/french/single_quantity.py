@@ -190,7 +190,7 @@ def _with_unit(tokens: list[Token], i: int, numeral: Numeral, end: int, hint: st
     )
     if not found:
         raw.nouns = nouns_after(tokens, end)
-        per = per_at(tokens, end + len(raw.nouns)) if raw.nouns else None
+        per = per_at(tokens, end + len(raw.nouns))
         if per is not None:
             raw.per = per[0].code
     return raw

@@ -11,6 +11,7 @@ from quiz.french.dates import DateBound, DateLink, DateValue
 from quiz.french.numbers import numeral_at
 from quiz.french.span import Span
 from quiz.french.tokens import WORD, Token, tokenize
+from quiz.french.words import fold
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
     Context,
@@ -27,6 +28,7 @@ from quiz.grading.date_compare import DateKey, Outcome, Part, compare, default_r
 from quiz.grading.quantity_compare import Level
 from quiz.grading.quantity_marker import example_of
 from quiz.grading.told_beside import last_said, without_against
+from quiz.grading.undone import undone
 from quiz.model import Date, Question, Reason, Verdict
 
 _PROMPT_BOUNDS = {
@@ -68,6 +70,7 @@ class DateMarker:
         self._context = context
         self._keys = keys
         self._centuries = any(key.value.first.century is not None for key in keys)
+        self._folded = [fold(text) for text in (question.answer, *question.accept)]
         self._wars = frozenset(pair for key in keys for pair in _clipped(key.value))
         self._bounds = frozenset(
             _PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS
@@ -97,6 +100,9 @@ class DateMarker:
         if best.level >= Level.PARTIAL and (hedged or self._clashes(best_span, judged)):
             return incorrect(Reason.of("hedge", response=text))
         if best.level >= Level.ALMOST:
+            word = undone(tokens, best_span.start, best_span.end, date=True)
+            if word and not self._own(word):
+                return incorrect(Reason.of("contradiction", response=text, value=word))
             slips = _misspelt(tokens, best_span)
             right = best.level is Level.RIGHT and not slips
             return (correct if right else almost)(*best.reasons, *slips)
@@ -128,6 +134,10 @@ class DateMarker:
             and span.value.dates not in self._prompt_dates
             for span, outcome in judged
         )
+
+    def _own(self, word: str) -> bool:
+        """Whether the key has those words too (« après 2030 ou plus tard »)."""
+        return any(word in key for key in self._folded)
 
     def _judge(self, span: Span[DateValue], text: str) -> Outcome:
         words = span.text(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from quiz.french.bounds import BEFORE
 from quiz.french.opposites import has_opposite
 from quiz.french.quantities import Bound
@@ -13,6 +15,7 @@ _PROMPT_BOUNDS = {
     "minimum": Bound.AT_LEAST, "minimale": Bound.AT_LEAST, "minimal": Bound.AT_LEAST,
     "partir": Bound.AT_LEAST, "seuil": Bound.AT_LEAST,
 }  # fmt: skip
+_PAID = frozenset({"salaire", "revenu", "pension"})
 _PHRASES: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
 """Bounds of several words by their first."""
 for _phrase, _bound in BEFORE.items():
@@ -26,8 +29,12 @@ _CLOSES = ("termin", "finit", "finiss", "ferm", "achev")
 
 def bounds_asked(tokens: list[Token]) -> frozenset[Bound]:
     """Those that a prompt says itself (« Jusqu'à combien », « À quelle heure commence »)."""
-    found = {_PROMPT_BOUNDS[token.word] for token in tokens if token.word in _PROMPT_BOUNDS}
     words = [token.word for token in tokens]
+    found = {
+        _PROMPT_BOUNDS[word]
+        for before, word in itertools.pairwise(["", *words])
+        if word in _PROMPT_BOUNDS and before not in _PAID  # the « salaire minimum » is its name
+    }
     if "heure" in words:  # « à partir de 21 heures » tells when something begins
         found |= {Bound.AT_LEAST for word in words if word.startswith(_BEGINS)}
         found |= {Bound.AT_MOST for word in words if word.startswith(_CLOSES)}

@@ -17,6 +17,7 @@ from quiz.grading.quantity_key import Key, unit_factor
 from quiz.grading.quantity_prompt import Prompt
 from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
+from quiz.grading.undone import undone
 from quiz.model import Reason
 
 _HOW_OFTEN = re.compile(r"\b(tous les|toutes les|il y a)\s*$", re.IGNORECASE)
@@ -48,6 +49,8 @@ class Clashes:
         """What else the response claims that contradicts its right value; None where nothing."""
         if self._beside and (word := self._opposite(tokens)):
             return Reason.of("contradiction", response=text, value=word)
+        if other := undone(tokens, right.start, _past_nouns(right, tokens)):
+            return Reason.of("contradiction", response=text, value=other)
         if other := self._said_after.of_another(right, tokens):
             return Reason.of("contradiction", response=text, value=other)
         if other := (
@@ -183,6 +186,17 @@ def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token
         return True
     part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
     return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
+
+
+def _past_nouns(span: Span[Quantity], tokens: list[Token]) -> int:
+    """Where what a value counts ends (« 1 850 habitants »)."""
+    end = span.end
+    for token in tokens:
+        if token.start >= end and token.word in span.value.nouns:
+            end = token.end
+        elif token.start >= end and token.word not in {"d", "de", "'"}:
+            break
+    return end
 
 
 def _next_word(tokens: list[Token], end: int) -> str:

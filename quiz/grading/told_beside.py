@@ -78,11 +78,12 @@ def _is_year(value: Quantity) -> bool:
 
 
 def _is_against(tokens: list[Token], i: int) -> bool:
-    """Whether « contre », « au lieu de » stand before the value at `i`."""
+    """Whether « contre », « au lieu de », « plutôt que » stand before the value at `i`."""
     j = i - 1
     while j > 0 and tokens[j].word in _ARTICLES:
         j -= 1
-    return tokens[j].word in {"contre", "lieu"}
+    rather = tokens[j].word == "que" and j > 0 and tokens[j - 1].word == "plutot"
+    return rather or tokens[j].word in {"contre", "lieu"}
 
 
 def _is_earlier(tokens: list[Token], i: int, end: int, years: frozenset[int]) -> bool:
