@@ -1,6 +1,6 @@
 import pytest
 
-from quiz.french.lexicon import entry
+from quiz.french.lexicon import entry, is_known_elsewhere
 from quiz.french.sound import sound
 from quiz.french.spelling import Slip, is_other_word, slip
 from quiz.french.words import strip_accents
@@ -30,10 +30,28 @@ def test_a_slip_is_forgiven(written, expected):
         ("africanisation", "américanisation"), ("rama", "gama"), ("amande", "amende"),
         ("balade", "ballade"), ("ballade", "balade"), ("panier", "pannier"),
         ("lion", "lyon"), ("d", "c"), ("26", "27"),
+        ("bosnien", "bosnie"), ("hématite", "hépatite"), ("convection", "conviction"),
+        ("capitole", "capitale"), ("autiste", "artiste"), ("phonographie", "photographie"),
     ],
 )  # fmt: skip
 def test_another_word_is_none(written, expected):
     assert slip(written, expected) is None
+
+
+def test_a_word_of_the_second_dictionary_is_forgiven_where_it_sounds_the_same():
+    assert is_known_elsewhere("shampoing")
+    assert is_known_elsewhere("autiste")
+    assert not is_known_elsewhere("appeller")  # often written, in no dictionary
+    assert slip("shampoing", "shampooing") is Slip.SPELLING
+    assert slip("mercié", "mercier", name=True) is Slip.SPELLING
+    assert slip("appeller", "appeler") is Slip.SPELLING
+
+
+def test_a_letter_doubled_in_a_short_word_that_sounds_the_same():
+    assert slip("vitto", "vito") is Slip.SPELLING
+    assert slip("ruse", "russe") is None
+    assert slip("russe", "ruse") is None
+    assert slip("balle", "bale") is None
 
 
 @pytest.mark.parametrize(
