@@ -198,12 +198,10 @@ def _pairwise(
         return None
     found = []
     for written, expected in zip(words, key, strict=True):
-        if given and len(written) == 1 and strip_accents(written) == strip_accents(expected[0]):
+        if given and _is_initial(written, expected):
             continue
-        if given and written in _TWO_LETTERS and expected.startswith(written):
-            continue  # « Ch. de Gaulle »
-        if given and len(expected) == 1 and strip_accents(written).startswith(expected):
-            continue  # Joanne for J.
+        if written in {f"{expected}a", expected.removesuffix("a")} - {expected}:
+            return None  # « Georgiev » is not « Georgieva », nor « Alexandr » « Alexandra »
         how = slip(written, expected, name=True)
         if given and (how is None or how >= Slip.SPELLING) and sounds_as_given(written, expected):
             how = Slip.SPELLING  # « Kareem » for Karim: told, not refused
@@ -214,6 +212,16 @@ def _pairwise(
     if sum(d.slip >= Slip.SPELLING for d in found) > 1:
         return None
     return found
+
+
+def _is_initial(written: str, expected: str) -> bool:
+    """Whether one of two given names is the other's initial: « J. », « Ch. », or Joanne for J."""
+    a, b = strip_accents(written), strip_accents(expected)
+    return (
+        (len(a) == 1 and a == b[0])
+        or (len(b) == 1 and a[0] == b)
+        or (a in _TWO_LETTERS and b.startswith(a))
+    )
 
 
 def _known_given(written: str, expected: str) -> bool:

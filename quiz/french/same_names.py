@@ -11,6 +11,7 @@ _SAME = (
     ("Royaume-Uni", "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", "UK"),
     ("République démocratique du Congo", "RDC", "RD Congo", "Congo-Kinshasa"),
     ("Congo-Brazzaville", "République du Congo"),
+    ("Burkina Faso", "Burkina"),
     ("Russie", "Fédération de Russie"),
     ("Chine", "République populaire de Chine"),
     ("République tchèque", "Tchéquie"),

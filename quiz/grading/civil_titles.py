@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quiz.french.given_names import gender_of
+from quiz.french.names import closed_up
 from quiz.french.offices import office_gender
 from quiz.french.words import fold, word_set
 from quiz.model import Person
@@ -36,9 +37,9 @@ def wrong_title(text: str, person: Person) -> str:
     gender = gender_known(person)
     if not gender:
         return ""
-    given, *rest = fold(person.name).split()
+    given, *rest = fold(closed_up(person.name)).split()
     names = {given, *rest}
-    words = fold(text[:_LETTERS]).split()
+    words = fold(closed_up(text[:_LETTERS])).split()
     for title, following in pairwise(words):
         said = _of_title(title)
         if said and said != gender and following in names:

@@ -7,6 +7,7 @@ import re
 from quiz.french.figures import in_figures
 from quiz.french.frames import unframed, without_question
 from quiz.french.names import looks_like_person
+from quiz.french.same_names import also_called
 from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, incorrect
@@ -61,6 +62,7 @@ def items_of(text: str) -> tuple[ListItem, ...]:
 def _written(item: ListItem) -> tuple[str, ...]:
     """An item as it may be written: its numbers in figures as well (« quarante-sept », 47)."""
     texts = (item.answer, *item.accept)
+    texts += also_called(texts)
     return (*texts, *(plain for text in texts if (plain := in_figures(text)) != text))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from quiz.french.figures import in_figures
 from quiz.french.frames import unframed
-from quiz.french.geography import bare_name, countries, countries_of
+from quiz.french.geography import countries, countries_of
 from quiz.french.nationalities import adjectives_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
@@ -19,6 +20,14 @@ from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.phrase import harmless_words, keys_of
 from quiz.grading.phrase_in_text import InText
+from quiz.grading.place_keys import (
+    OPENING,
+    PREPOSITION,
+    codes_of,
+    kinds_asked,
+    parted,
+    without_town,
+)
 from quiz.grading.place_parts import NOT_THERE, Parts
 from quiz.model import Question, Verdict
 
@@ -28,14 +37,6 @@ _KINDS_OF_PLACE = word_set(
 )
 """What may be said before the name: « la ville de Rennes »."""
 
-_PREPOSITION = re.compile(r"^\W*(?:en|au|aux|dans|à)\s+(?:l['’]|la |le |les )?", re.IGNORECASE)
-_OPENING = re.compile(
-    r"^\W*(?:(?:en|au|aux|dans|à|de|du|des)\s+|d['’]\s*)(?:l['’]|la |le |les )?", re.IGNORECASE
-)
-_ROAD = re.compile(
-    r"(?:autoroute|route|nationale|départementale|rocade|ligne)s? (?P<code>[A-Z]{1,3}[ ]?\d+)\W*$"
-)
-"""A road or line that its code names alone (« sur l'autoroute A7 »)."""
 _TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
 _FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
 _ASKS_ORIGIN = re.compile(
@@ -68,16 +69,17 @@ class _PlaceMarker:
         texts = tuple(_NEAR.sub("près", text) for text in (question.answer, *question.accept))
         prompt = question.prompt
         self._context = context
-        codes = tuple(found["code"] for text in texts if (found := _ROAD.search(text)))
-        self._keys = keys_of((*texts, *also_called(texts), *codes), names=True)
-        self._harmless = harmless_words(prompt) | _kinds_asked(prompt)
-        parted = [cut for text in texts if (cut := _parted(text)) and not cut[0].islower()]
-        parted += [cut for text in texts if (cut := _without_town(text, context))]
+        self._keys = keys_of((*texts, *also_called(texts), *codes_of(texts)), names=True)
+        self._harmless = harmless_words(prompt) | kinds_asked(prompt)
+        pairs = [cut for text in texts if (cut := parted(text)) and not cut[0].islower()]
+        pairs += [cut for text in texts if (cut := without_town(text, context))]
         if {"pays", "et"} & set(tokens(prompt)):
-            parted = []  # « Dans quelle ville et quel pays … ? » asks for both
-        self._short = keys_of(tuple(place for place, _ in parted), names=True)
-        self._larger = frozenset(told for _, told in parted)
-        self._bare = [_OPENING.sub("", key.text) for key in self._keys]
+            pairs = []  # « Dans quelle ville et quel pays … ? » asks for both
+        self._short = keys_of(tuple(place for place, _ in pairs), names=True)
+        self._larger = frozenset(told for _, told in pairs)
+        figures = tuple(in_figures(text, ranks=True) for text in texts)
+        self._ranked = keys_of(tuple(f for f in figures if any(map(str.isdigit, f))), names=True)
+        self._bare = [OPENING.sub("", key.text) for key in self._keys]
         self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
         self._in_text = InText(self._keys, self._harmless, context, prompt)
@@ -97,7 +99,11 @@ class _PlaceMarker:
             rest = _end_of(_NEAR.sub("près", " ".join(reply.line.split())), shorter)
             if rest and (verdict := self._said(rest, reply)):
                 return verdict
-        if found := foreign_name(_PREPOSITION.sub("", text), self._bare):
+        if self._ranked and (
+            found := self._as_key(in_figures(text[:200], ranks=True), reply, self._ranked)
+        ):
+            return found
+        if found := foreign_name(PREPOSITION.sub("", text), self._bare):
             return found
         if NOT_THERE.isdisjoint(reply.tokens) and self._in_text.quotes_round(reply.text):
             return correct()
@@ -139,7 +145,7 @@ class _PlaceMarker:
                 after, mark, only
             ):
                 return verdict
-            first = mark == "," and _PREPOSITION.match(before) and self._holds(before, mark, only)
+            first = mark == "," and PREPOSITION.match(before) and self._holds(before, mark, only)
             if first and (verdict := self._as_key(after, reply, keys)):
                 return verdict
         return None
@@ -155,7 +161,7 @@ class _PlaceMarker:
 
     def _holds(self, after: str, mark: str, only: frozenset[str]) -> bool:
         """Whether a larger place is the one that holds the key; one of `only`, where the author tells it."""
-        told = fold(_PREPOSITION.sub("", after.rstrip(" )")))
+        told = fold(PREPOSITION.sub("", after.rstrip(" )")))
         if only or not _holds(after, self._keys, mark=mark):
             return told in only
         if told not in countries():
@@ -175,47 +181,6 @@ class _PlaceMarker:
             if verdict := self._as_key(after, reply):
                 return verdict if self._parts.lies_there(before) else None
         return None
-
-
-def _parted(text: str) -> tuple[str, str] | None:
-    """A place and the larger one told with it, folded and bare (« Séoul, en Corée du Sud »)."""
-    for mark in (", ", " ("):
-        place, found, larger = text[:200].partition(mark)
-        if found and (mark == " (" or _PREPOSITION.match(larger)):
-            return place, fold(_PREPOSITION.sub("", larger))
-    return None
-
-
-_OF_TOWN = re.compile(r"^(?P<place>[^\W\d_][^,(]*\S) (?:de |d['’]|à )(?P<town>[A-ZÀ-Þ][\w'’-]*)$")
-
-
-def _without_town(text: str, context: Context) -> tuple[str, str] | None:
-    """A building of two words or more and the town it stands in, if the text knows it in no other."""
-    found = _OF_TOWN.match(text)
-    if found is None or not re.match(r"(?:l['’]|l[ea] )?[a-zà-ÿ]", found["place"]):
-        return None
-    if len(read(found["place"]).content) < len(("musée", "Beaux-Arts")):
-        return None
-    place, whole = f" {bare_name(found['place'])} ", f" {bare_name(text)} "
-    told = context.passage_folded
-    return (found["place"], fold(found["town"])) if told.count(place) == told.count(whole) else None
-
-
-_KINDS_BY_TOPIC = (
-    (word_set("avion avions vol vols aeroport helicoptere jet appareil atterri atterrit atterrir pose poser decolle decoller decollage passagers"),
-     word_set("aeroport aerodrome base aerienne")),
-    (word_set("train trains tgv rame metro"), word_set("gare station")),
-    (word_set("bateau bateaux navire navires ferry paquebot cargo voilier accoste accoster escale"),
-     word_set("port rade")),
-)  # fmt: skip
-
-
-def _kinds_asked(prompt: str) -> frozenset[str]:
-    """Words for the kind of place that a prompt is about: planes land at airports."""
-    said = set(tokens(prompt))
-    return frozenset(
-        kind for topic, kinds in _KINDS_BY_TOPIC if not topic.isdisjoint(said) for kind in kinds
-    )
 
 
 def _end_of(line: str, response: Response) -> str:
@@ -239,7 +204,7 @@ def _as_key(
         own = {
             word.folded
             for n, word in enumerate(key.content)
-            if whole or (word.name and (n or word.folded == "cote"))
+            if word.name and (whole or n or word.folded == "cote")
         }
         match = key.match(response, allowed - own) if _keeps_pas(key, response) else None
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
@@ -285,7 +250,7 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
         return False
     if mark == "," and folded.startswith("a ") and all(key.text.islower() for key in keys):
         return True  # « sur le port, à Brest »
-    bare = fold(_PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
+    bare = fold(PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
     if any(key.folded == bare for key in keys):
         return True  # two ways of naming it, both accepted
     if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):

@@ -88,7 +88,8 @@ class Parts:
 
     def town_of(self, town: str, keys: list[Key]) -> bool:
         """Whether « à Lyon » after a quarter or building is the town that the text or the question tells with it."""
-        if self._prompt.isdisjoint(_PARTS_ASKED) or not _IN_TOWN.fullmatch(town):
+        part = self._buildings or not self._prompt.isdisjoint(_PARTS_ASKED)
+        if not part or not _IN_TOWN.fullmatch(town):
             return False
         words = set(tokens(town)) - LIGHT
         return bool(words) and (words <= self._prompt or self._said_together(words, keys))

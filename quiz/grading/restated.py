@@ -8,7 +8,7 @@ from quiz.french.wording import NEVER_HARMLESS
 from quiz.french.words import tokens, word_set
 
 _ASKING = word_set("est ce que qu' il elle ils elles on t")
-_DENY = word_set("ne n' pas plus jamais")
+_DENY = word_set("ne n' pas plus jamais rien aucun aucune")
 
 
 def restated(text: str, prompt: str, asked: frozenset[str]) -> str:

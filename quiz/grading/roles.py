@@ -7,6 +7,7 @@ import re
 from quiz.french.given_names import is_given_name
 from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, looks_like_person
+from quiz.french.nationalities import is_nationality
 from quiz.french.offices import office_gender
 from quiz.french.words import cased_tokens, strip_accents, word_set
 
@@ -153,7 +154,7 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
     if plain in FUNCTIONS:
         return True
     if cased[0].isupper():
-        return article and _PEOPLE_OF.search(plain) is not None
+        return article and (_PEOPLE_OF.search(plain) is not None or is_nationality(plain))
     if plain in BREAKS | _LINKS | DENYING or not (article or capitals):
         return False
     return (article and (capitals or TRADE.search(plain) is not None)) or _all_common([plain])

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from quiz.french.asking import asks_yes_or_no
 from quiz.french.clauses import content_of, denies, word_slip
 from quiz.french.frames import VERDICT, before_question, unframed, without_modal
-from quiz.french.opposites import are_opposite, complement, same_word
+from quiz.french.opposites import are_opposite, same_word
 from quiz.french.phrases import Key, Match
 from quiz.french.plain_words import as_the_press_says, left, moved, tells_leaving, tells_move
 from quiz.french.polarity import polarity_of
 from quiz.french.same_names import also_called
-from quiz.french.third_person import after_subject
 from quiz.french.turned import compared_the_other_way, same_fact
 from quiz.french.verbs import same_verb
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
@@ -25,6 +24,7 @@ from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.phrase import harmless_words, in_brackets, without_cause
 from quiz.grading.restated import restated
 from quiz.grading.sentence_key import SentenceKey
+from quiz.grading.text_words import affirmed, may_act, other_way_round
 from quiz.model import Question, Reason, Status, Text, Verdict
 
 _HARMLESS = word_set(
@@ -70,19 +70,6 @@ def compile_text(question: Question, context: Context) -> Marker:
     return _ModelAnswers(question, context)
 
 
-_MOST_IN_ONE = 3
-
-
-def _other_way_round(text: str) -> str:
-    """« B et A » for « A et B », two things of a few words; empty where it is a sentence."""
-    first, _, second = text.strip(" .").partition(" et ")
-    both = [part.split() for part in (first, second)]
-    alike = fold(first).split()[:1] == fold(second).split()[:1] or all(len(b) == 1 for b in both)
-    if not all(0 < len(part) <= _MOST_IN_ONE for part in both) or " et " in second or not alike:
-        return ""
-    return f"{second} et {first}"
-
-
 def _telling(words: list[str]) -> list[str]:
     """The words that change what a sentence says wherever they stand (« pas », « sans »)."""
     return sorted(word for word in words if word in NEVER_HARMLESS and word not in {"ne", "n'"})
@@ -112,7 +99,7 @@ class _ModelAnswers:
         bare = [cut for text in whole if (cut := without_cause(text)) != text]
         asked = harmless_words(question.prompt)
         pressed = [said for text in (*whole, *bare) for said in as_the_press_says(text, asked)]
-        bare += [swapped for text in whole if (swapped := _other_way_round(text))]
+        bare += [swapped for text in whole if (swapped := other_way_round(text))]
         self._keys = [SentenceKey(text) for text in (*whole, *bare, *pressed)]
         self._polarities |= {key.polarity for key in self._keys if key.polarity}
         self._unqualified = self._pure | {
@@ -201,8 +188,8 @@ class _ModelAnswers:
     def _readings(self, text: str, response: Response) -> Iterator[Response]:
         """The ways in which a response may be read, the plainest first."""
         yield response
-        if affirmed := _affirmed(response):
-            yield affirmed
+        if plain := affirmed(response):
+            yield plain
         text = text[:_FRAMED]
         yield from unframed(text, self._asked, by_question=False)
         if answer := before_question(text, self._question.prompt):
@@ -247,7 +234,7 @@ class _ModelAnswers:
         own = {word.folded for word in key.content}
         first = next((w for w in words if w not in LIGHT), "")
         return first in own and any(
-            len(word) > _SHORT and word in self._asked and word not in own and _acts(word)
+            len(word) > _SHORT and word in self._asked and word not in own and may_act(word)
             for word in words[1:4]
         )
 
@@ -308,11 +295,6 @@ class _ModelAnswers:
         return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
 
 
-def _acts(word: str) -> bool:
-    """Whether a folded word may be a verb in the third person."""
-    return bool(after_subject(word, plural=False) or after_subject(word, plural=True))
-
-
 def _share_in_order(key: Key, response: Response) -> float:
     """The share of a long key's words that a response has, in order; 0 where too few."""
     if len(key.content) < _PARTIAL_FROM or len(response.content) > _MOST_WORDS:
@@ -329,13 +311,3 @@ def _share_in_order(key: Key, response: Response) -> float:
     share = got / len(key.content)
     extra = len(response.content) - got
     return share if share >= _PARTIAL_SHARE and extra <= got // 2 else 0.0
-
-
-def _affirmed(response: Response) -> Response | None:
-    """The response with « pas autorisé » as « interdit »; None where nothing is so denied."""
-    words = response.folded.split()
-    for i, word in enumerate(words[:-1]):
-        if word in {"pas", "plus", "non"} and (other := complement(words[i + 1])):
-            kept = [w for w in (*words[:i], other, *words[i + 2 :]) if w not in {"ne", "n'"}]
-            return read(" ".join(kept))
-    return None
