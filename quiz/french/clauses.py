@@ -207,8 +207,7 @@ def word_slip(written: str, expected: str) -> Slip | None:
         return Slip.NONE
     if len(expected) <= NO_SLIP:
         return None
-    found = slip(written, expected)
-    return None if found is None else found
+    return slip(written, expected)
 
 
 def content_of(text: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from quiz.french.date_words import (
     WEEKDAYS,
 )
 from quiz.french.date_years import era_at, year_after
-from quiz.french.dates import CalendarDate, Found
+from quiz.french.dates import CalendarDate, Found, whole_year
 from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import numeral_at, read_roman
 from quiz.french.tokens import FIGURE, WORD, Token, Tokens
@@ -96,9 +96,7 @@ def numeric(text: str) -> CalendarDate | None:
     else:
         day, month, year = (int(part) for part in parts)
         short = len(parts[2]) == 2
-        if short:
-            year += 2000 if year < 50 else 1900
-        date = CalendarDate(year, month, day, short_year=short)
+        date = CalendarDate(whole_year(year) if short else year, month, day, short_year=short)
     return date if date.exists() and date.month is not None and 1 <= date.month <= 12 else None
 
 

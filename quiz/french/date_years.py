@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.french.dates import CalendarDate, Found
+from quiz.french.dates import CalendarDate, Found, whole_year
 from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.numbers import numeral_at
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
@@ -25,12 +25,10 @@ def year_after_month(tokens: list[Token], i: int) -> tuple[int | None, int, bool
     if short and era_at(tokens, i + 1) is None:
         after = tokens[i + 1]
         if after.start < 0 or (after.kind == SIGN and after.word in ".,;)!?"):
-            year = int(token.text)
-            return year + (2000 if year < 50 else 1900), i + 1, True
+            return whole_year(int(token.text)), i + 1, True
         return None, i, False
     if token.word == "'" and tokens[i + 1].kind == FIGURE and len(tokens[i + 1].text) == 2:
-        year = int(tokens[i + 1].text)
-        return year + (2000 if year < 50 else 1900), i + 2, True
+        return whole_year(int(tokens[i + 1].text)), i + 2, True
     year_found, end = year_after(tokens, i)
     return year_found, end, False
 
@@ -76,8 +74,7 @@ def clipped_year(tokens: list[Token], i: int) -> Found | None:
         return None
     if i > 1 and not mark.gap:
         return None
-    year = int(token.text)
-    return CalendarDate(year + (2000 if year < 50 else 1900), short_year=True), i + 1
+    return CalendarDate(whole_year(int(token.text)), short_year=True), i + 1
 
 
 _AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})

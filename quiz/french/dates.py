@@ -86,6 +86,15 @@ class CalendarDate:
         return True
 
 
+_TURN = 50
+"""Years in two digits from here on are of the last century, those before of this one."""
+
+
+def whole_year(two_digits: int) -> int:
+    """The year that two digits say in a newspaper: `24` is 2024, `89` is 1989."""
+    return two_digits + (2000 if two_digits < _TURN else 1900)
+
+
 Found = tuple[CalendarDate, int]
 """A date read among tokens, and the index after it."""
 
@@ -113,7 +122,7 @@ class DateValue:
 
 
 def linked(dates: tuple[CalendarDate, ...], link: DateLink) -> DateValue:
-    """A value of several dates; consecutive days or years said with « et » are a range."""
+    """A value of several dates; consecutive days said with « et » are a range."""
     if link is DateLink.AND and len(dates) > 1:
         steps = list(itertools.pairwise(dates))
         days = all(

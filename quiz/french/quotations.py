@@ -59,11 +59,10 @@ def quoted_ranges(text: str) -> list[tuple[int, int]]:
         if end:
             found.append((start, end))
             at = end
-    taken = found
     straight = [
         match.span()
         for match in _STRAIGHT.finditer(text)
-        if not any(a < match.end() and match.start() < b for a, b in taken)
+        if not any(a < match.end() and match.start() < b for a, b in found)
     ]
     return sorted(found + straight)
 

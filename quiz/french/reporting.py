@@ -47,8 +47,6 @@ _GERUND = word_set(
     "qualifiant rappelant réclamant reconnaissant redoutant regrettant répétant répondant saluant "
     "souhaitant soulignant soutenant suggérant vantant félicitant réjouissant annonçant prévenant"
 )
-_INFINITIVE_ER = {verb for verb in REPORTING if verb.endswith(("er", "ir", "re"))}
-
 AUXILIARY = word_set("a ont avait avaient aurait auraient aura auront eut ait")
 BEING = word_set("est sont était étaient serait sera fut")
 
@@ -75,4 +73,4 @@ def reporting_gerund(word: str) -> bool:
 
 def reporting_infinitive(word: str) -> bool:
     """Whether a word is the infinitive of a verb of saying (« avant d'ajouter »)."""
-    return word.lower() in _INFINITIVE_ER
+    return word.lower() in REPORTING

@@ -34,7 +34,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[tuple[int, int]]:
     at = start
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        if inside.get(stop - 1, False) or not _ends(text, match.start(), stop, end):
+        if stop - 1 in inside or not _ends(text, match.start(), stop, end):
             continue
         found.append((at, stop))
         at = stop
@@ -50,15 +50,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _quoted(text: str, start: int, end: int) -> dict[int, bool]:
+def _quoted(text: str, start: int, end: int) -> set[int]:
     """The offsets that stand between quotation marks which close; the closing mark is outside."""
-    inside: dict[int, bool] = {}
+    inside: set[int] = set()
     opened = -1
     for i in range(start, end):
         if text[i] in _OPEN and opened < 0:
             opened = i
         elif text[i] in _CLOSE and opened >= 0:
-            inside.update(dict.fromkeys(range(opened, i), True))
+            inside.update(range(opened, i))
             opened = -1
     return inside
 

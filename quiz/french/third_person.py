@@ -40,12 +40,8 @@ def _forms() -> tuple[dict[str, Form], dict[str, str]]:
     finite: dict[str, Form] = {}
     participles: dict[str, str] = {}
     for infinitive in (*IN_ER, *IN_IR):
-        if infinitive.endswith("er"):
-            singular, plural, participle = _first_group(infinitive)
-        elif infinitive in IN_IR:
-            singular, plural, participle = _second_group(infinitive)
-        else:
-            continue
+        group = _first_group if infinitive in IN_ER else _second_group
+        singular, plural, participle = group(infinitive)
         finite.update({form: Form(infinitive, False) for form in singular})
         finite.update({form: Form(infinitive, True) for form in plural})
         participles[participle] = infinitive

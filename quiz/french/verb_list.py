@@ -8,8 +8,8 @@ IN_ER = word_set(
     "abandonner abaisser aborder abriter accélérer accepter accompagner accorder acheter "
     "achever adopter adresser affecter afficher affirmer affronter agacer aider ajouter aligner "
     "alerter allouer amener améliorer annoncer analyser appeler apporter apprécier approuver "
-    "appliquer arrêter arriver assurer assister associer attaquer atterrir attirer attribuer "
-    "augmenter autoriser avancer avertir avouer baisser balayer bénéficier bloquer blesser brûler "
+    "appliquer arrêter arriver assurer assister associer attaquer attirer attribuer "
+    "augmenter autoriser avancer avouer baisser balayer bénéficier bloquer blesser brûler "
     "célébrer cesser changer chanter charger chercher chiffrer chuter citer clamer clôturer coller "
     "collecter commander commencer commenter compléter composer compter concéder concerner "
     "condamner confier confirmer conserver considérer consister constater consacrer consommer "
@@ -24,7 +24,7 @@ IN_ER = word_set(
     "évoquer examiner excéder exclamer exécuter exiger exister expédier expérimenter expirer "
     "expliquer exploiter exploser exporter exposer exprimer fabriquer faciliter fermer fêter figurer "
     "filer financer fixer fonctionner fonder former formuler forcer frapper fréquenter freiner "
-    "gagner garder garantir générer gérer grimper habiter hériter hésiter ignorer illustrer imaginer "
+    "gagner garder générer gérer grimper habiter hériter hésiter ignorer illustrer imaginer "
     "implanter impliquer importer imposer incarner inculper indiquer infliger informer inquiéter "
     "inspirer installer instaurer intégrer intéresser interpeller interroger inviter investiguer "
     "jeter jouer juger justifier lancer laisser lâcher lever libérer limiter livrer loger louer "
@@ -49,20 +49,20 @@ IN_ER = word_set(
     "ironiser insister marteler nuancer objecter murmurer tonner tweeter trancher temporiser "
     "tacler soupirer souffler pester philosopher pointer plaisanter opiner jubiler jurer "
     "synthétiser rectifier récapituler questionner protester prophétiser préconiser exulter "
-    "confesser argumenter arguer anticiper pronostiquer rétorquer riposter renchérir résumer "
-    "enchaîner glisser lâcher ironiser marteler s'agacer contre-attaquer arracher "
-    "bondir accumuler abriter héberger accoster aménager mériter inaugurer interdire boucler "
+    "confesser argumenter arguer anticiper pronostiquer rétorquer riposter résumer "
+    "enchaîner glisser lâcher ironiser marteler contre-attaquer arracher "
+    "accumuler abriter héberger accoster aménager mériter inaugurer boucler "
     "gronder grogner bougonner marmonner bredouiller bafouiller chuchoter implorer prier sangloter "
     "rigoler enflammer étrangler conseiller fustiger prôner railler tancer exhorter reprocher supplier "
     "hurler proclamer calculer énoncer vanter déclamer revendiquer blâmer désapprouver "
     "qualifier désespérer agacer amuser désoler émerveiller énerver étonner exclamer excuser féliciter indigner insurger "
     "lamenter moquer offusquer révolter scandaliser impatienter attrister enthousiasmer poster "
     "vilipender emporter enseigner glousser ricaner fanfaronner grincer appréhender pleurer menacer "
-    "débattre chiffrer grimacer égrener invoquer louer "
+    "chiffrer grimacer égrener invoquer louer "
     "fulminer cultiver tempêter pérorer maugréer grommeler soliloquer "
     "hausser hocher esquisser secouer froncer essuyer serrer croiser scruter désapprouver enfiler pencher griffonner tapoter feuilleter dévisager "
-    "énumérer compléter corriger réfuter clarifier lister disserter professer susurrer claironner asséner persifler éluder réserver résoudre disposer puiser "
-    "enfoncer embrayer abonder égaler planer végéter prélever subventionner desservir parrainer alimenter arroser"
+    "énumérer compléter corriger réfuter clarifier lister disserter professer susurrer claironner asséner persifler éluder réserver disposer puiser "
+    "enfoncer embrayer abonder égaler planer végéter prélever subventionner parrainer alimenter arroser"
 )
 IN_IR = word_set(
     "réjouir enorgueillir finir choisir réussir agir réagir fournir établir subir remplir bénir garantir avertir ralentir "
@@ -189,7 +189,6 @@ correspondre correspond correspondent correspondait correspondra correspondu
 fondre fond fondent fondait fondra fondu
 répandre répand répandent répandait répandra répandit répandu
 suspendre suspend suspendent suspendait suspendra suspendit suspendu
-résoudre résout résolvent résolvait résoudra résolu
 conclure conclut concluent concluait conclura conclut conclu
 inclure inclut incluent incluait inclura inclus
 exclure exclut excluent excluait exclura exclu
