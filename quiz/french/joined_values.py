@@ -9,7 +9,7 @@ from quiz.french.quantities import Kind
 from quiz.french.raw_quantity import Raw
 from quiz.french.single_quantity import begins_value, value_at
 from quiz.french.tokens import FIGURE, WORD, Token
-from quiz.french.units import UNIT_WORDS
+from quiz.french.units import BY_CODE
 
 
 def may_start(token: Token) -> bool:
@@ -126,10 +126,8 @@ def _share_unit(first: Raw, second: Raw) -> None:
         first.nouns = first.nouns or second.nouns
         return
     if second.number and second.kind is not Kind.SHARE:
-        ratio = UNIT_WORDS[_key(second.unit)].factor if _key(second.unit) in UNIT_WORDS else None
-        if ratio is None:
-            ratio = 1
-        first.low = first.high = exact(Fraction(first.number) * ratio)
+        factor = BY_CODE[second.unit].factor if second.unit in BY_CODE else 1  # as of money
+        first.low = first.high = exact(Fraction(first.number) * factor)
     elif second.unit == "%":
         first.low = first.high = exact(Fraction(first.number) / 100)
     else:
@@ -155,13 +153,6 @@ def _in_its_order(first: Raw, second: Raw) -> Exact:
         return first.number
     over = number / whole
     return exact(number * (scale // 1000 if over * over > 1000 else scale))
-
-
-_CODES = {unit.code: word for word, unit in UNIT_WORDS.items()}
-
-
-def _key(code: str) -> str:
-    return _CODES.get(code, "")
 
 
 def _moves(tokens: list[Token], i: int) -> bool:

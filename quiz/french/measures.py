@@ -8,6 +8,7 @@ from functools import lru_cache
 from quiz.french.number_words import CARDINAL_WORDS
 from quiz.french.tokens import FIGURE, SIGN, WORD, Token
 from quiz.french.units import (
+    BY_CODE,
     DEGREE,
     FAHRENHEIT,
     FAMILY,
@@ -20,7 +21,6 @@ from quiz.french.units import (
     Unit,
 )
 
-_SQUARES = {unit.code: unit for unit in UNIT_WORDS.values()}
 Slip = tuple[str, str] | tuple[()]
 
 
@@ -90,7 +90,7 @@ def _raised(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:
         i, power = i + 1, int(tokens[i + 1].text)
     if power is None and nxt.kind == FIGURE and not nxt.gap and nxt.text in {"2", "3"}:
         power = int(nxt.text)
-    square = _SQUARES.get(f"{unit.code}{'²' if power == 2 else '³'}") if power else None
+    square = BY_CODE.get(f"{unit.code}{'²' if power == 2 else '³'}") if power else None
     return (square, i + 1) if square else None
 
 
@@ -176,13 +176,7 @@ def per_at(tokens: list[Token], i: int) -> tuple[Unit, int] | None:
         unit = UNIT_WORDS.get(meant) if meant else None
     if unit is None:
         return None
-    if tokens[j + 1].word in FAMILY and unit.dimension == "length":
-        mark = "²" if FAMILY[tokens[j + 1].word] == 2 else "³"
-        return _SQUARES.get(f"{unit.code}{mark}", unit), j + 2
-    if tokens[j + 1].text in {"2", "3"} and not tokens[j + 1].gap and unit.dimension == "length":
-        mark = "²" if tokens[j + 1].text == "2" else "³"
-        return _SQUARES.get(f"{unit.code}{mark}", unit), j + 2
-    return unit, j + 1
+    return _raised(tokens, unit, j + 1) or (unit, j + 1)
 
 
 def _per(tokens: list[Token], unit: Unit, i: int) -> tuple[Unit, int] | None:

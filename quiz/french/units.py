@@ -152,6 +152,8 @@ for _unit, _names in (
     for _word in _names.split():
         TIME_WORDS[_word] = _unit
 UNIT_WORDS.update(TIME_WORDS)
+BY_CODE = {unit.code: unit for unit in UNIT_WORDS.values()}
+"""A unit's symbol -> the unit; those of money apart."""
 
 
 def _currency(code: str, words: str) -> None:

@@ -13,7 +13,7 @@ from quiz.french.quantities import Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
 from quiz.french.tokens import fold_word, tokenize
-from quiz.french.units import UNIT_WORDS
+from quiz.french.units import BY_CODE
 from quiz.grading.quantity_prompt import Prompt
 from quiz.model import Amount, Question
 from quiz.model import Quantity as QuantityQuestion
@@ -80,7 +80,7 @@ def _read_key(question: Question, prompt: Prompt, text: str) -> Key | None:
 def lone_quantity(text: str, *, hint: str = "") -> Quantity | None:
     """The one quantity of a key, or None where it holds none, several, or a date; `hint` as its reader's."""
     tokens = tokenize(text)
-    dates, taken = dates_in(tokens)
+    dates, _ = dates_in(tokens)
     if any(span.value.first.month or span.value.first.century for span in dates):
         return None
     spans = quantities_in(tokens, hint=hint)
@@ -89,7 +89,6 @@ def lone_quantity(text: str, *, hint: str = "") -> Quantity | None:
     counted = counted[:1] if _parted(text, counted) else counted
     if len(counted) != 1 or counted[0].value.origin or counted[0].value.negated:
         return None
-    del taken
     return counted[0].value if _is_whole(text, counted[0]) else None
 
 
@@ -139,10 +138,8 @@ def unit_factor(value: Quantity) -> Fraction:
     """How many base units one of the value's own unit is."""
     if value.unit == "%":
         return Fraction(1, 100)
-    if value.number and value.dimension and value.dimension != "share":
-        word = next((w for w, u in UNIT_WORDS.items() if u.code == value.unit), None)
-        if word is not None:
-            return Fraction(UNIT_WORDS[word].factor)
+    if value.number and value.dimension and value.dimension != "share" and value.unit in BY_CODE:
+        return Fraction(BY_CODE[value.unit].factor)
     return Fraction(1)
 
 
