@@ -77,7 +77,8 @@ def clipped_year(tokens: list[Token], i: int) -> Found | None:
     return CalendarDate(whole_year(int(token.text)), short_year=True), i + 1
 
 
-_AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "pour", "sur"})
+_AFTER_YEAR = frozenset({"%", "€", "$", "°", "£", "fois", "sur"})
+_PER = frozenset({"cent", "100", "mille"})
 
 
 def year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
@@ -92,7 +93,8 @@ def year_at(tokens: list[Token], i: int, *, loose: bool) -> Found | None:
     if era is not None:
         return CalendarDate(-year if era[0] < 0 else year), era[1]
     after = tokens[end]
-    if not (named or loose or _opens_year(tokens, i)) or after.word in _AFTER_YEAR:
+    share = after.word == "pour" and tokens[end + 1].word in _PER
+    if share or not (named or loose or _opens_year(tokens, i)) or after.word in _AFTER_YEAR:
         return None
     if not named and after.kind == WORD and _counts(after.word):
         return None

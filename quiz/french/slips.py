@@ -30,7 +30,7 @@ REAL_WORDS = word_set(
     saine seconde secondes semaine semaines septieme seule seules siege sieges simple tente
     tentes tierce titre titres tonne tonnes tonner tonneau tonnel trempe trempes trente tresse
     vaine vaines vigne vignes vingt ordre octave automne pinte pintes bail jouet juste avoir
-    aout millier milliers milles minuit minime minimes demies dames douane dizain
+    doute doutes aout millier milliers milles minuit minime minimes demies dames douane dizain
     """
 )
 """Words one edit from a word that carries a value; they mean what they say."""

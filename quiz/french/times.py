@@ -15,7 +15,8 @@ def noon_at(tokens: list[Token], i: int) -> tuple[int, int] | None:
     base = NOON.get(tokens[i].word)
     if base is None:
         return None
-    if i and tokens[i - 1].word in {"apres", "-", "avant"} and base:
+    before = tokens[i - 1].word if i and not (tokens[i - 1].word == "-" and tokens[i].gap) else ""
+    if before in {"apres", "-", "avant"} and base:
         return None
     end = i + 1
     if tokens[end].word == "et" and tokens[end + 1].word in {"demi", "demie"}:

@@ -9,6 +9,8 @@ from quiz.french.words import fold
 from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.date_marker import compile_date_marker
 from quiz.grading.quantity_marker import compile_quantity_marker
+from quiz.grading.references import without_references
+from quiz.grading.score import compile_score
 from quiz.model import Question, Status, Verdict
 
 _ASKS_YEAR = re.compile(r"\bquelles? (?:annee|date)|\bl' annee\b|\bquand\b")
@@ -23,6 +25,7 @@ def compile_by_value(question: Question, context: Context) -> Marker:
     marker: Marker | None = None
     if question.type == "number" and _ASKS_YEAR.search(fold(question.prompt)):
         marker = compile_date_marker(question, context, years_only=True)
+    marker = marker or compile_score(question, context)
     marker = marker or compile_quantity_marker(question, context)
     marker = marker or compile_date_marker(question, context)
     return with_words(question, context, marker)
@@ -46,6 +49,9 @@ def with_words(question: Question, context: Context, marker: Marker | None) -> M
         verdict = by_value(reply)
         if verdict.status is not Status.CORRECT and reply.folded in verbatim:
             return correct()
+        if not verdict.accepted and (bare := without_references(reply.line)) != reply.line:
+            again = by_value(Reply(bare))
+            return again if again.accepted else verdict
         return verdict
 
     return mark
