@@ -113,7 +113,11 @@ def _reader_may_leave() -> Iterator[None]:
         raise click.exceptions.Exit(0) from None
 
 
-@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, "--version", message="quiz %(version)s")
 @click.pass_context
 def quiz(context: click.Context) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,7 +53,7 @@ def command(
         schema=not no_schema,
     )
     output.say(words("cli.new.written", file=str(file), schema=str(file.with_name(FILE_NAME))))
-    output.say(words("cli.new.next", file=str(file)))
+    output.say(words("cli.new.next", file=shlex.quote(str(file))))
     return 0
 
 

@@ -7,6 +7,7 @@ import click
 from quiz.cli import output
 from quiz.cli.names import SetName
 from quiz.cli.start import on_a_terminal
+from quiz.errors import QuizError
 
 
 @click.command("play")
@@ -30,7 +31,9 @@ def command(
 ) -> int:
     """Play a set; its help stands in the catalogue."""
     if watch or as_teacher:
-        return _preview(set, watch=watch, as_teacher=as_teacher, plain=plain)
+        if plain or exam or review or drill is not None:
+            raise click.UsageError(output.words()("cli.play.preview_alone"))
+        return _preview(set, watch=watch, as_teacher=as_teacher)
     _one_way(set, exam=exam, drill=drill, review=review)
     if plain or not on_a_terminal():
         from quiz.cli.play_plain import play_over_sets, play_set
@@ -72,19 +75,19 @@ def _one_way(set_id: str | None, *, exam: bool, drill: str | None, review: bool)
         raise click.UsageError(words(key, kind=drill, kinds=", ".join(kinds)))
 
 
-def _preview(set_id: str | None, *, watch: bool, as_teacher: bool, plain: bool) -> int:
+def _preview(set_id: str | None, *, watch: bool, as_teacher: bool) -> int:
     """An author tries a set; nothing is kept."""
-    words = output.words()
-    if plain:
-        raise click.UsageError(words("cli.play.preview_plain"))
     if set_id is None:
-        raise click.UsageError(words("cli.play.preview_what"))
+        raise click.UsageError(output.words()("cli.play.preview_what"))
     from quiz.sets import find_set
-    from quiz.tui.watching import run_preview
 
     path = find_set(set_id)
     if not path.exists():
         from quiz.sets import load_set
 
         load_set(path)  # says in words that it is not there
+    if not on_a_terminal():
+        raise QuizError.of("S014")
+    from quiz.tui.watching import run_preview
+
     return run_preview(path, watch=watch, as_teacher=as_teacher)

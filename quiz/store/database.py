@@ -7,6 +7,7 @@ package is what SQLite and PostgreSQL both speak, with `?` for values.
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import time
@@ -55,7 +56,7 @@ class SqliteFile:
     """A SQLite file: write-ahead log, and each transaction synced to disk before it returns."""
 
     def __init__(self, path: Path) -> None:
-        """Opens or creates the file.
+        """Opens or creates the file; a new one is its owner's alone, wherever it is kept.
 
         Raises:
             QuizError: it cannot be opened.
@@ -65,6 +66,8 @@ class SqliteFile:
         self.name = str(path)
         self._is_open = False
         with self._told():
+            with suppress(OSError):  # SQLite says the same, and better
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
             self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)
             try:
                 # synchronous=FULL: a verdict is shown only once its attempt would survive a

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -210,6 +212,32 @@ def test_a_preview_asks_for_a_set_and_for_the_app(capsys):
     assert run(["play", "ia-elysee-a2", "--as-teacher", "--plain"]) == 2
     assert run(["play", "nulle-part.yaml", "--watch"]) == 1
     assert "nulle-part.yaml:1:1: error E001" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("other", [["--plain"], ["--exam"], ["--review"], ["--drill", "date"]])
+def test_a_preview_goes_with_no_way_of_playing(other, capsys):
+    assert run(["play", "ia-elysee-a2", "--watch", *other]) == 2
+    assert "--watch" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--watch", "--as-teacher"])
+def test_a_preview_without_a_terminal_draws_nothing(option, environment):
+    done = subprocess.run(
+        [sys.executable, "-m", "quiz", "play", "ia-elysee-a2", option],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, env=environment, check=False,
+        timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("error S014")
+
+
+def test_what_to_do_next_can_be_typed_as_it_is_told(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    file = tmp_path / "mon set.yaml"
+    assert run(["new", str(file)]) == 0
+    told = capsys.readouterr().err.splitlines()[-1]
+    command = told[told.index("quiz play") : told.index(" --watch")]
+    assert shlex.split(command) == ["quiz", "play", str(file)]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")

@@ -27,6 +27,8 @@ def test_every_command_has_help_in_both_languages(name, language, monkeypatch, c
     assert run([name, "--help"]) == 0
     shown = capsys.readouterr().out
     assert name in shown
+    assert run([name, "-h"]) == 0
+    assert capsys.readouterr().out == shown
     assert "{" not in shown
 
 

@@ -40,6 +40,14 @@ class TestAttempts:
         assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         other.close()
 
+    def test_stand_in_a_file_that_only_its_owner_reads(self, tmp_path):
+        folder = tmp_path / "shared"
+        folder.mkdir(mode=0o755)
+        with Store.open(folder / "quiz.db") as store:
+            store.record(make_attempt())
+            for file in folder.iterdir():
+                assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
+
     def test_two_stores_merge_by_union(self, store, tmp_path):
         mine, both, theirs = make_attempt(), make_attempt(), make_attempt()
         for attempt in (mine, both):
