@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
 from textual.widget import Widget
 
 FIELD = 16
-"""Cells of a field in the text."""
+"""Cells of a field in the text; one that is full grows with what is typed."""
+
+FRAME = 4
+"""Cells of a field that hold no letter: its border, its padding, the cursor at the end."""
+
+
+def field_width(value: str) -> int:
+    """Cells of a field that holds that."""
+    return max(FIELD, cell_len(value) + FRAME)
 
 
 class Flow(Layout):
@@ -28,7 +37,11 @@ class Flow(Layout):
         x = y = 0
         for child in children:
             gap = child.has_class("gap")
-            width = FIELD if gap else child.get_content_width(size, size)
+            width = (
+                field_width(getattr(child, "value", ""))
+                if gap
+                else child.get_content_width(size, size)
+            )
             width = min(width, max(1, size.width))
             space = 1 if x and not child.has_class("glued") else 0
             if x and x + space + width > size.width:

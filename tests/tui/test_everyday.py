@@ -28,6 +28,7 @@ from quiz.tui.widgets.field import Field, Paragraph
 from quiz.tui.widgets.passage import PassageView
 from quiz.tui.widgets.said import Said
 from quiz.tui.widgets.verdict_view import VerdictView
+from quiz.tui.widgets.year_calendar import YearCalendar
 
 from .conftest import NOW, SETS
 from .stories import answer, at, finish, go_to, question_screen, settled, start
@@ -690,6 +691,43 @@ def test_a_sentence_takes_no_more_room_than_it_needs_once_it_is_judged(make):
         area = question_screen(pilot).query_one(Paragraph)
         assert area.is_disabled
         assert area.size.height == 1
+
+    runs(story, app)
+
+
+def test_a_narrow_terminal_shows_the_last_weeks_of_the_year(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await at("date", "3 mars 2025")(pilot)
+        await pilot.press("escape", "p")
+        await settled(pilot)
+        calendar = app.screen.query_one(YearCalendar)
+        lines = calendar.render().plain.split("\n")
+        assert len(lines) == 8, "the months and seven days, none of them broken"
+        assert max(map(len, lines)) <= calendar.size.width
+        assert lines[1].rstrip().endswith("░"), "today is a Monday"
+
+    runs(story, app, size=(60, 18))
+
+
+def test_a_gap_grows_with_what_is_typed_so_that_all_of_it_can_be_read(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await start(pilot)
+        await go_to(pilot, "trous")
+        first = question_screen(pilot).query(".gap").first(Field)
+        usual = first.size.width
+        await pilot.press(*"2028")
+        assert first.size.width == usual
+        await pilot.press(*" au plus tard, dit-on")
+        await settled(pilot)
+        assert first.size.width > len("2028 au plus tard, dit-on")
+        await pilot.press("enter", *"18", "enter", *"ici", "enter")
+        await settled(pilot)
+        shown = question_screen(pilot).query(".gap").first(Field)
+        assert shown.size.width > len("2028 au plus tard, dit-on"), "also once it is judged"
 
     runs(story, app)
 

@@ -9,13 +9,26 @@ from quiz.learning.answer_key import shown_answer
 from quiz.learning.feedback import Feedback, feedback, paragraphs_of
 from quiz.learning.item import Outcome
 from quiz.locale import Words
-from quiz.model import Choice, Order, Question, QuestionSet, Status, Text, TrueFalse
+from quiz.model import (
+    Choice,
+    Cloze,
+    ListQuestion,
+    Order,
+    Question,
+    QuestionSet,
+    Status,
+    Text,
+    TrueFalse,
+)
 from quiz.tui.comparing import differing, marks_under
 from quiz.tui.style import beside
 from quiz.tui.widgets.run_map import SIGNS
 from quiz.tui.widgets.said import Said
 
 Part = tuple[str, str] | str | Content
+
+_JOINTS: dict[type[Question], str] = {Order: " → ", Cloze: ", ", ListQuestion: ", "}
+"""What stands between the parts of an answer, as in the expected one beside it."""
 
 
 class VerdictView(Said, can_focus=True):
@@ -119,5 +132,5 @@ def _readable(question: Question, response: str) -> str:
     if isinstance(question, Choice):
         texts = {option.key: option.text for option in question.options}
         return "\u202f; ".join(texts.get(key, key) for key in response.split(", "))
-    joint = " → " if isinstance(question, Order) else "\u202f; "
+    joint = _JOINTS.get(type(question), "\u202f; ")
     return joint.join(line for line in response.splitlines() if line.strip())

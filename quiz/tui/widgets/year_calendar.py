@@ -18,10 +18,18 @@ _LABEL = 5
 
 
 class YearCalendar(Said):
-    """Shows an overview's days; what they say is said in words as well, by `in_words`."""
+    """Shows an overview's days; what they say is said in words as well, by `in_words`.
+
+    Where there is no room for a year, its last weeks are shown.
+    """
 
     def __init__(self, overview: Overview, words: Words) -> None:
-        super().__init__(_drawn(overview, words), id="calendar")
+        super().__init__(_drawn(overview, words, WEEKS), id="calendar")
+        self._overview, self._words = overview, words
+
+    def _lines(self, width: int) -> list[Content]:
+        weeks = max(1, min(WEEKS, width - _LABEL))
+        return _drawn(self._overview, self._words, weeks).split("\n", allow_blank=True)
 
 
 def sign_of(attempts: int) -> str:
@@ -51,16 +59,18 @@ def in_words(overview: Overview, words: Words) -> str:
     return text
 
 
-def _drawn(overview: Overview, words: Words) -> Content:
+def _drawn(overview: Overview, words: Words, weeks: int) -> Content:
+    """The last weeks of the year."""
     from babel.dates import format_date
 
-    lines = [Content.assemble((_months(overview, words), "$quiet"))]
+    begin = WEEKS - weeks
+    lines = [Content.assemble((_months(overview, words, begin), "$quiet"))]
     for weekday in range(7):
         first = overview.first + timedelta(days=weekday)
         # Every other day is named, as there is room to read.
         name = format_date(first, "EEE", locale=words.language) if weekday % 2 == 0 else ""
         parts: list[tuple[str, str] | str] = [(name.ljust(_LABEL)[:_LABEL], "$quiet")]
-        parts += [_cell(first + timedelta(weeks=week), overview) for week in range(WEEKS)]
+        parts += [_cell(first + timedelta(weeks=week), overview) for week in range(begin, WEEKS)]
         lines.append(Content.assemble(*parts))
     return Content("\n").join(lines)
 
@@ -73,17 +83,17 @@ def _cell(day: date, overview: Overview) -> tuple[str, str]:
     return sign, "$primary" if done else "$quiet"
 
 
-def _months(overview: Overview, words: Words) -> str:
-    """The names of the months over the weeks in which they begin."""
+def _months(overview: Overview, words: Words, begin: int) -> str:
+    """The names of the months over the weeks in which they begin, from the week `begin` on."""
     from babel.dates import format_date
 
-    line = " " * _LABEL
-    for week in range(WEEKS):
-        monday = overview.first + timedelta(weeks=week)
+    line, over = " " * _LABEL, 0 if begin else 3
+    for week in range(WEEKS - begin):
+        monday = overview.first + timedelta(weeks=begin + week)
         starts = [monday + timedelta(days=d) for d in range(7)]
         begun = next((day for day in starts if day.day == 1 and day <= overview.today), None)
         if begun and len(line) <= _LABEL + week:
             name = format_date(begun, "LLL", locale=words.language)
-            if _LABEL + week + len(name) <= _LABEL + WEEKS + 3:
+            if week + len(name) <= WEEKS - begin + over:
                 line = line.ljust(_LABEL + week) + name + " "
     return line.rstrip()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from textual import on
 from textual.app import ComposeResult
 from textual.layout import Layout
 from textual.widget import Widget
 from textual.widgets import Static
 
 from quiz.model import Cloze
-from quiz.tui.flow import Flow
+from quiz.tui.flow import Flow, field_width
 from quiz.tui.typeset import WORD
 from quiz.tui.widgets.answers.fields import FieldsAnswer
 from quiz.tui.widgets.field import Field
@@ -49,6 +50,12 @@ class GapsAnswer(FieldsAnswer):
                     glued = " glued" if place and not word.start() else ""
                     yield Static(word[0], classes=f"word{glued}", markup=False)
 
+    @on(Field.Changed)
+    def _grown(self, event: Field.Changed) -> None:
+        """A longer answer takes more room; as long as it fits, nothing is laid out anew."""
+        if field_width(event.value) != event.input.outer_size.width:
+            self.query_one("#gaps").refresh(layout=True)
+
     @property
     def response(self) -> str:
         """One line a blank."""
@@ -58,3 +65,4 @@ class GapsAnswer(FieldsAnswer):
     def restore(self, response: str) -> None:
         """Fills the blanks."""
         self.fill(response.split("\n"))
+        self.query_one("#gaps").refresh(layout=True)
