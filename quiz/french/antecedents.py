@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quiz.french.noun_gender import noun_gender
-from quiz.french.noun_phrases import NounPhrase, phrase_at
+from quiz.french.noun_phrases import NounPhrase, first_phrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.people import People
 from quiz.french.proper_names import is_common_word
@@ -75,7 +75,7 @@ class Antecedents:
         last = None
         for start, end in self._own_sentences(paragraph, at):
             last = (start, end)
-        phrase = self._first_phrase(last[0], min(last[1], at)) if last else None
+        phrase = first_phrase(self.text, last[0], min(last[1], at)) if last else None
         if phrase is None or not phrase.body or phrase.plural or phrase.indefinite:
             return None
         word = re.search(r"[^\W\d_]{3,}", self.text[phrase.start : phrase.end])
@@ -93,7 +93,7 @@ class Antecedents:
         """
         for start, end in self._own_sentences(since + 1, at):
             stop = min(end, at)
-            phrases = [self._first_phrase(start, stop)]
+            phrases = [first_phrase(self.text, start, stop)]
             if told := _ACCORDING.match(self.text, start, stop):
                 phrases.append(phrase_at(self.text, told.end(), stop))
             for phrase in phrases:
@@ -141,22 +141,11 @@ class Antecedents:
                 continue
             if start not in self._subjects:
                 self._subjects[start] = None  # a pronoun looks no further than the sentences before
-                phrase = self._first_phrase(start, min(end, at))
+                phrase = first_phrase(self.text, start, min(end, at))
                 if phrase is not None and not phrase.pronoun and not phrase.plural:
                     self._subjects[start] = self._known(phrase)
             found.append((start, self._subjects[start]))
         return found
-
-    def _first_phrase(self, start: int, end: int) -> NounPhrase | None:
-        phrase = phrase_at(self.text, start, end)
-        if phrase is None:
-            comma = re.compile(r"[^,«»:;]{2,90},[ \u00a0]").match(self.text, start, end)
-            phrase = phrase_at(self.text, comma.end(), end) if comma else None
-        if phrase and re.match(
-            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
-        ):
-            return None
-        return phrase
 
     def _known(self, phrase: NounPhrase) -> Someone | None:
         """Whom a phrase names among those already known; nobody is made known by it."""

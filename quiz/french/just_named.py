@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.french.noun_phrases import NounPhrase, phrase_at
+from quiz.french.noun_phrases import NounPhrase, first_phrase, phrase_at
 from quiz.french.offices import office_gender
 from quiz.french.someone import Someone
 from quiz.french.speakers import Speakers
@@ -15,7 +15,6 @@ from quiz.french.things import is_thing
 from quiz.french.words import lowered
 
 _QUOTED = re.compile(r"[«»“”\"]")
-_LEAD = re.compile(r"[^,«»:;]{2,60},[ \u00a0]")
 _PHRASE = re.compile(
     r"(?<![\w’'-])(?:l['’]|(?:le|la|une?|son|sa|leur|ce|cet|cette|au|du)[ \u00a0])(?=\w)",
     re.IGNORECASE,
@@ -59,7 +58,7 @@ def _subject(speakers: Speakers, paragraph: int, quote: int, gender: str) -> Som
         return None
     if text[end - 1] not in ".!?…":
         return None
-    phrase = _first_phrase(text, start, end)
+    phrase = _one_person(text, start, end)
     if phrase is None or phrase.gender not in {"", gender}:
         return None
     if _PRONOUN[gender].search(text[start:end]) or _another(speakers, phrase, end, gender):
@@ -81,15 +80,10 @@ def _subject(speakers: Speakers, paragraph: int, quote: int, gender: str) -> Som
     return None if any(_may_be(s, gender) for s in others) else someone
 
 
-def _first_phrase(text: str, start: int, end: int) -> NounPhrase | None:
+def _one_person(text: str, start: int, end: int) -> NounPhrase | None:
     """The person, one only, whom a sentence is about."""
-    phrase = phrase_at(text, start, end)
-    if phrase is None:
-        lead = _LEAD.match(text, start, end)
-        phrase = phrase_at(text, lead.end(), end) if lead else None
+    phrase = first_phrase(text, start, end)
     if phrase is None or phrase.pronoun or phrase.plural or phrase.body:
-        return None
-    if re.match(r"[ \u00a0](?:et|ou)[ \u00a0]", text[phrase.end : phrase.end + 5]):
         return None
     return phrase if phrase.name or office_gender(phrase.noun) else None
 

@@ -101,6 +101,21 @@ class NounPhrase:
         return self.article in {"son", "sa", "ses", "leur", "leurs", "notre", "nos"}
 
 
+_LEAD = re.compile(r"[^,«»:;]{2,90},[ \u00a0]")
+_ANOTHER = re.compile(r"[ \u00a0](?:et|ou)[ \u00a0]")
+
+
+def first_phrase(text: str, start: int, end: int) -> NounPhrase | None:
+    """The phrase with which a sentence opens, at once or after what a comma sets before it.
+
+    None where « et » or « ou » joins another to it: then the sentence is about several.
+    """
+    phrase = phrase_at(text, start, end)
+    if phrase is None and (lead := _LEAD.match(text, start, end)):
+        phrase = phrase_at(text, lead.end(), end)
+    return None if phrase is None or _ANOTHER.match(text, phrase.end) else phrase
+
+
 _CONTRACTED = re.compile(r"(?P<d>du|au)[ \u00a0\u202f]", re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from quiz.french.antecedents import Antecedents
 from quiz.french.attributed import Attribution
-from quiz.french.noun_phrases import NounPhrase, phrase_at
+from quiz.french.noun_phrases import NounPhrase, first_phrase
 from quiz.french.offices import is_any_body, may_be_said_of, office_gender, same_office
 from quiz.french.people import People
 from quiz.french.someone import Someone
@@ -83,16 +83,8 @@ class Speakers:
         at = first
         while at < end and self.text[at] in " \u00a0\u202f,–—-":
             at += 1
-        phrase = phrase_at(self.text, at, end)
-        if phrase is None:
-            comma = re.compile(r"[^,«»:;]{2,90},[ \u00a0]").match(self.text, at, end)
-            if comma:
-                phrase = phrase_at(self.text, comma.end(), end)
+        phrase = first_phrase(self.text, at, end)
         if phrase is None or phrase.plural:
-            return None, True
-        if phrase.end < end and re.match(
-            r"[ \u00a0](?:et|ou)[ \u00a0]", self.text[phrase.end : phrase.end + 5]
-        ):
             return None, True
         if phrase.pronoun or phrase.name or office_gender(phrase.noun):
             return self.someone(phrase, phrase.start)
