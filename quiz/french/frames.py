@@ -59,6 +59,28 @@ _FURTHEST = 14
 _MOST = 4
 
 
+_LIFE = tuple(
+    word_set(words)
+    for words in (
+        "habite habitent habiter habitait vit vivent vivait vivre vecu reside resident loge logent",
+        "ne nee nes nees naitre naquit naissance natal natale",
+        "mort morte morts mortes mourir decede decedee decedes enterre enterree inhume inhumee",
+        "vient viennent venait venaient venu venue venus provient proviennent originaire originaires parti partie partis",
+        "travaille travaillent travaillait travailler enseigne etudie exerce",
+        "va vont aller rend rendu rendue",
+    )
+)
+"""Verbs of what people do somewhere: where the question asks for one, another tells of another place."""
+
+
+def _tells_of_another(word: str, asked: frozenset[str]) -> bool:
+    """Whether a verb tells where something else was done than what is asked (« né » for « mort »)."""
+    own = [verbs for verbs in _LIFE if word in verbs]
+    return any(asked.isdisjoint(verbs) for verbs in own) and any(
+        not asked.isdisjoint(verbs) for verbs in _LIFE if word not in verbs
+    )
+
+
 def is_asked(word: str, asked: frozenset[str]) -> bool:
     """Whether a folded word is one of the question's, in any form (« remportée », « remporter »)."""
     if word in asked:
@@ -107,6 +129,8 @@ def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> t
             or (by_question and word not in asked and is_asked(word, asked))
             or (by_question and word == "par" and verb)
         )
+        if closes and _tells_of_another(word, asked):
+            break
         if closes:
             verb = True
         elif not (

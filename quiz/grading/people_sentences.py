@@ -161,8 +161,8 @@ def has_it_done(text: str, verb: str, asked: frozenset[str], own: frozenset[str]
     """
     words = fold(text[:LONGEST]).split()
     at = next((i for i, word in enumerate(words) if i and same_verb(word, verb)), 0)
-    if not at or len(words) > _MOST_WORDS:
-        return False
+    if not at or len(words) > _MOST_WORDS or words[at - 1] in {"se", "s'"}:
+        return False  # « les habitants s'inquiètent du bruit »
     before, after = words[:at], words[at + 1 :]
     if own.isdisjoint(before):
         subject = any(word in asked and word not in LIGHT for word in before)

@@ -254,6 +254,7 @@ def framed_answers(
     return found
 
 
+_BETWEEN = re.compile(r"^(.*\bentre) ([^,]+?) et ([^,]+)$")
 _NEITHER = re.compile(r"^\W*ni (?P<first>[^,]+?),? ni (?P<second>[^,]+?)\W*$", re.IGNORECASE)
 
 
@@ -266,6 +267,9 @@ def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = F
         first, _, second = text.partition(" et ")
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:
             keys.append(made(f"{second} et {first}"))
+        if between := _BETWEEN.match(text):
+            head, one, other = between.groups()
+            keys.append(made(f"{head} {other} et {one}"))
         if neither := _NEITHER.match(text):
             keys.append(made(f"ni {neither['second']} ni {neither['first']}"))
     return keys

@@ -33,7 +33,7 @@ from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
     "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg port localite bourgade cote nom lieu province metropole dans vers sur depuis pour"
+    "republique bourg port localite bourgade planete cote nom lieu province metropole dans vers sur depuis pour"
 )
 """What may be said before the name: « la ville de Rennes »."""
 

@@ -9,7 +9,7 @@ from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, looks_like_person
 from quiz.french.nationalities import is_nationality
 from quiz.french.offices import office_gender
-from quiz.french.words import cased_tokens, strip_accents, word_set
+from quiz.french.words import cased_tokens, fold, strip_accents, word_set
 
 ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
 _LINKS = word_set("de du d' des a au aux pour contre chez par avec sans sur selon")
@@ -116,6 +116,8 @@ def _after_complements(
             found.append(rest)
         if len(rest) > 2 and capitals and cased[at][0].islower() and cased[at + 1][0].isupper():
             found.append(rest[1:])  # « la présidente de la Commission européenne Anne Colin »
+        elif len(rest) > 2 and capitals and not someone and not is_given_name(fold(rest[0])):
+            found.append(rest[1:])  # « la présidente de la région Bretagne Anne Colin »
     return found
 
 

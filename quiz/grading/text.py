@@ -21,6 +21,7 @@ from quiz.grading.core import Context, Marker, Reply, incorrect, partial
 from quiz.grading.ideas import Ideas
 from quiz.grading.length import too_long
 from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.people_sentences import asked_verb, has_it_done
 from quiz.grading.phrase import harmless_words, in_brackets, without_cause
 from quiz.grading.restated import restated
 from quiz.grading.sentence_key import SentenceKey
@@ -119,6 +120,8 @@ class _ModelAnswers:
         }
         self._harmless = asked | _HARMLESS | forms
         said = frozenset(word.folded for key in self._keys for word in key.content)
+        self._verb = asked_verb(question.prompt)
+        self._own = said - LIGHT - asked
         self._moves, self._leaving = tells_move(said), tells_leaving(said)
         for verbs in (_WISHED, _FEARED):
             if any(same_verb(word, verb) for word in asked for verb in verbs if len(word) > _SHORT):
@@ -127,6 +130,8 @@ class _ModelAnswers:
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):
             return found
+        if self._verb and has_it_done(reply.text, self._verb, self._asked, self._own):
+            return incorrect(Reason.of("word_order", response=reply.line))
         polarity, rest = polarity_of(reply.text)
         if found := self._by_polarity(polarity, rest, reply):
             return found
