@@ -148,7 +148,8 @@ def _implied(
         least = 1 if unit.code == "h" and token.gap else digits
         fits = token.text.isdigit() and least <= len(token.text) <= digits
     else:
-        fits = unit.code in {"h", "m"} and value < 100
+        closed = unit.code == "min" and tokens[end].kind == SIGN  # « deux minutes dix-huit »
+        fits = (unit.code in {"h", "m"} or closed) and value < 100
     if not fits or value >= (60 if code in {"min", "s"} else 1000):
         return None
     small = UNIT_WORDS[code]

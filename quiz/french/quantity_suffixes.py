@@ -76,13 +76,24 @@ def measure(tokens: list[Token], raw: Raw, j: int) -> bool:
     return True
 
 
+_HALF = frozenset({"demi", "demie"})
 _COMPARED = frozenset({"plus", "moins", "superieur", "superieure"})
 
 
 def times_or_part(tokens: list[Token], raw: Raw) -> bool:
     """Whether it is « trois fois plus », « neuf sur dix » or « 2 points »."""
     end = raw.end
-    if tokens[end].word == "fois" and tokens[end + 1].word in _COMPARED:
+    if (
+        tokens[end].word == "fois"
+        and tokens[end + 1].word == "et"
+        and tokens[end + 2].word in _HALF
+    ):
+        raw.low = raw.high = raw.number = exact(raw.low + Fraction(1, 2))
+        raw.nouns, raw.end = ("fois",), end + 3  # « deux fois et demie »
+        if tokens[raw.end].word not in _COMPARED:
+            return True
+        end = raw.end - 1
+    if tokens[end + 1].word in _COMPARED and (raw.nouns or tokens[end].word == "fois"):
         raw.kind, raw.dimension, raw.end = Kind.MULTIPLE, "multiple", end + 1
         if tokens[end + 1].word == "moins" and raw.low:
             raw.low = raw.high = exact(1 / Fraction(raw.low))

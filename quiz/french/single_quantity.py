@@ -110,7 +110,9 @@ def _named(tokens: list[Token], i: int, hint: str) -> Raw | None:
         raw = Raw(Kind.CLOCK, noon[0], i, noon[1], _PLAIN)
         raw.dimension, raw.unit = "time", "h"
         return raw
-    times = multiple_at(tokens, i) or (by_times_at(tokens, i) if hint == "multiple" else None)
+    times = multiple_at(tokens, i) or (
+        by_times_at(tokens, i) if hint in {"multiple", "share"} else None
+    )
     if times is not None:
         raw = Raw(Kind.MULTIPLE, times[0], i, times[1], _PLAIN)
         raw.dimension = "multiple"

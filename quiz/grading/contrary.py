@@ -46,6 +46,7 @@ _SIDES = (
     ),
     (word_set("retard retards"), word_set("avance")),
     (word_set("altitude hauteur"), word_set("profondeur")),
+    (word_set("sous dessous"), word_set("dessus")),
 )
 """What is measured on two sides: a year ends with a loss or a profit, a train is late or early."""
 

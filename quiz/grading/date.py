@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from quiz.french.date_reader import dates_in
 from quiz.french.numbers import Exact
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
+from quiz.french.times import DAY
+from quiz.french.tokens import tokenize
 from quiz.french.words import fold
 from quiz.grading.by_value import with_words
 from quiz.grading.core import Context, Marker, Reply, incorrect
@@ -19,6 +22,28 @@ _SIDE = re.compile(
     r"\b(avant|apr[eè]s)\s+(?:les\s+)?(?=\d|midi\b|minuit\b|[a-zé-]+(?:\s[a-zé-]+)?\sheures?\b)",
     re.IGNORECASE,
 )
+
+
+def _clocks_in(text: str) -> frozenset[Exact]:
+    """The times of day beside the date of a text (« 30 juin à minuit »); 24 h is 0 h."""
+    tokens = tokenize(text)
+    _, taken = dates_in(tokens, loose=True)
+    spans = quantities_in(tokens, taken=taken)
+    times = (s.value for s in spans if s.value.dimension == "time" and s.value.unit == "h")
+    return frozenset(value.low % DAY for value in times)
+
+
+def _with_its_time(by_date: Marker, clocks: frozenset[Exact]) -> Marker:
+    """The marker of a date with a time of day, which may go unsaid but not be another."""
+
+    def mark(reply: Reply) -> Verdict:
+        verdict = by_date(reply)
+        said = _clocks_in(reply.line) if verdict.accepted else frozenset()
+        if said and said.isdisjoint(clocks):
+            return incorrect(Reason.of("digits", response=reply.line))
+        return verdict
+
+    return mark
 
 
 def _is_length(value: Quantity) -> bool:
@@ -60,6 +85,8 @@ def compile_date(question: Question, context: Context) -> Marker:
     value = lone_quantity(question.answer)
     timed = value is not None and value.kind in {Kind.CLOCK, Kind.DURATION}
     marker = None if timed else compile_date_marker(question, context)
+    if marker is not None and (clocks := _clocks_in(question.answer)):
+        marker = _with_its_time(marker, clocks)
     marker = marker or compile_quantity_marker(question, context)
     if timed:
         marker = _at_that_time(question, context, marker)

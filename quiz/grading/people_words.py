@@ -20,7 +20,9 @@ _PEOPLE = word_set(
     refugie etranger citoyen convive invite figurant acteur chanteur musicien danseur artiste
     journaliste personne gens individu homme femme jeune senior parent famille fan supporteur
     supporter festivalier estivant vacancier usager automobiliste conducteur pilote temoin jure
-    otage evacue sinistre disparu
+    otage evacue sinistre disparu astronaute cosmonaute spationaute avocat magistrat juge ministre
+    diplomate scientifique skipper marin navigateur arbitre entraineur ecrivain realisateur
+    cineaste comedien espion
     """
 )
 

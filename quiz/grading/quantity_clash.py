@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from quiz.french.bounds import STOP_WORDS, direction_word
-from quiz.french.numbers import Exact, exact
 from quiz.french.opposites import are_opposite, has_opposite
 from quiz.french.quantities import Kind, Quantity
 from quiz.french.quantity_reader import quantities_in
@@ -13,8 +12,8 @@ from quiz.french.span import Span
 from quiz.french.tokens import WORD, Token, past_of, tokenize
 from quiz.french.units import CENTS, MAGNITUDE_WORDS, is_unit_word
 from quiz.grading.quantity_compare import Level, Outcome
-from quiz.grading.quantity_key import Key, unit_factor
-from quiz.grading.quantity_prompt import Prompt
+from quiz.grading.quantity_key import Key, in_unit_of
+from quiz.grading.quantity_prompt import Prompt, stem
 from quiz.grading.said_after import SaidAfter
 from quiz.grading.told_beside import same_as_told
 from quiz.grading.undone import undone
@@ -32,7 +31,7 @@ class Clashes:
         self._prompt = prompt
         self._said_after = said_after
         self._parts = {
-            _in_unit_of(key.value, span.value)
+            in_unit_of(key.value, span.value)
             for key in keys
             if " dont " in key.text or (" sur " in key.text and key.value.ordinal)
             for span in quantities_in(tokenize(key.text))[1:]
@@ -54,7 +53,8 @@ class Clashes:
         if other := self._said_after.of_another(right, tokens):
             return Reason.of("contradiction", response=text, value=other)
         if other := (
-            self._discount(right, tokens)
+            self._per_another(right, tokens)
+            or self._discount(right, tokens)
             or self._other_metal(tokens)
             or self._how_often(right, text)
         ):
@@ -117,6 +117,16 @@ class Clashes:
         said = {token.word for token in tokens} & _METALS
         return min(said) if said and said.isdisjoint(asked) else ""
 
+    def _per_another(self, right: Span[Quantity], tokens: list[Token]) -> str:
+        """« par canette » where it is asked how much « par litre »; or empty."""
+        if not self._prompt.pers or _next_word(tokens, right.end) != "par":
+            return ""
+        i = next(i for i, token in enumerate(tokens) if token.start >= right.end)
+        noun = tokens[i + 1].word
+        if tokens[i + 1].kind != WORD or noun in STOP_WORDS or noun == "exemple":
+            return ""
+        return "" if stem(noun) in self._prompt.words else f"par {noun}"
+
     def _discount(self, right: Span[Quantity], tokens: list[Token]) -> str:
         """« réduction » after a price that is asked for itself (« 8 euros de réduction »); or empty."""
         if right.value.kind is not Kind.MONEY or _next_word(tokens, right.end) != "de":
@@ -147,7 +157,7 @@ class Clashes:
         if (value.dimension, value.low, value.high) in self._prompt.values:
             return True
         if "dont" in between:
-            return not self._parts or _in_unit_of(right, value) in self._parts
+            return not self._parts or in_unit_of(right, value) in self._parts
         if value.ordinal and not right.ordinal:
             return True
         if outcome.level is Level.OTHER:
@@ -157,13 +167,6 @@ class Clashes:
                 bool(right.dimension) and bool(value.nouns)
             )
         return False
-
-
-def _in_unit_of(whole: Quantity, part: Quantity) -> tuple[str, Exact]:
-    """A part's dimension and value, by the whole's unit where it has none (« deux ans dont un »)."""
-    if part.dimension or not whole.dimension:
-        return part.dimension, part.low
-    return whole.dimension, exact(part.low * unit_factor(whole))
 
 
 def _said_beside(key: Key) -> frozenset[str]:

@@ -245,6 +245,8 @@ def _directions(
         return Outcome(
             Level.WRONG, (Reason.of("direction_opposite", response=text, direction=given.value),)
         )
+    if said.kind is Kind.MULTIPLE:
+        return Outcome(Level.RIGHT)  # « il a doublé » tells the way itself
     if value.direction and not given and prompt.direction is not value.direction:
         return Outcome(
             Level.ALMOST, (Reason.of("direction_missing", direction=value.direction.value),)

@@ -140,7 +140,7 @@ def _by_how_much(tokens: list[Token]) -> set[Direction]:
     return {
         _MORE[word]
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
-        if before in {"de", "en"} and word in _MORE and after not in {"en", "que", "qu"}
+        if before in {"de", "en"} and word in _MORE and after != "en"
     }
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Direction, Kind, Quantity
+from quiz.french.units import UNIT_WORDS
 from quiz.grading.nouns import TIMES
 from quiz.grading.quantity_key import Key, unit_factor
 from quiz.grading.quantity_prompt import Prompt, stem
@@ -20,15 +21,35 @@ def in_key_dimension(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, E
         return _bare(key, prompt, said)
     if _some_francs(value, said):
         return said.low, said.high, False
-    if value.dimension == "multiple" and said.unit == "%" and _grows(prompt, said):
-        return exact(1 + said.low), exact(1 + said.high), False  # « une hausse de 100 % »: doubled
     if not value.dimension:
         return _measure_for_number(value, prompt, said)
+    return _as_change(value, prompt, said) or _by_what_is_asked(value, prompt, said)
+
+
+def _as_change(value: Quantity, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool] | None:
+    """What is multiplied by two rises by 100 %, what is divided by two falls by half."""
+    way = said.direction or value.direction or prompt.direction
+    if value.dimension == "multiple" and said.unit == "%" and way is Direction.UP:
+        return exact(1 + said.low), exact(1 + said.high), False
+    if value.dimension != "share" or said.dimension != "multiple" or said.low != said.high:
+        return None
+    rises = said.low > 1
+    if way is not (Direction.UP if rises else Direction.DOWN):
+        return None
+    change = exact(said.low - 1 if rises else 1 - said.low)
+    return change, change, False
+
+
+def _by_what_is_asked(
+    value: Quantity, prompt: Prompt, said: Quantity
+) -> tuple[Exact, Exact, bool] | None:
+    """« 106 g/l » where it is asked how many grams there are « par litre »."""
+    for code in prompt.pers:
+        below = next((u for u in UNIT_WORDS.values() if u.code == code), None)
+        if below is not None and said.dimension == f"{value.dimension}/{below.dimension}":
+            factor = Fraction(below.factor)
+            return exact(said.low * factor), exact(said.high * factor), False
     return None
-
-
-def _grows(prompt: Prompt, said: Quantity) -> bool:
-    return (said.direction or prompt.direction) is Direction.UP
 
 
 _ASKS_MARK = frozenset({"note", "score"})
@@ -65,6 +86,10 @@ def _bare(key: Key, prompt: Prompt, said: Quantity) -> tuple[Exact, Exact, bool]
             return said.low, said.high, False
         if said.low == value.number and not prompt.words.isdisjoint(_ASKS_MARK):
             return value.low, value.high, False  # « 12,5 » where the mark is « 12,5 sur 20 »
+        if said.low == value.number and value.low and value.unit != "%":
+            whole = exact(Fraction(value.number) / Fraction(value.low))
+            if whole > 1 and ("", whole, whole) in prompt.values:
+                return value.low, value.high, False  # « six » of « Combien sur dix ? »
         asked = unit is not None and unit.unit.dimension == "share"
         if value.unit == "%" or (asked and "proportion" not in prompt.words):
             return exact(Fraction(said.low) / 100), exact(Fraction(said.high) / 100), True
