@@ -28,6 +28,9 @@ FILE = "sets-index.json"
 MOST = 20_000
 """Entries kept; beyond, only the sets seen this time."""
 
+_ANY_NAME = "surrogatepass"
+"""Names of files are bytes, and may be of another encoding."""
+
 GRAIN = 2.0
 """Seconds for which a change may hide behind the one before (FAT counts in twos)."""
 
@@ -87,7 +90,8 @@ class Index:
         part = self._file.with_name(f".{FILE}.part-{os.getpid()}")
         with suppress(OSError):
             try:
-                part.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+                text = json.dumps(content, ensure_ascii=False)
+                part.write_text(text, encoding="utf-8", errors=_ANY_NAME)
                 part.replace(self._file)
             finally:
                 part.unlink(missing_ok=True)
@@ -103,7 +107,7 @@ def _place() -> Path | None:
 def _read(file: Path | None) -> dict[str, Any]:
     """Rows by path; none where the file is of another program version, damaged or not there."""
     try:
-        content = json.loads(file.read_text(encoding="utf-8")) if file else {}
+        content = json.loads(file.read_text(encoding="utf-8", errors=_ANY_NAME)) if file else {}
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(content, Mapping) or content.get("version") != __version__:

@@ -137,6 +137,17 @@ def test_a_folder_that_may_not_be_looked_into_is_told(folder, environment):
     assert f"{closed}:1:1: error E002" in checked.stdout
 
 
+def test_a_file_whose_name_is_of_another_encoding_is_a_set_as_others(folder, own_world):
+    (own_world / "data").mkdir()
+    name = os.fsdecode(b"caf\xe9.yaml")
+    shutil.copy(TRAM, folder / name)
+    os.utime(folder / name, (1, 1))
+    for _ in range(2):  # the second time from the index
+        (info,) = mine(folder)
+        assert (info.id, info.path.name) == ("tram-rennes", name)
+    assert find_set("tram-rennes") == folder / name
+
+
 def process(arguments, environment):
     return subprocess.run(
         [sys.executable, "-m", "quiz", *arguments],
