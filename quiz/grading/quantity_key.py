@@ -143,6 +143,13 @@ def unit_factor(value: Quantity) -> Fraction:
     return Fraction(1)
 
 
+def in_unit_of(whole: Quantity, part: Quantity) -> tuple[str, Exact]:
+    """A part's dimension and value, by the whole's unit where it has none (« deux ans dont un »)."""
+    if part.dimension or not whole.dimension:
+        return part.dimension, part.low
+    return whole.dimension, exact(part.low * unit_factor(whole))
+
+
 def unit_rule(question: Question) -> str:
     """What a missing unit costs: `noted`, `optional` or `required`."""
     return question.unit if isinstance(question, (Amount, QuantityQuestion)) else "noted"

@@ -97,7 +97,7 @@ class QuantityMarker:
         if not claims:
             return self._none(text, spans)
         elsewhere = _direction(tokens)
-        judged = [(span, *self._judge(span, text, elsewhere)) for span in claims]
+        judged = [(span, self._judge(span, text, elsewhere)) for span in claims]
         best = max(judged, key=lambda one: one[1].level)
         outcome = best[1]
         if outcome.level >= Level.ALMOST and self._is_level(best[0], outcome, tokens):
@@ -146,7 +146,7 @@ class QuantityMarker:
     def _equal(self, spans: list[Span[Quantity]]) -> bool:
         return any(s.value.low == key.value.low for s in spans for key in self._keys)
 
-    def _judge(self, span: Span[Quantity], text: str, elsewhere: Direction) -> tuple[Outcome]:
+    def _judge(self, span: Span[Quantity], text: str, elsewhere: Direction) -> Outcome:
         words = span.text(text)
         best = Outcome(Level.OTHER)
         for key in self._keys:
@@ -157,11 +157,11 @@ class QuantityMarker:
                 best = outcome
             if best.level is Level.RIGHT:
                 break
-        return (best,)
+        return best
 
     def _none(self, text: str, spans: list[Span[Quantity]]) -> Verdict:
         for span in spans:
-            (outcome,) = self._judge(span, text, Direction.NONE)
+            outcome = self._judge(span, text, Direction.NONE)
             if outcome.level >= Level.ALMOST and span.value.negated:
                 return incorrect(Reason.of("negated", response=text))
         if spans:
@@ -210,7 +210,7 @@ def _whole_ranges(spans: list[Span[Quantity]]) -> list[Span[Quantity]]:
         elif (
             start
             and opens_and_closes(start.value, span.value)
-            and (low := _in_unit_of(start.value, span.value))
+            and (low := _low_of_range(start.value, span.value))
         ):
             whole = replace(span.value, low=low, bound=Bound.NONE)
             found[-1] = Span(whole, start.start, span.end)
@@ -219,7 +219,7 @@ def _whole_ranges(spans: list[Span[Quantity]]) -> list[Span[Quantity]]:
     return found
 
 
-def _in_unit_of(first: Quantity, second: Quantity) -> Exact:
+def _low_of_range(first: Quantity, second: Quantity) -> Exact:
     """The lower end of a range in the unit said once, after the upper; 0 where they do not fit."""
     if first.dimension == second.dimension:
         return first.low if first.low < second.low else 0

@@ -11,7 +11,7 @@ from quiz.french.quantity_reader import quantities_in
 from quiz.french.span import Span
 from quiz.french.tokens import WORD, Token, tokenize
 from quiz.grading.core import Context
-from quiz.grading.quantity_key import Key, unit_factor
+from quiz.grading.quantity_key import Key, in_unit_of
 
 Tail = tuple[str, str]
 """A little word and the word it leads to, folded: `("en", "or")`."""
@@ -83,11 +83,7 @@ def _gather(
     for span in spans:
         tail = _tail(span, tokens)
         if tail is not None:
-            value = span.value
-            dimension, low = value.dimension, value.low
-            if whole is not None and whole.dimension and not dimension:
-                dimension, low = whole.dimension, low * unit_factor(whole)
-            told.setdefault(tail, set()).add((dimension, low))
+            told.setdefault(tail, set()).add(in_unit_of(whole or span.value, span.value))
 
 
 def _tail(span: Span[Quantity], tokens: list[Token]) -> Tail | None:
