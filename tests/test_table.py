@@ -60,3 +60,9 @@ def test_rows_know_their_lines(delimiter):
 def test_a_cell_without_end_is_refused():
     with pytest.raises(csv.Error):
         list(table.rows('a,b\n1,"' + "x" * (table.MAX_CELL + 1)))
+
+
+@pytest.mark.parametrize("sign", ['"', " ", "\0", "é"])
+def test_a_line_that_tells_no_delimiter_that_may_be_one_is_a_row(sign):
+    rows = [list(cells) for _, cells in table.rows(f"sep={sign}\na,b\n")]
+    assert rows[-1] == (["a", "b"] if sign != "é" else ["a,b"])

@@ -13,6 +13,7 @@ from quiz.sets.index import Entry, Index
 from quiz.sets.loader import read_set
 from quiz.sets.meant import nearest
 from quiz.sets.source import read_bytes
+from quiz.text import clean_line
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_FILES = 10_000
@@ -83,7 +84,7 @@ def set_info(path: Path, index: Index | None = None) -> SetInfo:
     try:
         state = path.stat()
     except OSError:
-        return SetInfo(path.stem, path.stem, path, problems=read_set(path).errors)
+        return _broken(path, read_set(path).errors)
     if index is not None and (entry := index.get(path, state)) is not None:
         return _from_entry(path, entry)
     version = state.st_mtime_ns, state.st_size
@@ -122,11 +123,17 @@ def _to_entry(info: SetInfo, state: os.stat_result) -> Entry:
     return Entry(mtime=state.st_mtime_ns, size=state.st_size, **kept)
 
 
+def _broken(path: Path, problems: tuple[Problem, ...]) -> SetInfo:
+    """A set that cannot be read, under the name of its file."""
+    name = clean_line(path.stem) or "?"
+    return SetInfo(name, name, path, problems=problems)
+
+
 def _info(path: Path) -> SetInfo:
     loaded = read_set(path)
     made = loaded.question_set
     if made is None:
-        return SetInfo(path.stem, path.stem, path, problems=loaded.errors)
+        return _broken(path, loaded.errors)
     asked: dict[str, tuple[str, ...]] = {}
     for question in made.questions:
         asked[question.type] = (*asked.get(question.type, ()), question.id)

@@ -148,6 +148,12 @@ def test_a_file_whose_name_is_of_another_encoding_is_a_set_as_others(folder, own
     assert find_set("tram-rennes") == folder / name
 
 
+def test_a_broken_set_is_shown_under_a_name_that_can_be_shown(folder):
+    (folder / os.fsdecode(b"caf\xe9\x1b[31m.yaml")).write_text("a: b: c", encoding="utf-8")
+    (info,) = mine(folder)
+    assert (info.id, info.title) == ("caf[31m", "caf[31m")
+
+
 def process(arguments, environment):
     return subprocess.run(
         [sys.executable, "-m", "quiz", *arguments],
