@@ -19,6 +19,7 @@ from quiz.tui.screens.question import QuestionScreen
 from quiz.tui.screens.reading import ReadingScreen
 from quiz.tui.screens.review import ReviewScreen
 from quiz.tui.screens.review_summary import ReviewSummaryScreen
+from quiz.tui.screens.run_overview import RunOverviewScreen
 from quiz.tui.screens.sheet import SheetScreen
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.screens.sure import SureScreen
@@ -709,6 +710,27 @@ def test_a_narrow_terminal_shows_the_last_weeks_of_the_year(make):
         assert lines[1].rstrip().endswith("░"), "today is a Monday"
 
     runs(story, app, size=(60, 18))
+
+
+def test_in_a_sentence_function_keys_are_the_screens(make):
+    app = make(set_id="tram-rennes")
+
+    async def story(pilot):
+        await start(pilot)
+        await pilot.press("escape", "m", "down", "enter")
+        await settled(pilot)
+        await start(pilot)
+        await go_to(pilot, "crainte")
+        await pilot.press(*"Il craint", "f6")
+        await settled(pilot)
+        on(app, RunOverviewScreen)
+        await pilot.press("escape", "f7")
+        await settled(pilot)
+        on(app, ConfirmScreen)
+        await pilot.press("escape")
+        assert question_screen(pilot).query_one(Paragraph).text == "Il craint"
+
+    runs(story, app)
 
 
 def test_a_gap_grows_with_what_is_typed_so_that_all_of_it_can_be_read(make):

@@ -154,6 +154,10 @@ class Paragraph(Remappable, Recalling, TextArea):
         else:
             super().action_cursor_down(select)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """F6 and F7 are the screen's, not those of Textual that select a line or all of it."""
+        return action not in {"select_line", "select_all"}
+
     def _recall(self, step: int) -> None:
         self.replace(self._recalled.step(step, self.text), (0, 0), self.document.end)
         self.move_cursor(self.document.end)
