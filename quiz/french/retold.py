@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quiz.french.clauses import Clause
 from quiz.french.opposites import NEGATIONS, complement, same_word
+from quiz.french.verbs import looks_infinitive
 from quiz.french.words import word_set
 
 _NO = word_set("pas plus jamais guere")
@@ -22,7 +23,6 @@ _DOING_WITHOUT = word_set("passer passe passent passait passera")
 _NO_THINGS = word_set("ici abord accord ailleurs habitude autant plus moins")
 """« pas d'ici deux ans », « pas d'accord » lack nothing."""
 _WANTING = word_set("veut veulent voulait voulaient voudrait voudraient veux vouloir")
-_INFINITIVE = ("er", "ir", "re")
 _DENIALS = word_set("pas plus jamais guere non nullement")
 _ADVERBS = word_set("tres encore toujours vraiment tout si assez du")
 _PRONOUNS = word_set("l' le la les se s' y en lui leur")
@@ -92,7 +92,7 @@ def _lacked(words: tuple[str, ...], i: int) -> int | None:
         return i + 2
     if word in {"aucun", "aucune"} and after:
         return i + 1
-    if word == "sans" and after and not after[0].endswith(_INFINITIVE):
+    if word == "sans" and after and not looks_infinitive(after[0]):
         return i + (2 if after[0] in _DEFINITE else 1)
     if word in _LACKS and after[:1] and after[0] in {*_OF, "du", "des"}:
         return i + 2
@@ -107,7 +107,7 @@ def _denied_thing(words: tuple[str, ...], i: int) -> int | None:
     if word == "plus" and not _NE & set(words[max(0, i - 4) : i]):
         return None
     if after[0] in _OF:
-        return None if _is_infinitive(after[1]) else i + 2
+        return None if looks_infinitive(after[1]) else i + 2
     if after[0] in _ENOUGH and after[1] in _OF:
         return i + 3
     if word != "plus" and after[0] in _DEFINITE and i and words[i - 1] in _HAVING:
@@ -123,7 +123,7 @@ def _avoidance(words: tuple[str, ...]) -> Clause | None:
         before, after = words[max(0, i - 1) : i], words[i + 1 :]
         wanting = bool(before) and before[0] in _WANTING
         if not wanting and not (
-            before in (("ne",), ("n'",), ("pour",)) and _is_infinitive(after[0])
+            before in (("ne",), ("n'",), ("pour",)) and looks_infinitive(after[0])
         ):
             continue
         if wanting and NEGATIONS & set(after):
@@ -132,10 +132,6 @@ def _avoidance(words: tuple[str, ...]) -> Clause | None:
         of = () if after[0] in _OF else ("de",)
         return Clause((*kept, "eviter", *of, *after), denied=False, lacking=True)
     return None
-
-
-def _is_infinitive(word: str) -> bool:
-    return len(word) > len("ire") and word.endswith(_INFINITIVE)
 
 
 def _the_other_way(clause: Clause) -> list[Clause]:

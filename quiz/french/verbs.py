@@ -37,6 +37,11 @@ def regular(form: str) -> str:
     return _DOUBLED.sub("", _GER.sub("", _AYER.sub("y", _YER.sub("y", form))))
 
 
+def looks_infinitive(word: str) -> bool:
+    """Whether a folded word ends as infinitives do (`aller`, `faire`); none is as short as `mer`."""
+    return len(word) > len("mer") and word.endswith(("er", "ir", "re"))
+
+
 @lru_cache(maxsize=4096)
 def same_verb(a: str, b: str) -> bool:
     """Whether two folded words may be forms of one verb (`perdre`, `perdront`)."""

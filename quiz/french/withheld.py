@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quiz.french.opposites import same_word
+from quiz.french.verbs import looks_infinitive
 from quiz.french.wording import LIGHT
 from quiz.french.words import word_set
 
@@ -19,7 +20,6 @@ HOLLOW = "_"
 _REFUSING = ("refuser", "exclure", "renoncer", "opposer", "refus")
 _TO = word_set("de d' a")
 _OF = word_set("de d'")
-_INFINITIVE = ("er", "ir", "re")
 _LESS = word_set("moins peu")
 _NOT_LESS = word_set("au du ou plus un en")
 """« au moins », « du moins », « plus ou moins », « un peu »."""
@@ -90,7 +90,7 @@ def stated(
 def _refused(words: tuple[str, ...], i: int) -> tuple[int, int]:
     """Where begins and ends what the word at `i` refuses, lacks or lessens; empty where nothing."""
     word, after = words[i], words[i + 1]
-    if after in _TO and words[i + 2 : i + 3] and words[i + 2].endswith(_INFINITIVE):
+    if after in _TO and any(map(looks_infinitive, words[i + 2 : i + 3])):
         return (i + 2, _end(words, i + 2)) if _refuses(words, i) else (i, i)
     if word in _LESS and i and words[i - 1] in _NOT_LESS:
         return i, i

@@ -31,6 +31,8 @@ def compile_choice(question: Question, context: Context) -> Marker:  # noqa: ARG
 
 
 class _ChoiceMarker:
+    """Grades responses to one question."""
+
     def __init__(self, question: Question) -> None:
         options = question.options if isinstance(question, Choice) else ()
         self._by_key: dict[str, Option] = {fold(option.key): option for option in options}

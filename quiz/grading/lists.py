@@ -80,6 +80,8 @@ def _asks_for_people(prompt: str) -> bool:
 
 
 class _ListMarker:
+    """Grades responses to one question."""
+
     def __init__(self, question: Question, context: Context) -> None:
         items = question.items if isinstance(question, ListQuestion) else ()
         self._items = items or items_of(question.answer)
@@ -132,7 +134,8 @@ class _ListMarker:
         if verdict.accepted or any(reason.code == "hedge" for reason in verdict.reasons):
             return verdict
         found = [verdict]
-        if shorter := without_question(reply.line, self._prompt):
+        said_again = reply.tokens[-1:] == tokens(self._prompt)[-1:]
+        if said_again and (shorter := without_question(reply.line, self._prompt)):
             found.append(self._mark(Reply(shorter)))
         if self._counted:
             found.append(self._mark(Reply(in_figures(reply.text[:_MOST_LETTERS]))))

@@ -6,7 +6,7 @@ from quiz.french.names import closed_up
 from quiz.french.phrases import Difference, Match
 from quiz.french.spelling import Slip
 from quiz.french.wording import Response
-from quiz.french.words import cased_tokens, fold, strip_accents
+from quiz.french.words import cased_tokens, fold, word_set
 from quiz.grading.core import Context, almost, incorrect
 from quiz.model import Reason, Verdict
 
@@ -104,14 +104,13 @@ def known_elsewhere(response: Response, context: Context) -> int:
     return context.paragraph_of(response.folded) or context.paragraph_of(content)
 
 
-_NEGATIONS = ("pas", "non", "ni", "sauf", "sans", "jamais", "aucun", "aucune", "hormis")
+_NEGATIONS = word_set("pas non ni sauf sans jamais aucun aucune hormis")
 
 
 def _negates(folded: str, key: str) -> bool:
-    if key not in folded:
+    """Whether a folded response has a key that does not deny after a word that does, or right before one."""
+    if not key or key not in folded:
         return False
-    before = strip_accents(folded[: folded.index(key)]).split()
-    after = folded[folded.index(key) + len(key) :].split()
-    return any(word in _NEGATIONS for word in (*before, *after[:1])) and not any(
-        word in _NEGATIONS for word in key.split()
-    )
+    before, _, after = folded.partition(key)
+    said = {*before.split(), *after.split()[:1]}
+    return not _NEGATIONS.isdisjoint(said) and _NEGATIONS.isdisjoint(key.split())

@@ -35,6 +35,8 @@ def compile_order(question: Question, context: Context) -> Marker:  # noqa: ARG0
 
 
 class _OrderMarker:
+    """Grades responses to one question."""
+
     def __init__(self, question: Question) -> None:
         items = question.items if isinstance(question, Order) else ()
         self._items = items

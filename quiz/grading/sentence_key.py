@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.french.agreement import same_gender_pair
 from quiz.french.clauses import word_slip
 from quiz.french.moves import same_way
@@ -12,7 +10,7 @@ from quiz.french.phrases import Key
 from quiz.french.polarity import polarity_of
 from quiz.french.roots import same_root
 from quiz.french.spelling import Slip
-from quiz.french.verbs import same_verb
+from quiz.french.verbs import looks_infinitive, same_verb
 from quiz.french.wording import Word
 from quiz.french.words import tokens, word_set
 
@@ -26,7 +24,6 @@ _DEFINITE = word_set("le la l' son sa notre votre mon ma")
 """Words that open a subject who is one known person: a woman there is not the man of the key."""
 
 _NEVER_ALIKE = word_set("plus moins")
-_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)")
 
 
 class SentenceKey(Key):
@@ -42,7 +39,7 @@ class SentenceKey(Key):
         first = [
             word for word in self.folded.split() if word not in {"a", "de", "d'", "pour", "afin"}
         ][:1]
-        self.infinitive = bool(first and _INFINITIVE.fullmatch(first[0]))
+        self.infinitive = any(map(looks_infinitive, first))
 
         said = self.folded.split()
         copula = next((i for i, word in enumerate(said) if word in _COPULAS), 0)

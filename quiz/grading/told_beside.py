@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from quiz.french.quantities import Kind, Quantity
+from quiz.french.quantities import Bound, Kind, Quantity
 from quiz.french.span import Span
 from quiz.french.tokens import FIGURE, SIGN, Token
 
@@ -103,7 +103,8 @@ def _is_earlier(tokens: list[Token], i: int, end: int, years: frozenset[int]) ->
 
 
 _EARLIER = frozenset({"avant", "auparavant", "precedemment", "hier"})
-_LOWER, _UPPER = ("at_least", "more"), ("at_most", "less")
+_LOWER, _UPPER = frozenset({Bound.AT_LEAST, Bound.MORE}), frozenset({Bound.AT_MOST, Bound.LESS})
+"""Bounds of what opens a range, and of what closes it."""
 
 
 def opens_and_closes(first: Quantity, second: Quantity) -> bool:

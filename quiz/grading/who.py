@@ -10,7 +10,7 @@ from quiz.french.phrases import Match
 from quiz.french.sound import sound
 from quiz.french.spelling import Slip
 from quiz.french.wording import LIGHT, read
-from quiz.french.words import fold
+from quiz.french.words import fold, tokens
 from quiz.grading.civil_titles import gender_known, tells_apart, wrong_title
 from quiz.grading.core import Context, Marker, Reply, ask_more, correct, incorrect
 from quiz.grading.foreign_name import foreign_name
@@ -116,6 +116,8 @@ def _is_known(key: str, people: dict[str, Candidate]) -> bool:
 
 
 class _OnePerson:
+    """Grades responses to a question about one person or body."""
+
     def __init__(
         self,
         target: Candidate,
@@ -128,6 +130,7 @@ class _OnePerson:
         self._others = others
         self._harmless = harmless
         self._prompt = prompt
+        self._last_asked = tokens(prompt)[-1:]
         self._verb = asked_verb(prompt)
         self._undergone = "" if self._verb else undergone_verb(prompt)
         self._context = context
@@ -142,7 +145,9 @@ class _OnePerson:
         if self._is_swapped(reply.text):
             return incorrect(Reason.of("word_order", response=reply.line))
         verdict = self._mark(reply)
-        if verdict.accepted or not (shorter := without_question(reply.line, self._prompt)):
+        if verdict.accepted or reply.tokens[-1:] != self._last_asked:
+            return verdict
+        if not (shorter := without_question(reply.line, self._prompt)):
             return verdict
         again = self._mark(Reply(shorter))
         return again if again.accepted else verdict
@@ -248,7 +253,7 @@ class _OnePerson:
                 return incorrect(Reason.of("known_person", name=other.label))
         if contradicting := self._role_of_another(reply.text):
             return incorrect(Reason.of("known_person", name=contradicting.label))
-        if self._told.has_it_wrong(reply.line):
+        if not self._target.words.issuperset(reply.tokens) and self._told.has_it_wrong(reply.line):
             return incorrect(Reason.of("extra_words", response=reply.line))
         notes: tuple[Reason, ...] = ()
         if title := wrong_title(reply.text, self._target.person):
