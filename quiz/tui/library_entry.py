@@ -10,6 +10,7 @@ from textual.content import Content
 
 from quiz.locale import Words
 from quiz.model import Level
+from quiz.text import clean_line
 from quiz.tui.ways import TRAINING, way_of
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _broken(info: SetInfo, words: Words) -> list[Content]:
     told = sentence(words, info.problems[0]) if info.problems else ""
     return [
         Content.assemble(("✗   ", "bold $text-error"), (info.title, "bold")),
-        Content(f"{_INDENT}{info.path.name}").stylize("$quiet"),
+        Content(f"{_INDENT}{clean_line(info.path.name)}").stylize("$quiet"),
         Content.assemble(_INDENT, (count, "$text-error"), " ", Content(told)),
     ]
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 
 import pytest
 from textual import events
 
 from quiz.text import clean
 from quiz.tui.app import QuizApp
+from quiz.tui.screens.error import ErrorScreen
+from quiz.tui.screens.library import LibraryScreen
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.widgets.answers import AnswerField
 from quiz.tui.widgets.field import Field, Paragraph
@@ -117,3 +120,18 @@ def test_everywhere_in_the_app(make, tmp_path, name):
     asyncio.run(story())
     assert isinstance(app, QuizApp)
     assert app.return_code in (0, None)
+
+
+def test_a_file_of_any_name_can_be_listed_and_told(make, tmp_path):
+    async def story():
+        file = tmp_path / os.fsdecode(b"caf\xe9\x1b[31m.yaml")
+        file.write_text("a: b: c", encoding="utf-8")
+        async with make(folders=(file,)).run_test(size=(100, 30)) as pilot:
+            await settled(pilot)
+            for screen in (LibraryScreen, ErrorScreen):
+                assert isinstance(pilot.app.screen, screen)
+                assert "caf[31m.yaml" in check(pilot.app).encode().decode()
+                await pilot.press("enter")
+                await settled(pilot)
+
+    asyncio.run(story())

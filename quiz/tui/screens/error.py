@@ -13,6 +13,7 @@ from textual.content import Content
 
 from quiz.errors import Problem
 from quiz.learning.problems import cure, sentence
+from quiz.text import clean_line
 from quiz.tui.screens.base import QuizScreen
 from quiz.tui.widgets.key_line import KeyLine
 from quiz.tui.widgets.said import Said
@@ -41,7 +42,7 @@ class ErrorScreen(QuizScreen[None]):
         yield Said(self.words(title), classes="title", id="error-title")
         with VerticalScroll(id="problems"):
             if self.path:
-                yield Said(str(self.path), classes="quiet")
+                yield Said(clean_line(str(self.path)), classes="quiet")
             for problem in self.problems:
                 yield Said(self._told(problem), classes="problem", hang=2)
         yield KeyLine(self.words)
