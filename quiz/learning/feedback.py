@@ -107,6 +107,8 @@ def feedback(
     if outcome.free:
         headline = notes[0] if notes else words("feedback.again")
         free = words("feedback.free", sentence=headline)
+        # What is too vague or cannot be read is not wrong: it is asked again.
+        tag = f"[{words('status.again')}]"
         return Feedback(status=verdict.status, tag=tag, headline=free, notes=notes[1:])
     first = _sentences(verdict.reasons[:1], question, words)
     if first and first == notes[:1] and (leading := _leading(outcome, first[0], words)):

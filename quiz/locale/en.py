@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # -- statuses ---------------------------------------------------------------------------
+    "status.again": "again",
     "status.correct": "correct",
     "status.almost": "almost",
     "status.partial": "partial",

@@ -2,6 +2,7 @@
 
 MESSAGES: dict[str, str | dict[str, str]] = {
     # -- statuses ---------------------------------------------------------------------------
+    "status.again": "à reprendre",
     "status.correct": "juste",
     "status.almost": "presque",
     "status.partial": "partiel",

@@ -96,6 +96,7 @@ class TestHeadlines:
             Verdict(Status.INCORRECT, 0.0, (Reason.of("ask_more", ask="quel jour ?"),))
         )
         assert said.headline == "Précisez\xa0: quel jour ? (cet essai ne compte pas)"
+        assert said.tag == "[à reprendre]", "it is not called wrong"
         assert said.notes == ()
 
     def test_empty_then_passed(self):
