@@ -1,6 +1,6 @@
 """`quiz check` of many sets against PyYAML's C loader parsing the same files.
 
-    python tests/benchmarks/check.py [SETS]
+    uv run python -m tests.benchmarks.check [SETS]
 
 Writes 1,000 sets of 20 questions (SETS others), no two alike: names, dates, sums and places are
 drawn anew for each. Prints the median of three runs of each and their ratio; the aim is 4 or less.
@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from tests.french.spelled import MONTHS
 
 RUNS = 3
 AIM = 4.0
@@ -40,7 +42,6 @@ _TOWNS = ("Chambérac", "Valmont", "Rivelle", "Saint-Aubin", "Montfaucon", "Larz
 _FIRST = ("Nadia", "Hélène", "Claire", "Anne", "Sophie", "Inès", "Jeanne", "Louise")
 _OTHERS = ("Paul", "Hervé", "Marc", "Luc", "Karim", "Denis", "Yves", "Bruno")
 _LAST = ("Le Goff", "Kermadec", "Renard", "Colin", "Morvan", "Tessier", "Aubry", "Lambert")
-_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre")
 
 
 def write_set(path: Path, seed: int) -> None:
@@ -50,7 +51,7 @@ def write_set(path: Path, seed: int) -> None:
     mayor = f"{draw.choice(_FIRST)} {draw.choice(_LAST)}"
     boss = f"{draw.choice(_OTHERS)} {draw.choice(_LAST)}"
     paragraphs, questions = [], []
-    months = draw.sample(_MONTHS, 4)
+    months = draw.sample(MONTHS, 4)
     days, sums = draw.sample(range(2, 28), 4), draw.sample(range(20, 400), 4)
     people, metres = draw.sample(range(11, 90), 4), draw.sample(range(100, 900), 4)
     shares, durations = draw.sample(range(11, 89), 4), draw.sample(range(3, 24), 4)
