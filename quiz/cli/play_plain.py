@@ -42,7 +42,10 @@ def play_set(
         words = output.words()
 
         def ask() -> str:
-            typed = lines.ask(words("plain.name")) if lines.interactive else None
+            typed = None
+            if lines.interactive:
+                lines.say(words("screen.first_run.text"))
+                typed = lines.ask(words("plain.name"))
             return (typed or "").strip() or words("plain.guest")
 
         profile = playing_learner(store, user, ask)
