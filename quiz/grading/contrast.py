@@ -18,6 +18,9 @@ _LIMITS = frozenset(
     {"tout", "toute", "tous", "toutes", "seulement", "uniquement", "encore", "plus", "moins", "ou"}
 )
 _DENIES = frozenset({"ne", "n'", "pas", "non", "ni", "sans", "oui", "si", "mais"})
+SETS_AGAINST = frozenset({"pas", "non", "plutot", "lieu"})
+"""Folded words of which one stands wherever an answer is set against another."""
+
 _LONGEST, _MOST_WORDS, _MOST = 200, 6, 4
 
 

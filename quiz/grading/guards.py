@@ -10,7 +10,7 @@ from quiz.french.asking import asks_yes_or_no
 from quiz.french.wording import LIGHT
 from quiz.french.words import fold, fold_keeping_accents, tokens
 from quiz.grading.contrary import Contrary
-from quiz.grading.contrast import said_twice, told_beside
+from quiz.grading.contrast import SETS_AGAINST, said_twice, told_beside
 from quiz.grading.core import (
     MAX_LENGTH,
     Compiler,
@@ -157,7 +157,7 @@ class _Guarded:
 
     def _of_parts(self, reply: Reply) -> Verdict | None:
         """The verdict on « le bois, pas le béton » and on two accepted answers said together; else None."""
-        for said, other in told_beside(reply.line):
+        for said, other in told_beside(reply.line) if SETS_AGAINST & {*reply.tokens} else ():
             verdict = self._marker(Reply(said))
             if verdict.accepted and self._key_words.isdisjoint(tokens(other)):
                 return self(Reply(said))

@@ -223,6 +223,8 @@ def _as_key(
 
 def _keeps_pas(key: Key, response: Response) -> bool:
     """Whether « pas » is the name's own: « pas Calais » is not « le Pas-de-Calais »."""
+    if "pas " not in key.folded:
+        return True
     own = key.folded.partition("pas ")[2].split(" ")[0]
     said = response.folded.split()
     return own not in _OF or "pas" not in said[:-1] or said[said.index("pas") + 1] in _OF

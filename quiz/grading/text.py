@@ -121,6 +121,7 @@ class _ModelAnswers:
         self._harmless = asked | _HARMLESS | forms
         said = frozenset(word.folded for key in self._keys for word in key.content)
         self._verb = asked_verb(question.prompt)
+        self._last_asked = fold(question.prompt).rpartition(" ")[2]
         self._own = said - LIGHT - asked
         self._moves, self._leaving = tells_move(said), tells_leaving(said)
         for verbs in (_WISHED, _FEARED):
@@ -130,7 +131,11 @@ class _ModelAnswers:
     def __call__(self, reply: Reply) -> Verdict:
         if found := too_long(reply, self._question, self._context):
             return found
-        if self._verb and has_it_done(reply.text, self._verb, self._asked, self._own):
+        if (
+            self._verb
+            and len(reply.tokens) > _SHORT
+            and has_it_done(reply.text, self._verb, self._asked, self._own)
+        ):
             return incorrect(Reason.of("word_order", response=reply.line))
         polarity, rest = polarity_of(reply.text)
         if found := self._by_polarity(polarity, rest, reply):
@@ -197,7 +202,8 @@ class _ModelAnswers:
             yield plain
         text = text[:_FRAMED]
         yield from unframed(text, self._asked, by_question=False)
-        if answer := before_question(text, self._question.prompt):
+        asked = response.folded.endswith(self._last_asked)
+        if asked and (answer := before_question(text, self._question.prompt)):
             yield answer
         yield from self._plainly(text)
         if (inverted := compared_the_other_way(response)) is not None:
