@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
+from quiz.french.sentences import sentences
 from quiz.french.span import Span
 from quiz.french.tokens import Tokens, tokenize
 from quiz.french.values import Value, find_values
@@ -106,6 +107,12 @@ class Context:
     def passage_values(self) -> tuple[tuple[Span[Value], ...], ...]:
         """The typed facts of each paragraph; reading them costs more than all that uses them."""
         return tuple(find_values(paragraph) for paragraph in self.passage.paragraphs)
+
+    @cached_property
+    def passage_sentences(self) -> tuple[str, ...]:
+        """The sentences of the passage, in order."""
+        text = self.passage.text
+        return tuple(text[start:end] for start, end in sentences(text))
 
     @cached_property
     def passage_folded(self) -> str:

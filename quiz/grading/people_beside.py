@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quiz.french.agreement import same_number
-from quiz.french.sentences import sentences
 from quiz.french.spelling import NO_SLIP, slip
 from quiz.french.third_person import after_subject, finite
 from quiz.french.wording import LIGHT
@@ -47,8 +46,7 @@ class Beside:
         return not self._other_between(sentence.words, min(place, at), max(place, at))
 
     def _sentences(self) -> list[Sentence]:
-        text = self._context.passage.text
-        return [Sentence(text[start:end]) for start, end in sentences(text)]
+        return [Sentence(text) for text in self._context.passage_sentences]
 
     def _places(self, words: list[str]) -> list[int]:
         """Where in a sentence's words the person is mentioned."""

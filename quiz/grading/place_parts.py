@@ -8,7 +8,6 @@ from itertools import islice
 
 from quiz.french.agreement import is_adjective, same_number
 from quiz.french.phrases import Key
-from quiz.french.sentences import sentences
 from quiz.french.wording import LIGHT, NEVER_HARMLESS
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context
@@ -101,8 +100,7 @@ class Parts:
         )
 
     def _sentences(self) -> list[frozenset[str]]:
-        text = self._context.passage.text
-        return [frozenset(tokens(text[start:end])) for start, end in sentences(text)]
+        return [frozenset(tokens(text)) for text in self._context.passage_sentences]
 
 
 def _is_building(word: str) -> bool:
