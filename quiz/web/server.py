@@ -34,7 +34,7 @@ LARGEST = 1000
 PATIENCE = 5.0
 """Seconds that visitors' processes have to end when the server does."""
 
-_KEPT = ("QUIZ_", "LC_", "PYTHON", "XDG_", "TEXTUAL_", "UV_", "VIRTUAL_ENV")
+_KEPT = ("QUIZ_", "LC_", "PYTHON", "XDG_", "TEXTUAL_", "VIRTUAL_ENV")
 _KEPT_WHOLE = frozenset(
     [
         "APPDATA",

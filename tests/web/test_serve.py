@@ -266,7 +266,15 @@ def test_without_the_extra_it_says_how_to_get_it(capsys, monkeypatch):
 
 
 def test_visitors_get_no_secrets_of_other_programs():
-    kept = needed({"QUIZ_LANG": "fr", "PATH": "/bin", "API_TOKEN": "x", "AWS_SECRET": "y"})
+    kept = needed(
+        {
+            "QUIZ_LANG": "fr",
+            "PATH": "/bin",
+            "API_TOKEN": "x",
+            "AWS_SECRET": "y",
+            "UV_PUBLISH_TOKEN": "z",
+        }
+    )
     assert kept == {"QUIZ_LANG": "fr", "PATH": "/bin"}
 
 
