@@ -181,7 +181,9 @@ def test_a_terminal_is_asked_for_a_name_and_gets_no_escape_codes(environment):
     _, status = os.waitpid(process, 0)
     assert os.waitstatus_to_exitcode(status) == 0
     assert b"\x1b" not in shown
-    assert "[juste] Bonne réponse." in shown.decode()
+    text = shown.decode()
+    assert text.index("Vos réponses") < text.index("Quel est votre nom"), "what it is comes first"
+    assert "[juste] Bonne réponse." in text
     assert quiz("users", environment=environment).stdout == "Zoé\n"
 
 
