@@ -8,7 +8,7 @@ from typing import cast
 from quiz.french.bounds import bound_after, bound_before, direction_around, negated
 from quiz.french.joined_values import joined, may_start
 from quiz.french.measures import per_at
-from quiz.french.numbers import exact
+from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
 from quiz.french.raw_quantity import Raw
 from quiz.french.single_quantity import value_at
@@ -84,13 +84,40 @@ def _differing(tokens: list[Token], raw: Raw, end: int) -> Direction:
     return relative
 
 
-def _is_dash(tokens: list[Token], raw: Raw, start: int) -> bool:
+def _is_dash(tokens: list[Token], raw: Raw) -> bool:
     """Whether what looks like a minus is a dash that opens a line."""
-    if raw.dimension in {"share", "temperature"}:
+    if raw.sign > 0 or raw.dimension in {"share", "temperature"}:
         return False
-    spaced = start > 1 and tokens[start].gap and tokens[start - 1].text == "\u2212"
-    dashed = start > 0 and tokens[start].gap and tokens[start - 1].text == "-"
-    return raw.sign < 0 and (dashed or spaced)
+    i = raw.start
+    spaced = i > 1 and tokens[i].gap and tokens[i - 1].text == "\u2212"
+    dashed = i > 0 and tokens[i].gap and tokens[i - 1].text == "-"
+    return dashed or spaced
+
+
+def _sign(tokens: list[Token], raw: Raw, floor: int) -> int:
+    """+1 or -1 where the sign before a value is its own; else 0."""
+    # « deux et plus 0 »: that « plus » is the first value's, no sign of the second.
+    if not raw.sign or raw.start <= floor or _is_dash(tokens, raw):
+        return 0
+    return raw.sign
+
+
+def _bound_after(tokens: list[Token], raw: Raw) -> tuple[Bound, int]:
+    """The bound that a value's own word, or what follows it, tells; the index after it."""
+    bound, end = bound_after(tokens, raw.end)
+    if not bound and raw.nouns:
+        bound, _ = bound_after(tokens, end + len(raw.nouns))  # « 40 000 personnes au moins »
+    if not bound and raw.about:
+        bound = Bound.ABOUT
+    return bound, end
+
+
+def _alternative(raw: Raw) -> Exact | None:
+    """The other custom's reading of the figures, in the unit's base."""
+    alternative = raw.numeral.alternative
+    if alternative is None or not raw.number or not raw.unit:
+        return alternative
+    return exact(Fraction(alternative) * raw.low / raw.number)
 
 
 def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity], int]:
@@ -98,58 +125,43 @@ def _finished(tokens: list[Token], raw: Raw, floor: int) -> tuple[Span[Quantity]
 
     Nothing before the index `floor` is looked at: it belongs to the value before.
     """
-    start, end = raw.start, raw.end
-    bound, start = bound_before(tokens, start)
+    end = raw.end
+    bound, start = bound_before(tokens, raw.start)
     if start < floor:
         bound, start = Bound.NONE, raw.start
-    low, high = raw.low, raw.high
-    direction = Direction.NONE
-    # « deux et plus 0 »: that « plus » is the first value's, no sign of the second.
-    if raw.start <= floor or _is_dash(tokens, raw, start):
-        raw.sign = 0
-    if raw.sign and not bound:
-        direction = Direction.DOWN if raw.sign < 0 else Direction.UP
-        if raw.sign < 0:
-            low, high = -high, -low
-        start = min(start, raw.start - 1)
+    sign = 0
     if not bound:
-        bound, end = bound_after(tokens, end)
-        if not bound and raw.nouns:
-            # « 40 000 personnes au moins »
-            bound, _ = bound_after(tokens, end + len(raw.nouns))
-    if not bound and raw.about:
-        bound = Bound.ABOUT
-    if not direction:
-        direction = direction_around(tokens, start, end)
+        if sign := _sign(tokens, raw, floor):
+            start = raw.start - 1
+        bound, end = _bound_after(tokens, raw)
+    low, high = (-raw.high, -raw.low) if sign < 0 else (raw.low, raw.high)
+    direction = _SIGNED[sign] or direction_around(tokens, start, end)
     relative = _differing(tokens, raw, end)
-    direction = direction or relative
     numeral = raw.numeral
-    alternative = numeral.alternative
-    if alternative is not None and raw.number:
-        alternative = (
-            exact(Fraction(alternative) * raw.low / raw.number) if raw.unit else alternative
-        )
     quantity = Quantity(
-        raw.kind,
-        low,
-        high,
-        raw.dimension,
-        raw.unit,
-        raw.number,
-        alternative,
-        bound,
-        direction,
-        negated(tokens, start),
-        raw.nouns,
-        raw.per,
-        numeral.ordinal,
-        numeral.article and raw.kind is Kind.NUMBER,
-        numeral.grouped,
-        numeral.words,
-        raw.slip,
-        raw.origin,
-        numeral.doubtful,
-        numeral.magnitude,
-        bool(relative),
+        kind=raw.kind,
+        low=low,
+        high=high,
+        dimension=raw.dimension,
+        unit=raw.unit,
+        number=raw.number,
+        alternative=_alternative(raw),
+        bound=bound,
+        direction=direction or relative,
+        negated=negated(tokens, start),
+        nouns=raw.nouns,
+        per=raw.per,
+        ordinal=numeral.ordinal,
+        article=numeral.article and raw.kind is Kind.NUMBER,
+        grouped=numeral.grouped,
+        words=numeral.words,
+        slip=raw.slip,
+        origin=raw.origin,
+        doubtful=numeral.doubtful,
+        magnitude=numeral.magnitude,
+        relative=bool(relative),
     )
     return Span(quantity, tokens[start].start, tokens[end - 1].end), end
+
+
+_SIGNED = {-1: Direction.DOWN, 0: Direction.NONE, 1: Direction.UP}
