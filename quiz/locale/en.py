@@ -985,7 +985,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S008": "“{key}” isn't the name of a key ({name}, [keys], {file}).",
     "problem.S008.cure": "For example: f8, ctrl+t, alt+left, n",
     "key.settings": "Settings",
-    "key.settings.help": "Language, colours, text, sounds, keys",
+    "key.settings.help": "Language, level, colours, text, sounds, keys",
     "key.setting": "Setting",
     "key.setting.help": "Go to the next setting or the one before",
     "key.value": "Change",

@@ -1084,7 +1084,7 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "problem.S008": "«\xa0{key}\xa0» n'est pas le nom d'une touche ({name}, [keys], {file}).",
     "problem.S008.cure": "Par exemple\xa0: f8, ctrl+t, alt+left, n",
     "key.settings": "Réglages",
-    "key.settings.help": "Langue, couleurs, texte, sons, touches",
+    "key.settings.help": "Langue, niveau, couleurs, texte, sons, touches",
     "key.setting": "Réglage",
     "key.setting.help": "Aller au réglage suivant ou précédent",
     "key.value": "Changer",

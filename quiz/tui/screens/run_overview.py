@@ -70,12 +70,13 @@ class RunOverviewScreen(QuizScreen[int | None]):
         width = min(WIDEST, self.app.size.width - 4) - 3
         for item in self.session.items():
             state = state_of(item)
+            told = self.words(f"state.{state}").replace(" ", "\xa0")
             sign, style = SIGNS[state]
             row = Content.assemble(
                 (f"{sign} ", f"bold {style}"),
                 f"{item.index + 1:>2}. ",
                 Content(self._about(item.question)),
-                (f"  {self.words(f'state.{state}')}", "$quiet"),
+                (f"  {told}", "$quiet"),
             )
             rows.append(Content("\n").join(hung(row, width, 6)))
         return rows
