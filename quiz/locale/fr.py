@@ -442,8 +442,8 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "feedback.again": "Précisez votre réponse.",
     "feedback.correct": "Bonne réponse.",
     "feedback.correct_hints": {
-        "one": "Bonne réponse, avec indices\xa0: {n} point sur {max}.",
-        "other": "Bonne réponse, avec indices\xa0: {n} points sur {max}.",
+        "one": "Bonne réponse, aide déduite\xa0: {n} point sur {max}.",
+        "other": "Bonne réponse, aide déduite\xa0: {n} points sur {max}.",
     },
     "feedback.empty": "Vous n'avez rien écrit. Appuyez encore sur Entrée pour passer.",
     "feedback.expected": "On attendait\xa0: {answer}.",

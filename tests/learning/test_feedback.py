@@ -73,7 +73,7 @@ class TestHeadlines:
 
     def test_right_with_hints_tells_the_points(self):
         said = said_after(Verdict(Status.CORRECT, 1.0), hints=1)
-        assert said.headline == "Bonne réponse, avec indices\xa0: 1,5 point sur 2."
+        assert said.headline == "Bonne réponse, aide déduite\xa0: 1,5 point sur 2."
 
     def test_partial(self):
         said = said_after(Verdict(Status.PARTIAL, 0.5))
