@@ -209,7 +209,7 @@ STOP_WORDS = word_set(
     """
     puis sinon enfin donc non oui bien plutot ok surtout certainement
     a ai as au aux avait avaient avec avoir c car ce ces cet cette chez comme contre d dans de
-    des depuis donc dont du elle elles en entre est et etaient etait ete etre eu eux furent fut
+    des depuis dont du elle elles en entre est et etaient etait ete etre eu eux furent fut
     il ils j je jusqu l la le les leur leurs lors lui m mais me meme mes moins n ne nous on ont
     ou par parmi pas pendant plus pour qu quand que qui quoi s sa sans se sera seront ses si son
     sont sous sur t te tes ton tous tout toute toutes tres tu un une va vers voire vont vous y

@@ -39,7 +39,7 @@ MEN = word_set(
     "tom tomas tony tristan ugo ulrich valentin valere victor vincent virgile vladimir volodymyr "
     "walter werner wilfried will william xavier yacine yanis yann yannick yassine yohan yohann "
     "younes youri youssef valery yvan yves yvon zacharie zinedine recep viktor keir benyamin gavin urs beat "
-    "reto ueli alain-michel bart elio geert joachim dirk pieter wouter egbert kofi sekou emilien lamine "
+    "reto ueli bart elio geert joachim dirk pieter wouter egbert kofi sekou emilien lamine "
     "gwenael goulven yvonnick mael malo anselme honore fulbert ambroise firmin celestin"
 )
 WOMEN = word_set(
@@ -75,8 +75,8 @@ WOMEN = word_set(
     "stephanie susan suzanne sybille sylvia sylviane sylvie tamara tania tatiana teresa tessa "
     "thelma therese tiphaine toinette ursula valentine valeria valerie vanessa vera veronica "
     "veronique victoire victoria vinciane viola violaine violette virginie viviane wendy yael yasmine "
-    "yolande yvette yvonne zahra zelie zoe karin sanna magdalena viola gudrun najat rokhaya aminata annegret "
-    "bleuenn enora gwladys jocelyne oceane rozenn simonetta doris micheline ruth"
+    "yolande yvette yvonne zahra zelie zoe karin sanna magdalena gudrun najat rokhaya aminata annegret "
+    "bleuenn enora gwladys rozenn simonetta doris ruth"
 )
 EITHER = word_set(
     "ange camille charlie claude dominique eden frederique jackie lou maxence morgan noa pascal "

@@ -15,7 +15,7 @@ _EXCEPT_FEMININE = word_set(
     "incendie musée lycée comité côté été traité génie parapluie trophée stade murmure mercure"
 )
 _EXCEPT_MASCULINE = word_set(
-    "maison saison raison façon leçon boisson chanson prison façon plage page image cage rage eau peau "
+    "maison saison raison façon leçon boisson chanson prison plage page image cage rage eau peau "
     "chaleur couleur valeur fleur douleur vapeur peur erreur largeur hauteur longueur profondeur ampleur "
     "moisson rançon cloison combinaison liaison livraison comparaison"
 )

@@ -62,7 +62,7 @@ PREPOSITIONS = word_set(
 )
 _NOT_BEFORE_VERB = word_set(
     "le la les l' l’ un une des du de d' d’ ce cet cette ces son sa ses leur leurs notre nos au aux "
-    "cette aucun aucune chaque sans par en à vive forte nouvelle première seconde pour"
+    "aucun aucune chaque sans par en à vive forte nouvelle première seconde pour"
 )
 
 

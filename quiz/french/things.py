@@ -29,7 +29,7 @@ _THINGS = word_set(
     "vague vent vente verdict village ville virus visite voie voix vol vote voyage véhicule voiture été événement "
     "déficit conflit phénomène drame scandale détail trafic tarif budget capital argent décès bénéfice métier modèle "
     "résumé bruit climat calme couloir calendrier pari défi devis impact outil parcours pays préjudice spectacle "
-    "concert film roman album tube disque texte thème style son jeu jeux quartier secteur domaine champ"
+    "concert film roman album tube disque thème style jeu jeux quartier secteur domaine champ"
 )
 
 
