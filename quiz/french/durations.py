@@ -106,7 +106,8 @@ def _smaller(tokens: list[Token], unit: Unit, i: int) -> tuple[Fraction, Unit, i
     named = _named_unit(tokens, unit, end)
     if unit.code == "h" and tokens[end].word in {"m", "'"} and not tokens[end].gap:
         named = UNIT_WORDS["min"]  # « 2h14m04s », « 2 h 14' »
-    again = named is unit and unit.code == "h" and tokens[j].kind == FIGURE
+    twice = tokens[end].word == "heure" or tokens[i - 1].word == "h"
+    again = named is unit and unit.code == "h" and tokens[j].kind == FIGURE and twice
     if named is None or again:  # « 14h25 heure locale »
         return _implied(tokens, unit, j, value, end) if j == i else None
     if named.dimension != unit.dimension or value * named.factor >= unit.factor:

@@ -117,10 +117,24 @@ def _beside(tokens: list[Token], i: int, end: int) -> bool:
     after = tokens[step(tokens, end)]
     if after.kind == WORD and _CARDINALS.resembles(after.word):
         return True
+    if _goes_on(tokens, i, end):
+        return True
     j = i - 1
     if j >= 1 and tokens[j].word == "-" and not tokens[i].gap:
         j -= 1
     return j >= 0 and tokens[j].kind == WORD and _CARDINALS.resembles(tokens[j].word)
+
+
+def _goes_on(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether another number in words touches this one, so that the two are none (« mille douze cents »)."""
+    before = tokens[i - 1] if i else tokens[-1]
+    return any(
+        token.kind == WORD and token.word in CARDINAL_WORDS and token.word not in _ONE
+        for token in (before, tokens[end])
+    ) and "mille" in {t.word for t in tokens[max(0, i - 1) : end + 1]}
+
+
+_ONE = frozenset({"un", "une"})
 
 
 def _opens_figure(token: Token) -> bool:

@@ -21,7 +21,7 @@ def by_custom(value: Quantity, said: Quantity, low: Exact, high: Exact, text: st
     """
     if low != high or value.is_range:
         return None
-    if value.dimension == "share" and said.unit == "%" and _rounds(value.low, said.number):
+    if value.dimension == "share" and said.unit == "%" and _rounds(value.low, low * 100):
         return Reason.of("rounded", response=text)
     if value.dimension == "time" and _in_weeks(value, said):
         return Reason.of("weeks_in_days", response=text)

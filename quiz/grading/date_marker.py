@@ -10,7 +10,7 @@ from quiz.french.date_words import MONTH_LABELS, MONTHS
 from quiz.french.dates import DateBound, DateLink, DateValue
 from quiz.french.numbers import numeral_at
 from quiz.french.span import Span
-from quiz.french.tokens import WORD, Token, tokenize
+from quiz.french.tokens import FIGURE, SIGN, WORD, Token, tokenize
 from quiz.french.words import fold
 from quiz.grading.core import (
     MAX_VALUE_LENGTH,
@@ -101,6 +101,8 @@ class DateMarker:
             return incorrect(Reason.of("hedge", response=text))
         if best.level >= Level.ALMOST:
             word = undone(tokens, best_span.start, best_span.end, date=True)
+            if _followed_by_figure(tokens, best_span.end, spans):
+                return incorrect(Reason.of("date_year", response=text))
             if word and not self._own(word):
                 return incorrect(Reason.of("contradiction", response=text, value=word))
             slips = _misspelt(tokens, best_span)
@@ -200,6 +202,27 @@ def _misspelt(tokens: list[Token], span: Span[DateValue]) -> tuple[Reason, ...]:
         if token.kind == WORD and span.start <= token.start < span.end
         if token.word not in MONTHS and (month := month_of(token, loose=True)) is not None
     )
+
+
+_BEFORE_YEAR = frozenset({"(", ",", ".", "de", "l", "'", "annee", "en", "/", "-"})
+_COUNTING = frozenset({":", "%", "€", "$", "£", "°"})
+
+
+def _followed_by_figure(tokens: list[Token], end: int, dates: list[Span[DateValue]]) -> bool:
+    """Whether a figure that is no date and counts nothing follows one (« 26 juillet 20024 »)."""
+    i = next((i for i, token in enumerate(tokens) if token.start >= end), len(tokens) - 4)
+    while tokens[i].word in _BEFORE_YEAR:
+        i += 1
+    if any(date.start <= tokens[i].start < date.end for date in dates):
+        return False
+    end_of = i + 1
+    if tokens[i].kind == WORD:
+        read = numeral_at(tokens, i)
+        end_of = read[1] if read and not read[0].article and not read[0].ordinal else 0
+    elif tokens[i].kind != FIGURE:
+        return False
+    after = tokens[end_of]
+    return end_of > 0 and after.kind == SIGN and after.word not in _COUNTING
 
 
 def _offers_another(tokens: list[Token], date: Span[DateValue]) -> bool:

@@ -36,6 +36,7 @@ class Clashes:
             if " dont " in key.text or (" sur " in key.text and key.value.ordinal)
             for span in quantities_in(tokenize(key.text))[1:]
         }
+        self._of_whole = any(key.value.dimension == "share" for key in keys)
         self._beside = frozenset(word for key in keys for word in _said_beside(key))
 
     def found(
@@ -81,9 +82,8 @@ class Clashes:
         between = {t.word for t in tokens if right.end <= t.start < span.start} | {
             t.word for t in tokens if span.end <= t.start < right.start
         }
-        over = not value.dimension and not right.value.dimension and right.value.low > value.low
-        if between == {"sur"} and (span.start < right.start or (over and not right.value.ordinal)):
-            return "contradiction"  # « 12,5 sur 10 » is no mark
+        if self._out_of_another(span, right, between):
+            return "contradiction"
         if outcome.level >= Level.ALMOST and "ou" not in between:
             return ""
         if "ou" in between and outcome.level is not Level.OTHER:
@@ -135,6 +135,18 @@ class Clashes:
         noun = tokens[i + 1].word
         return noun if noun in _DISCOUNTS and noun not in self._prompt.words else ""
 
+    def _out_of_another(
+        self, span: Span[Quantity], right: Span[Quantity], between: set[str]
+    ) -> bool:
+        """Whether the right figure is told out of another whole (« 12,5/25 », « 12,5 sur 10 »)."""
+        if not between or not between <= {"sur", "/"}:
+            return False
+        value = right.value
+        if self._of_whole and not value.dimension:
+            return True
+        over = not span.value.dimension and not value.dimension and value.low > span.value.low
+        return between == {"sur"} and (span.start < right.start or (over and not value.ordinal))
+
     def _other_side(self, span: Span[Quantity], right: Span[Quantity], tokens: list[Token]) -> bool:
         """Whether it is told of those on the other side than the one asked (« 62 % pour, 31 % contre »)."""
         asked, other = _next_word(tokens, right.end), _next_word(tokens, span.end)
@@ -154,8 +166,14 @@ class Clashes:
         self, value: Quantity, right: Quantity, between: set[str], outcome: Outcome
     ) -> bool:
         """Whether another value beside the right one is about something else."""
-        if (value.dimension, value.low, value.high) in self._prompt.values:
+        asked = self._prompt.values
+        if (value.dimension, value.low, value.high) in asked:
             return True
+        told = any(dimension == value.dimension for dimension, _, _ in asked)
+        if told and value.dimension not in {"", right.dimension}:
+            return (
+                False  # « 8 euros pour les moins de 25 ans » where those under 26 are asked about
+            )
         if "dont" in between:
             return not self._parts or in_unit_of(right, value) in self._parts
         if value.ordinal and not right.ordinal:
