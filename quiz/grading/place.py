@@ -206,7 +206,7 @@ def _as_key(
             for n, word in enumerate(key.content)
             if word.name and (whole or n or word.folded == "cote")
         }
-        match = key.match(response, allowed - own) if _keeps_pas(key, response) else None
+        match = key.match(response, allowed - own) if _keeps_its_own(key, response) else None
         if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
             names = {word.folded for word in key.content} - allowed
             said = {word.folded for word in response.content}
@@ -221,8 +221,10 @@ def _as_key(
     return found
 
 
-def _keeps_pas(key: Key, response: Response) -> bool:
-    """Whether « pas » is the name's own: « pas Calais » is not « le Pas-de-Calais »."""
+def _keeps_its_own(key: Key, response: Response) -> bool:
+    """Whether « pas » and « est » are the name's own: « pas Calais », « Roubaix-Est » are other places."""
+    if response.folded.endswith(" est") and not key.folded.endswith(" est"):
+        return False
     if "pas " not in key.folded:
         return True
     own = key.folded.partition("pas ")[2].split(" ")[0]

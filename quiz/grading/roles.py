@@ -9,6 +9,7 @@ from quiz.french.lexicon import entry
 from quiz.french.names import TITLES, looks_like_person
 from quiz.french.nationalities import is_nationality
 from quiz.french.offices import office_gender
+from quiz.french.things import is_thing
 from quiz.french.words import cased_tokens, fold, strip_accents, word_set
 
 ARTICLES = word_set("le la l' les notre son sa un une leur ce cette")
@@ -41,6 +42,12 @@ _RELATED = word_set(
     "collegue voisin voisine disciple homologue"
 )
 """Nouns for who someone is to another, whose name stands after « de »."""
+
+_NO_ROLES = word_set(
+    "presque feu feue faux fausse quasi pseudo clan rue avenue boulevard place ecole college fondation bibliotheque "
+    "chapelle gare prison caserne parc jardin complexe gymnase hopital bar cafe hotel chanson statue biographie"
+)
+"""What stands before a name that is then a thing's, or not quite that person's."""
 
 _FORMER = word_set(
     "ancien ancienne ex futur future actuel actuelle nouveau nouvelle jeune celebre fameux fameuse"
@@ -157,8 +164,10 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
         return True
     if cased[0].isupper():
         return article and (_PEOPLE_OF.search(plain) is not None or is_nationality(plain))
-    if plain in BREAKS | _LINKS | DENYING or not (article or capitals):
+    if plain in BREAKS | _LINKS | DENYING | _NO_ROLES or not (article or capitals):
         return False
+    if is_thing(cased) and not office_gender(cased):
+        return False  # « le lycée Jean Moulin »
     return (article and (capitals or TRADE.search(plain) is not None)) or _all_common([plain])
 
 

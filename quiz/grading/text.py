@@ -142,6 +142,8 @@ class _ModelAnswers:
             return found
         if _BOTH_SIDES.search(reply.folded) and not self._both_sides:
             return incorrect(Reason.of("hedge", response=reply.line))
+        if polarity == "non" and not (self._polarities or self._yes_or_no):
+            rest = reply.text  # « non la paix » denies it
         for text in dict.fromkeys((reply.text, rest)):
             if verdict := self._against_keys(text, reply):
                 return verdict
