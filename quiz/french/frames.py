@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from quiz.french.opposites import same_word
 from quiz.french.roots import same_root
+from quiz.french.verbs import looks_infinitive
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, word_set
 
@@ -47,7 +48,6 @@ _LINKS = word_set(
 )
 _MODALS = word_set("doit doivent faut veut veulent voulait voulaient souhaite souhaitent va vont peut peuvent "
     "devra faudra faudrait devrait permet permettent sert servent aide aident compte comptent espere esperent decide propose")  # fmt: skip
-_INFINITIVE = re.compile(r"\w{2,}(?:er|ir|re)$")
 VERDICT = re.compile(
     r"^\W{0,4}(?:il|elle|ils|elles|on)\s+(?:(?:le|la|les)\s+|l['’])"
     r"(?:(?:trouve(?:nt)?|juge(?:nt)?|estime(?:nt)?|croit|croient|considère(?:nt)?\s+comme)\s+"
@@ -115,17 +115,9 @@ def unframed(text: str, asked: frozenset[str], *, by_question: bool = True) -> t
         born = word == "ne" and accented[i] == "né"
         if word in NEVER_HARMLESS and not born:
             break
-        following = words[i + 1 : i + 2]
-        reports = word in _REPORTING and following in (["que"], ["qu'"])
         closes = (
-            word in NAMING
-            or born
-            or (word in _BECOMING and following == ["en"])
-            or (word in _ABOUT and following and following[0] in {"de", "du", "d'", "des"})
-            or reports
-            or word in _DIRECT
-            or (word in _PLACING and i > 0)
-            or (word in _DOING and i > 0)
+            born
+            or _leads_in(words, i)
             or (by_question and word not in asked and is_asked(word, asked))
             or (by_question and word == "par" and verb)
         )
@@ -184,6 +176,19 @@ def before_question(text: str, prompt: str) -> Response | None:
     return read(" ".join(response.accented.split()[: len(rest)]))
 
 
+def _leads_in(words: list[str], i: int) -> bool:
+    """Whether the word at `i` is a verb that names, tells of, places or does what follows it."""
+    word, following = words[i], words[i + 1 : i + 2]
+    return (
+        word in NAMING
+        or word in _DIRECT
+        or (i > 0 and (word in _PLACING or word in _DOING))
+        or (word in _BECOMING and following == ["en"])
+        or (word in _ABOUT and following in (["de"], ["du"], ["d'"], ["des"]))
+        or (word in _REPORTING and following in (["que"], ["qu'"]))
+    )
+
+
 def _reports_soon(words: list[str]) -> bool:
     """Whether someone is said to say something (« La ministre pense que … »)."""
     return any(
@@ -203,6 +208,6 @@ def without_modal(text: str) -> Response | None:
             rest = i + 1
             while rest < len(words) and words[rest] in {"de", "d'", "a"}:
                 rest += 1
-            if rest < len(words) and _INFINITIVE.fullmatch(words[rest]):
+            if rest < len(words) and looks_infinitive(words[rest]):
                 return read(" ".join(response.accented.split()[rest:]))
     return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from quiz.french.spelling import NO_SLIP, Slip
-from quiz.french.verbs import same_verb
+from quiz.french.verbs import looks_infinitive, same_verb
 from quiz.french.wording import opened
 from quiz.french.words import strip_accents
 
@@ -30,12 +30,11 @@ def needless_start(plain: list[str], cased: list[str]) -> str:
 
 
 _SILENT = re.compile(r"(?<=...)(?:e|es|ent)$")
-_INFINITIVE = re.compile(r"..+(?:er|ir|re)$")
 
 
 def form_of_verb(written: str, expected: str) -> Slip | None:
     """How a verb is another form that says the same: « butiner », « elles butine »; None for another verb."""
-    if _INFINITIVE.match(written) and same_verb(written, expected):
+    if looks_infinitive(written) and same_verb(written, expected):
         return Slip.NONE
     stems = [_SILENT.sub("", word) for word in (written, expected)]
     alike = stems[0] == stems[1] and stems[0] != written and stems[1] != expected
