@@ -33,10 +33,16 @@ from quiz.model import Question, Verdict
 
 _KINDS_OF_PLACE = word_set(
     "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg port localite bourgade planete cote nom lieu province metropole dans vers sur depuis pour"
+    "republique bourg port localite bourgade planete cote nom lieu province metropole dans sur depuis"
 )
 """What may be said before the name: « la ville de Rennes »."""
 
+_GOING = word_set(
+    "va vont aller allait allaient ira iront part partent partir parti partie partis partait rend rendre rendu rendent "
+    "rendra dirige dirigent dirigeait direction destination route fuit fuient fui roule vole file embarque emmene envoye "
+    "envoyes conduit mene transfere expulse deplace demenage installe migrent migre fuyait fuyaient navigue retourne"
+)
+"""Words of a prompt that asks where someone goes: « vers Lyon » answers it, and no other."""
 _TO = re.compile(r"^\W*(?:à|au|aux|en|dans|vers)\s", re.IGNORECASE)
 _FROM = re.compile(r"^\W*(?:de\s|d['’]|depuis\s)", re.IGNORECASE)
 _ASKS_ORIGIN = re.compile(
@@ -71,6 +77,8 @@ class _PlaceMarker:
         self._context = context
         self._keys = keys_of((*texts, *also_called(texts), *codes_of(texts)), names=True)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
+        if not _GOING.isdisjoint(tokens(prompt)):
+            self._harmless |= {"vers", "pour"}
         pairs = [cut for text in texts if (cut := parted(text)) and not cut[0].islower()]
         pairs += [cut for text in texts if (cut := without_town(text, context))]
         if {"pays", "et"} & set(tokens(prompt)):
