@@ -22,6 +22,7 @@ from quiz.grading.roles import BREAKS, DENYING, FUNCTIONS, TRADE
 
 _NAMES_OR_IS = NAMING - {"ete", "etre"}
 _AROUND_NAMES = word_set("ete etre nom prenom celui celle va vont avait avaient aura auront ont")
+_BEFORE_NAMES = LIGHT | _AROUND_NAMES | FUNCTIONS
 _ASKS_FOR_OBJECT = re.compile(
     r"\bqu(?:i|els?|elles?)\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE
 )
@@ -39,8 +40,19 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
     words = [strip_accents(word.lower()) for word in cased]
     if len(words) > _MOST_WORDS or not DENYING.isdisjoint(words) or "ne" in words or "n'" in words:
         return ()
+    start = _name_start(words, cased, asked, prompt)
+    end = _name_end(words, cased, asked, start)
+    undergone = {"par", "ete"} - set(fold(prompt).split())
+    if (undergone | BREAKS) & set(words[end:]) or (start == 0 and end == len(words)):
+        return ()
+    cuts = {(start, end), (start, len(words))}
+    return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
+
+
+def _name_start(words: list[str], cased: list[str], asked: frozenset[str], prompt: str) -> int:
+    """The index after the last word that leads to a name: a verb that names, « par », « est de »."""
     start = 0
-    shouted = text.isupper()
+    shouted = not any(map(str.islower, "".join(cased)))
     of_object = _ASKS_FOR_OBJECT.search(prompt) is not None
     passive = " par " not in f" {fold(prompt)} "
     for i, word in enumerate(words):
@@ -50,31 +62,27 @@ def names_in_sentence(text: str, asked: frozenset[str], prompt: str) -> tuple[st
         elif of_object and is_asked(word, asked):
             start = i + 1  # « Qui Léa a-t-elle remplacé ? » asks for what follows the verb
         elif not (
-            word in LIGHT
-            or word in _AROUND_NAMES
-            or word in FUNCTIONS
+            word in _BEFORE_NAMES
             or word in asked
-            or (
-                (shouted or cased[i].islower())
-                and (is_adjective(word) or TRADE.search(word) or is_asked(word, asked))
-            )
+            or ((shouted or cased[i].islower()) and _describes(word, asked))
         ):
             break
+    return start
+
+
+def _describes(word: str, asked: frozenset[str]) -> bool:
+    """Whether a folded word may stand before a name without being one."""
+    return is_adjective(word) or TRADE.search(word) is not None or is_asked(word, asked)
+
+
+def _name_end(words: list[str], cased: list[str], asked: frozenset[str], start: int) -> int:
+    """The index before the words of the question that close a sentence; a particle opens a surname."""
     end = len(words)
     while end > start and (words[end - 1] in LIGHT or is_asked(words[end - 1], asked)):
         end -= 1
-    while (
-        end < len(words)
-        and words[end] in PARTICLES
-        and end + 1 < len(words)
-        and cased[end + 1][0].isupper()
-    ):
+    while end + 1 < len(words) and words[end] in PARTICLES and cased[end + 1][0].isupper():
         end += 1
-    undergone = {"par", "ete"} - set(fold(prompt).split())
-    if (undergone | BREAKS) & set(words[end:]) or (start == 0 and end == len(words)):
-        return ()
-    cuts = {(start, end), (start, len(words))}
-    return tuple(" ".join(cased[a:b]) for a, b in sorted(cuts) if a < b)
+    return end
 
 
 _ASKED_VERB = re.compile(
