@@ -94,6 +94,8 @@ def _rules(verdict: Verdict, words: Words, kind: str) -> list[str]:
         sentence = words(key, **reason.values) if key in words else ""
         if kind == "state" and sentence:
             lines.append(f"{sentence} ({reason.code})")
+            if (idea := reason.values.get("idea")) and str(idea) not in sentence:
+                lines.append(f"{_INDENT}{idea}")
             continue
         lines.append(f"{reason.code}: {sentence}".rstrip(" :"))
         lines += [f"{_INDENT}{name} = {value}" for name, value in reason.values.items() if value]
