@@ -293,6 +293,7 @@ def test_measure_share_and_duration(kind, answer, response, verdict):
         ("Paul Renard et Anne Colin", wrong("extra_words")),
         ("le maire ou le préfet", wrong(HEDGE)),
         ("300 mètres", wrong("unreadable", example="", kind="who")),
+        ("douze", wrong("unreadable", example="", kind="who")),
         ("en 2025", wrong("unreadable", example="", kind="who")),
     ],
 )
@@ -728,3 +729,34 @@ def test_the_same_sum_said_twice_is_one():
 def test_most_of_a_long_text_in_its_order_is_a_part(response, verdict):
     answer = "la réouverture rapide de la petite école primaire du village"
     assert said(graded("text", "Que demandent-ils ?", answer, response)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "verdict"),
+    [
+        ("La salle est grande.", RIGHT),
+        ("Elle est grande.", wrong("contradiction", value="dans salle")),
+    ],
+)
+def test_what_the_text_says_after_one_value_alone_tells_it_from_others(elsewhere, verdict):
+    text = f"L'exposition dure trois mois dans la salle. {elsewhere} 400 visiteurs sont venus."
+    prompt, response = "Combien de visiteurs sont venus ?", "400 visiteurs dans la salle"
+    assert said(graded("number", prompt, "400", response, passage=text)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("response", "verdict"),
+    [
+        ("réparations du pont", RIGHT),
+        ("des réparassions", ("almost", 100, [("spelling_somewhere", {})])),
+    ],
+)
+def test_an_idea_with_a_slip_is_told_with_a_note(response, verdict):
+    ideas = [{"idea": "des réparations", "any": ["réparations du pont"]}]
+    assert said(graded("text", "Pourquoi ?", "", response, ideas=ideas)) == verdict
+
+
+@pytest.mark.parametrize("response", ["12, 30 et 50 km", "12 km, 30 km, 50 km", "50, 12, 30 km"])
+def test_the_unit_of_a_list_may_be_said_once_after_all(response):
+    items = [{"answer": "12 km"}, {"answer": "30 km"}, {"answer": "50 km"}]
+    assert said(graded("list", "Quelles distances ?", "", response, items=items)) == RIGHT
