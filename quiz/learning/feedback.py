@@ -118,6 +118,9 @@ def feedback(
     if not outcome.closed:
         left = words("feedback.tries_left", n=outcome.tries_left)
         return Feedback(status=verdict.status, tag=tag, headline=f"{headline} {left}", notes=notes)
+    if outcome.earned > outcome.points and verdict.status in {Status.INCORRECT, Status.BLANK}:
+        kept = words("feedback.kept_points", n=in_points(outcome.earned))
+        headline = f"{headline} {kept}"
     spans = evidence_spans(question_set.passage, question)
     return Feedback(
         status=verdict.status,

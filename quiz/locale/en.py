@@ -439,6 +439,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "feedback.given_up": "Question left without an answer.",
     "feedback.incorrect": "That is not the expected answer.",
     "feedback.kept": "Answer kept. The correction comes at the end.",
+    "feedback.kept_points": {
+        "one": "You keep {n} point of the try before.",
+        "other": "You keep {n} points of the try before.",
+    },
     "feedback.paragraph": "§\xa0{number}",
     "feedback.partial": {
         "one": "Partly right: {n} point out of {max}.",

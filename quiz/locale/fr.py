@@ -452,6 +452,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
     "feedback.given_up": "Question laissée sans réponse.",
     "feedback.incorrect": "Ce n'est pas la réponse attendue.",
     "feedback.kept": "Réponse enregistrée. La correction viendra à la fin.",
+    "feedback.kept_points": {
+        "one": "Vous gardez {n} point de l'essai précédent.",
+        "other": "Vous gardez {n} points de l'essai précédent.",
+    },
     "feedback.paragraph": "§\xa0{number}",
     "feedback.partial": {
         "one": "Réponse partielle\xa0: {n} point sur {max}.",

@@ -5,7 +5,7 @@ import pytest
 from quiz.learning.answer_key import inside_quotes
 from quiz.learning.feedback import feedback
 from quiz.learning.session import Session
-from quiz.locale import Words
+from quiz.locale import Words, words_for
 from quiz.model import (
     Blank,
     Cloze,
@@ -22,7 +22,7 @@ from quiz.model import (
     Verdict,
 )
 
-from .conftest import make_set
+from .conftest import FakeGrader, make_set
 
 
 class SomeWords(Words):
@@ -90,6 +90,16 @@ class TestHeadlines:
         assert said.headline == "Ce n'est pas la réponse attendue."
         assert said.expected == "On attendait\xa0: 3 mars 2025 (§\xa01)."
         assert said.explanation == "C'est la première phrase."
+
+    def test_wrong_after_a_partial_answer_tells_the_points_that_stay(self):
+        question_set = make_set()
+        session = Session(question_set, FakeGrader(question_set), [].append, "p1")
+        for response in ("half", "wrong"):
+            outcome = session.submit(response)
+        said = feedback(question_set.questions[0], outcome, words_for("fr"), question_set)
+        assert said.headline == (
+            "Ce n'est pas la réponse attendue. Vous gardez 1 point de l'essai précédent."
+        )
 
     def test_asked_again_for_free(self):
         said = said_after(
