@@ -44,6 +44,11 @@ class Outcome:
     compatible: bool = False
 
 
+def _wrong(code: str, text: str, **values: str | float) -> Outcome:
+    """A wrong date, the reason for it and the words it was read from."""
+    return Outcome(Level.WRONG, (Reason.of(code, response=text, **values),))
+
+
 def default_required(value: DateValue) -> frozenset[str]:
     """Every part of the key but the year; the year where there is nothing else."""
     date = value.first
@@ -79,7 +84,7 @@ def compare(key: DateKey, said: DateValue, text: str, prompt: frozenset[DateBoun
         return Outcome(Level.WRONG, halves[0].reasons)
     if len(right.dates) != len(said.dates) or right.link is not said.link:
         code = "range_extra" if len(right.dates) == 1 else "date_range"
-        return Outcome(Level.WRONG, (Reason.of(code, response=text),))
+        return _wrong(code, text)
     pairs = zip(_in_order(right), _in_order(said), strict=True)
     outcomes = [_one(a, b, key.required, text) for a, b in pairs]
     worst = min(outcomes, key=lambda outcome: outcome.level)
@@ -118,7 +123,7 @@ _TERMS_BY_MONTHS: dict[tuple[int | None, int | None], str] = {m: name for name, 
 def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: str) -> Outcome:
     wrong = _wrong_part(key, said)
     if wrong is not None:
-        return Outcome(Level.WRONG, (Reason.of(wrong, response=text),))
+        return _wrong(wrong, text)
     missing = _missing_part(key, said, required)
     if missing:
         return Outcome(
@@ -130,13 +135,13 @@ def _one(key: CalendarDate, said: CalendarDate, required: frozenset[str], text: 
     # « samedi 5 juillet 2025 » says more than the year asked.
     dated = key.day or key.month or (key.weekday is None and said.day and said.month)
     if said.weekday is not None and key.weekday != said.weekday and not dated:
-        return Outcome(Level.WRONG, (Reason.of("date_day", response=text),))
+        return _wrong("date_day", text)
     if said.weekday is not None:
         weekday = key.weekday if key.weekday is not None else key.real_weekday()
         if weekday is not None and weekday != said.weekday:
             return Outcome(Level.PARTIAL, (_weekday_reason(key, said.weekday, weekday),))
     if not said.exists():
-        return Outcome(Level.WRONG, (Reason.of("date_day", response=text),))
+        return _wrong("date_day", text)
     return Outcome(Level.RIGHT, compatible=True)
 
 
@@ -269,10 +274,10 @@ def _bounds(right: DateBound, said: DateBound, prompt: frozenset[DateBound], tex
         return Outcome(Level.ALMOST, (Reason.of("bound_missing", bound=right.value),))
     if said in strict and said not in prompt:
         code = "bound_opposite" if right in strict else "bound_extra"
-        return Outcome(Level.WRONG, (Reason.of(code, response=text, bound=said.value),))
+        return _wrong(code, text, bound=said.value)
     asked = {_SIDES[one] for one in ({right} if right in _SIDES else prompt) if one in _SIDES}
     if asked and said in _SIDES and _SIDES[said] not in asked:
-        return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))
+        return _wrong("bound_opposite", text, bound=said.value)
     if right in strict and said not in strict and right not in prompt:
-        return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=said.value),))
+        return _wrong("bound_opposite", text, bound=said.value)
     return Outcome(Level.RIGHT)

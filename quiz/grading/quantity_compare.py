@@ -36,6 +36,11 @@ class Outcome:
     reasons: tuple[Reason, ...] = ()
 
 
+def _wrong(code: str, text: str, **values: str | float) -> Outcome:
+    """A wrong value, the reason for it and the words it was read from."""
+    return Outcome(Level.WRONG, (Reason.of(code, response=text, **values),))
+
+
 _UPPER = frozenset({Bound.MORE, Bound.AT_LEAST})
 _LOWER = frozenset({Bound.LESS, Bound.AT_MOST})
 _SOFT = frozenset({Bound.ABOUT, Bound.NEARLY})
@@ -86,17 +91,17 @@ def compare(
 def _misfit(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outcome | None:
     """What makes a value wrong before its figures are looked at."""
     if said.doubtful:
-        return Outcome(Level.WRONG, (Reason.of("number_unsure", response=text),))
+        return _wrong("number_unsure", text)
     if said.ordinal and not value.ordinal and not prompt.rank:
-        return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))
+        return _wrong("ordinal", text)
     if said.kind is Kind.CLOCK and value.kind is Kind.DURATION and prompt.lasting:
-        return Outcome(Level.WRONG, (Reason.of("digits", response=text),))
+        return _wrong("digits", text)
     counted = said.nouns[:1] and said.nouns[0].endswith("s")
     if value.ordinal and not said.ordinal and counted and said.low > 1:
-        return Outcome(Level.WRONG, (Reason.of("ordinal", response=text),))  # « trois étages »
+        return _wrong("ordinal", text)  # « trois étages »
     if not said.dimension and not noun_fits(prompt, value, said):
         noun = " ".join(said.nouns[:1])
-        return Outcome(Level.WRONG, (Reason.of("noun_wrong", response=text, noun=noun),))
+        return _wrong("noun_wrong", text, noun=noun)
     return None
 
 
@@ -119,7 +124,7 @@ def _equality(
     if not _is_signed(value, prompt):
         moving = value.direction or prompt.direction or "deficit" in prompt.words
         if low < 0 <= key_low and not moving and value.kind in _COUNTED:
-            return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
+            return _wrong("sign", text)
         if low < 0:
             low, high = -high, -low
         if key_low < 0:
@@ -169,26 +174,26 @@ def _wrong_value(
     if key_low != key_high and half and not beyond:
         return Outcome(Level.PARTIAL, (Reason.of("range_half", response=text),))
     if key_low == key_high and low < key_low < high:
-        return Outcome(Level.WRONG, (Reason.of("hedge", response=text),))
+        return _wrong("hedge", text)
     if key_low and low and key_low == key_high and low == high:
         ratio = Fraction(low) / Fraction(key_low)
         above, below = ratio.numerator, ratio.denominator
         if below == 1 and above in _FACTORS:
-            return Outcome(Level.WRONG, (Reason.of("magnitude_high", response=text, n=above),))
+            return _wrong("magnitude_high", text, n=above)
         if above == 1 and below in _FACTORS:
-            return Outcome(Level.WRONG, (Reason.of("magnitude_low", response=text, n=below),))
+            return _wrong("magnitude_low", text, n=below)
         if ratio == -1:
-            return Outcome(Level.WRONG, (Reason.of("sign", response=text),))
-    return Outcome(Level.WRONG, (Reason.of("digits", response=text),))
+            return _wrong("sign", text)
+    return _wrong("digits", text)
 
 
 def _wrong_unit(value: Quantity, said: Quantity, text: str) -> Outcome:
     if value.kind is Kind.MONEY and said.kind is Kind.MONEY:
-        return Outcome(Level.WRONG, (Reason.of("currency", response=text, unit=said.unit),))
+        return _wrong("currency", text, unit=said.unit)
     if {value.dimension, said.dimension} == {"share", "points"}:
-        return Outcome(Level.WRONG, (Reason.of("points_share", response=text),))
+        return _wrong("points_share", text)
     if said.number == value.number or value.kind is said.kind:
-        return Outcome(Level.WRONG, (Reason.of("unit_wrong", response=text, unit=said.unit),))
+        return _wrong("unit_wrong", text, unit=said.unit)
     return Outcome(Level.OTHER, (Reason.of("unit_wrong", response=text, unit=said.unit),))
 
 
@@ -209,7 +214,7 @@ def _bounds(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
             return Outcome(Level.ALMOST, note)
         if _same_side(given, prompt.bounds):
             return Outcome(Level.RIGHT)
-        return Outcome(Level.WRONG, (Reason.of("bound_extra", response=text, bound=given.value),))
+        return _wrong("bound_extra", text, bound=given.value)
     if given is Bound.NONE:
         if wanted in prompt.bounds:
             return Outcome(Level.RIGHT)
@@ -219,7 +224,7 @@ def _bounds(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> Outco
     upper = wanted in _UPPER
     if (given in _UPPER) if upper else (given in _LOWER or given is Bound.NEARLY):
         return Outcome(Level.ALMOST, (Reason.of("bound_other", response=text, bound=wanted.value),))
-    return Outcome(Level.WRONG, (Reason.of("bound_opposite", response=text, bound=given.value),))
+    return _wrong("bound_opposite", text, bound=given.value)
 
 
 def _same_side(given: Bound, said: frozenset[Bound]) -> bool:
@@ -240,11 +245,9 @@ def _directions(
     wanted = value.direction or prompt.direction
     given = said.direction or elsewhere
     if said.relative and not wanted:
-        return Outcome(Level.WRONG, (Reason.of("bound_extra", response=text, bound=""),))
+        return _wrong("bound_extra", text, bound="")
     if wanted and given and wanted is not given:
-        return Outcome(
-            Level.WRONG, (Reason.of("direction_opposite", response=text, direction=given.value),)
-        )
+        return _wrong("direction_opposite", text, direction=given.value)
     if said.kind is Kind.MULTIPLE:
         return Outcome(Level.RIGHT)  # « il a doublé » tells the way itself
     if value.direction and not given and prompt.direction is not value.direction:
@@ -261,7 +264,7 @@ def _counted_by(value: Quantity, prompt: Prompt, said: Quantity, text: str) -> O
     if said.per:
         if said.per in prompt.pers or (not value.per and said.per in (prompt.told(value) or ())):
             return Outcome(Level.RIGHT)
-        return Outcome(Level.WRONG, (Reason.of("unit_wrong", response=text, unit=said.per),))
+        return _wrong("unit_wrong", text, unit=said.per)
     if value.per in prompt.pers:
         return Outcome(Level.RIGHT)
     return Outcome(Level.PARTIAL, (Reason.of("unit_missing", response=text),))

@@ -12,7 +12,7 @@ from quiz.model import Status
 HOUSE = Path(quiz.__file__).parent
 SOURCES = [path for path in HOUSE.rglob("*.py") if path.parent.name != "locale"]
 PROBLEM = re.compile(r"(?:[\"']|\binfo )([A-Z]\d{3})(?=[\"' ])")
-RULE = re.compile(r"Reason\.of\(\s*\"(\w+)\"")
+RULE = re.compile(r"(?:Reason\.of|\b_wrong)\(\s*\"(\w+)\"")
 
 
 def printed_codes():

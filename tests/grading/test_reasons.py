@@ -27,7 +27,7 @@ def given():
     ]
     named = [(reason.code, reason.values.get("kind")) for reason in reasons]
     told = {f"{code}.{kind}" if kind else code for code, kind in named}
-    return told | set(re.findall(r'Reason\.of\(\s*"(\w+)"', SOURCE)) | set(ASKED)
+    return told | set(re.findall(r'(?:Reason\.of|_wrong)\(\s*"(\w+)"', SOURCE)) | set(ASKED)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
