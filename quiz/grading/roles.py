@@ -26,8 +26,8 @@ FUNCTIONS = word_set(
 _DOUBLE_FUNCTIONS = (["premier", "ministre"], ["premiere", "ministre"], ["vice", "president"],
     ["vice", "presidente"], ["porte", "parole"], ["directeur", "general"],
     ["directrice", "generale"], ["secretaire", "general"], ["secretaire", "generale"])  # fmt: skip
-_DOUBT = word_set("peut sinon voire")
-"""Words that open no function: « peut-être », « sinon » bring another answer."""
+_DOUBT = word_set("peut sinon voire presque faux fausse erreur contraire rien jamais")
+"""Words that open no function: « peut-être », « sinon » bring another answer, « faux » takes it back."""
 
 DENYING = word_set("pas ni sans sauf jamais aucun aucune ou soit hormis excepte contre anti")
 """Words that, said with a name, mean that it is not the answer, or not the only one."""
@@ -168,7 +168,11 @@ def _is_function(plain: str, cased: str, capitals: bool, *, article: bool) -> bo
         return False
     if is_thing(cased) and not office_gender(cased):
         return False  # « le lycée Jean Moulin »
-    return (article and (capitals or TRADE.search(plain) is not None)) or _all_common([plain])
+    if not article:
+        return bool(
+            office_gender(cased)
+        )  # « mort Paul Renard », « malgré Paul Renard » name nobody
+    return capitals or TRADE.search(plain) is not None or _all_common([plain])
 
 
 def _all_common(words: list[str]) -> bool:
