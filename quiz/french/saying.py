@@ -10,7 +10,7 @@ _THIN = "\u202f"
 _MAX_DECIMALS = 6
 
 
-def in_figures(value: Exact) -> str:
+def figures_of(value: Exact) -> str:
     """`1 500`, `2,5`, `1/3`: narrow no-break spaces part thousands, a comma decimals."""
     if isinstance(value, int):
         return f"{value:,}".replace(",", _THIN)
@@ -19,5 +19,5 @@ def in_figures(value: Exact) -> str:
         scaled = value * 10**places
         if scaled.denominator == 1:
             whole, decimals = divmod(scaled.numerator, 10**places)
-            return f"{sign}{in_figures(whole)},{decimals:0{places}d}"
+            return f"{sign}{figures_of(whole)},{decimals:0{places}d}"
     return f"{sign}{Fraction(value)}"

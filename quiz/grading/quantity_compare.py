@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from quiz.french.numbers import Exact, exact
 from quiz.french.quantities import Bound, Direction, Kind, Quantity
-from quiz.french.saying import in_figures
+from quiz.french.saying import figures_of
 from quiz.grading.customs import by_custom
 from quiz.grading.nouns import noun_fits, other_noun
 from quiz.grading.quantity_key import Key
@@ -132,7 +132,7 @@ def _equality(
     if _within(low, key_low, key.tolerance) and _within(high, key_high, key.tolerance):
         notes = []
         if said.grouped:
-            read = in_figures(said.number)
+            read = figures_of(said.number)
             notes.append(Reason.of("number_format", response=text, read=read))
         if low != key_low or high != key_high:
             notes.append(Reason.of("tolerance", response=text))
@@ -144,7 +144,7 @@ def _equality(
     if other is None:
         return _wrong_value(key_low, key_high, low, high, text, said.bound)
     return Outcome(
-        Level.ALMOST, (Reason.of("number_format", response=text, read=in_figures(other)),)
+        Level.ALMOST, (Reason.of("number_format", response=text, read=figures_of(other)),)
     )
 
 
