@@ -36,6 +36,7 @@ class Clashes:
             if " dont " in key.text or (" sur " in key.text and key.value.ordinal)
             for span in quantities_in(tokenize(key.text))[1:]
         }
+        self._metals = _METALS & prompt.words if "medaille" in prompt.words else frozenset()
         self._of_whole = any(key.value.dimension == "share" for key in keys)
         self._beside = frozenset(word for key in keys for word in _said_beside(key))
 
@@ -111,11 +112,10 @@ class Clashes:
 
     def _other_metal(self, tokens: list[Token]) -> str:
         """« argent » in a count of medals where those of gold are asked; or empty."""
-        asked = _METALS & self._prompt.words
-        if not asked or "medaille" not in self._prompt.words:
+        if not self._metals:
             return ""
         said = {token.word for token in tokens} & _METALS
-        return min(said) if said and said.isdisjoint(asked) else ""
+        return min(said) if said and said.isdisjoint(self._metals) else ""
 
     def _per_another(self, right: Span[Quantity], tokens: list[Token]) -> str:
         """« par canette » where it is asked how much « par litre »; or empty."""

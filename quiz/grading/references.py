@@ -16,6 +16,10 @@ _BEHIND = re.compile(
     rf"\s?(?:[(\[]\s?{_LEAD}(?:{_PLACE}|{_RANKED}|{_SHORT})\s?[)\]]|[,;:]?\s{_LEAD}(?:{_PLACE}|{_RANKED}))\s?\.?",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    r"[)\]]|lign|paragr|page|alin|question|réponse|^\s*(?:q|n°|\d+\.\s)", re.IGNORECASE
+)
+"""What every such reference holds."""
 _LONGEST = 40
 """Characters that such a reference may take."""
 
@@ -25,6 +29,8 @@ def without_references(line: str) -> str:
 
     The line as it was where it holds neither, or nothing else.
     """
+    if not _HINT.search(line):
+        return line
     label = _LABEL.match(line)
     rest = line[label.end() :] if label else line
     for start in range(max(0, len(rest) - _LONGEST), len(rest)):

@@ -38,11 +38,13 @@ def undone(tokens: Sequence[Token], start: int, end: int, *, date: bool = False)
     """The folded words beside a value that undo it; empty where none do.
 
     Args:
-        tokens: of the whole response.
+        tokens: of the whole response, from `tokenize`.
         start: where the value begins.
         end: where it ends.
         date: whether it is a date, which no bound of quantities may stand before or after.
     """
+    if tokens[0].start >= start and tokens[-5].end <= end:
+        return ""  # nothing stands beside it
     inner = [token for token in tokens if token.start >= 0]
     before, after = _words_before(inner, start), _words_after(inner, end)
     if not before and not after:
