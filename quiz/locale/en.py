@@ -1363,6 +1363,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "All the questions, each with its state. Enter goes to the one chosen."
     ),
     "screen.run_overview.title": "The questions",
+    "screen.summary.come_back": {
+        "one": "It will come back in the library, under “To review”.",
+        "other": "They will come back in the library, under “To review”.",
+    },
     "screen.summary.help": (
         "Your score, then the details by kind of fact. The key r asks only the questions that "
         "were missed."

@@ -1470,6 +1470,10 @@ MESSAGES: dict[str, str | dict[str, str]] = {
         "Toutes les questions, chacune avec son état. Entrée va à la question choisie."
     ),
     "screen.run_overview.title": "Les questions",
+    "screen.summary.come_back": {
+        "one": "Elle reviendra dans la bibliothèque, sous «\xa0À revoir\xa0».",
+        "other": "Elles reviendront dans la bibliothèque, sous «\xa0À revoir\xa0».",
+    },
     "screen.summary.help": (
         "Votre score, puis le détail par type de fait. La touche r repose seulement les "
         "questions manquées."

@@ -99,7 +99,10 @@ class SummaryScreen(QuizScreen[None]):
         if not missed:
             return Content(self.words("screen.summary.none_missed"))
         numbers = {q.id: place for place, q in enumerate(self.session.question_set.questions, 1)}
-        lines = [Content.assemble((self.words("screen.summary.missed", n=len(missed)), "bold"))]
+        lines = [
+            Content.assemble((self.words("screen.summary.missed", n=len(missed)), "bold")),
+            Content.assemble((self.words("screen.summary.come_back", n=len(missed)), "$quiet")),
+        ]
         lines += [
             Content(f"{numbers[question.id]:>3}. {question.prompt}")
             for question in self.session.questions
