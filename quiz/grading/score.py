@@ -34,8 +34,6 @@ def compile_score(question: Question, context: Context) -> Marker | None:
 
     What its pairs of figures do not settle is left to the marker of phrases.
     """
-    from quiz.grading.phrase import compile_phrase
-
     if not _ASKS_SCORE.search(fold(question.prompt)):
         return None
     keys = []
@@ -48,6 +46,8 @@ def compile_score(question: Question, context: Context) -> Marker | None:
     plainly = "score" in fold(question.prompt) or "voix" in fold(question.prompt)
     if not plainly and any(a < b for a, b in keys[0]):
         return None  # « 10 à 12 » may be a range
+    from quiz.grading.phrase import compile_phrase
+
     as_words = compile_phrase(question, context)
 
     def mark(reply: Reply) -> Verdict:
