@@ -10,7 +10,7 @@ import pytest
 from quiz.french.dates import DateBound, DateLink
 from quiz.french.numbers import find_numbers
 from quiz.french.quantities import Bound, Direction, Kind
-from quiz.french.saying import in_figures
+from quiz.french.saying import figures_of
 from quiz.french.values import find_values, read_dates, read_quantities
 
 THIN = "\u202f"
@@ -412,7 +412,7 @@ def test_parts_of_months_and_years(text, part):
     ],
 )  # fmt: skip
 def test_values_are_said_in_figures(value, said):
-    assert in_figures(value) == said
+    assert figures_of(value) == said
 
 
 def test_a_range_keeps_the_noun_that_it_counts():
