@@ -29,7 +29,11 @@ def affirmed(response: Response) -> Response | None:
     """The response with « pas autorisé » as « interdit »; None where nothing is so denied."""
     words = response.folded.split()
     for i, word in enumerate(words[:-1]):
-        if word in {"pas", "plus", "non"} and (other := complement(words[i + 1])):
+        # « n'est plus sûr » denies; « est plus sûr » compares.
+        denies = word in {"pas", "non"} or (
+            word == "plus" and not {"ne", "n'"}.isdisjoint(words[:i])
+        )
+        if denies and (other := complement(words[i + 1])):
             kept = [w for w in (*words[:i], other, *words[i + 2 :]) if w not in {"ne", "n'"}]
             return read(" ".join(kept))
     return None
