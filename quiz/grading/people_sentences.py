@@ -26,6 +26,7 @@ _BEFORE_NAMES = LIGHT | _AROUND_NAMES | FUNCTIONS
 _ASKS_FOR_OBJECT = re.compile(
     r"\bqu(?:i|els?|elles?)\b.*-(?:t-)?(?:il|elle|ils|elles|on)\b", re.IGNORECASE
 )
+_UNDERGOING = word_set("ete est sont etait etaient fut furent sera seront")
 _MOST_WORDS = 30
 
 
@@ -55,7 +56,10 @@ def _name_start(words: list[str], cased: list[str], asked: frozenset[str], promp
     shouted = not any(map(str.islower, "".join(cased)))
     of_object = _ASKS_FOR_OBJECT.search(prompt) is not None
     passive = " par " not in f" {fold(prompt)} "
-    for i, word in enumerate(words):
+    by = words.index("par") if "par" in words and passive else 0
+    if by > 1 and is_asked(words[by - 1], asked) and words[by - 2] in _UNDERGOING:
+        start = by + 1  # « le film a été réalisé par Anne Colin »
+    for i, word in enumerate(words if not start else ()):
         after_verb = word in {"de", "d'"} and i and words[i - 1] in _NAMES_OR_IS
         if word in _NAMES_OR_IS or after_verb or (word == "par" and i and passive):
             start = i + 1

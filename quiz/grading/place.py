@@ -258,7 +258,8 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
         mark: the comma, bracket or dash that parts them, if any.
     """
     folded = fold(after.rstrip(" )"))
-    if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(folded.split()):
+    said = folded.replace("pas de calais", "").split()
+    if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(said):
         return False
     if mark == "," and folded.startswith("a ") and all(key.text.islower() for key in keys):
         return True  # « sur le port, à Brest »
