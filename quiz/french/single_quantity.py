@@ -8,7 +8,7 @@ from functools import lru_cache
 from quiz.french.bounds import nouns_after
 from quiz.french.currencies import currency_at, currency_before, opens_money, past_swiss_dash
 from quiz.french.measures import per_at, unit_at
-from quiz.french.number_words import CARDINAL_WORDS
+from quiz.french.number_words import CARDINAL_WORDS, MAGNITUDES
 from quiz.french.numbers import Exact, Numeral, begins_number, exact, numeral_at
 from quiz.french.quantities import Kind
 from quiz.french.quantity_suffixes import (
@@ -126,14 +126,10 @@ def _named(tokens: list[Token], i: int, hint: str) -> Raw | None:
 
 def _fraction(tokens: list[Token], i: int, value: Exact, end: int) -> Raw | None:
     """A fraction of a unit (« trois quarts d'heure »), of a number, or a share."""
-    j = end
-    j = past_of(tokens, j)
-    magnitude = (
-        numeral_at(tokens, j) if tokens[j].word in {"million", "milliard", "millier"} else None
-    )
-    if magnitude is None and tokens[j].word in {"million", "milliard"}:
-        scale = 10**6 if tokens[j].word == "million" else 10**9
-        return _with_unit(tokens, i, Numeral(exact(value * Fraction(scale)), words=True), j + 1, "")
+    j = past_of(tokens, end)
+    if (named := tokens[j].word) in {"million", "milliard"}:  # « un demi-million »
+        scaled = Numeral(exact(Fraction(value) * MAGNITUDES[named]), words=True)
+        return _with_unit(tokens, i, scaled, j + 1, "")
     found = unit_at(tokens, j, after_figure=False) or (
         currency_at(tokens, j) if tokens[j].kind == WORD else None
     )
