@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from quiz.french.bounds import STOP_WORDS, direction_word
 from quiz.french.opposites import are_opposite, has_opposite
@@ -64,6 +65,8 @@ class Clashes:
         following = _word_after(tokens, right.end)
         if following is not None:
             return Reason.of("hedge", response=text)
+        if _adds_up(right, [span for span, _ in judged], tokens):
+            return None
         for span, outcome in judged:
             if span is not right and (code := self._clashing(span, outcome, right, tokens)):
                 if code == "hedge":
@@ -207,6 +210,16 @@ def _multiplies(other: Span[Quantity], right: Span[Quantity], tokens: list[Token
         return True
     part = other.value.kind in {Kind.SHARE, Kind.MULTIPLE} and other.start < right.start
     return part and bool(between) and set(between) <= {"de", "d", "'", "des", "du", "les"}
+
+
+def _adds_up(right: Span[Quantity], spans: list[Span[Quantity]], tokens: list[Token]) -> bool:
+    """Whether the others are the parts of a right count (« quatre : deux hommes et deux femmes »)."""
+    parts = [span.value for span in spans if span is not right]
+    opened = next((t.word for t in tokens if t.start >= right.end and t.kind != WORD), "")
+    plain = all(p.dimension == right.value.dimension and not p.bound for p in parts)
+    after = all(span.start > right.start for span in spans if span is not right)
+    total = sum((Fraction(part.low) for part in parts), Fraction(0))
+    return len(parts) > 1 and plain and after and opened in {":", "("} and total == right.value.low
 
 
 def _past_nouns(span: Span[Quantity], tokens: list[Token]) -> int:
