@@ -92,10 +92,16 @@ def test_a_lone_capital_ends_a_sentence_or_shortens_a_name(text, count):
         ("vingt-cinq chats", "25 chats"), ("zéro", "0"), ("un chat", "un chat"),
         ("deux et demi", "deux et demi"), ("une dizaine", "une dizaine"), ("le troisième", "le troisième"),
         ("un pont et trois quais, deux ports", "un pont et 3 quais, 2 ports"),
+        ("le premier de dix-huit", "le premier de 18"),
     ],
 )  # fmt: skip
 def test_whole_numbers_alone_are_put_in_figures(text, said):
     assert in_figures(text) == said
+
+
+def test_ranks_are_put_in_figures_where_asked_but_the_first():
+    text = "le premier, le dix-huitième et trois autres"
+    assert in_figures(text, ranks=True) == "le premier, le 18e et 3 autres"
 
 
 @pytest.mark.parametrize("word", ["maison", "bateau", "aaron"])
