@@ -10,7 +10,7 @@ from quiz.french.words import fold, tokens
 
 _NOT = re.compile(
     r"(?:, ?| )(?:et )?(?:(?:non pas|non|pas|plutôt qu[e'’]|au lieu d[e'’]) ?"
-    r"(?=(?:l[ea]s? |l['’]|une? |des |d[ue] |d['’]|aux? |à |en |par |[A-ZÀ-Þ]))|au lieu (?:du|des) )",
+    r"(?=(?:l[ea]s? |l['’]|une? |des |d[ue] |d['’]|aux? |à |en |par |(?-i:[A-ZÀ-Þ])))|au lieu (?:du|des) )",
     re.IGNORECASE,
 )
 _AND = re.compile(r" et | ou plutôt |, (?!et )")
