@@ -20,8 +20,10 @@ PLURAL = word_set("les des ces ses leurs nos plusieurs certains certaines quelqu
 def subject_gender(text: str, core: tuple[int, int]) -> str:
     """`m`, `f`, or empty where a subject does not tell surely."""
     first = WORD.match(text, *core)
-    name = NAME.match(text, *core)
     article = lowered(first[0]) if first else ""
+    if article in SINGULAR | PLURAL:
+        return gender_by(text, core, article, "")  # « L'usine » looks like a name: « L'Oréal »
+    name = NAME.match(text, *core)
     return gender_by(text, core, article, name[0] if name and name.span() == core else "")
 
 
