@@ -17,7 +17,13 @@ _GROUPS = (
     "|conte conté|compte compté|comte comté|comtes comtés|prime primé|accuse accusé|blesse blessé"
     "|associe associé|employé emploie|réfugie réfugié|haler hâler"
     "|étés êtes|près prés|entre entré|porte porté|ferme fermé|couche couché|vise visé|âgé âge"
-    "|né ne"
+    "|né ne|passe passé|fosse fossé|fosses fossés|aine aîné|diplôme diplômé|diplômes diplômés|souffle soufflé"
+    "|grille grillé|épaule épaulé|demeure demeuré|poire poiré|tierce tiercé|blinde blindé|relève relevé"
+    "|divorce divorcé|divorces divorcés|révolte révolté|drogue drogué|drogues drogués|invite invité"
+    "|combine combiné|sinistre sinistré|sinistres sinistrés|naufrage naufragé|naufrages naufragés"
+    "|aile ailé|zèle zélé|triple triplé|double doublé|traite traité|traites traités|mémé même|mâcon maçon"
+    "|tenu ténu|répartir repartir|préteur prêteur|désigner designer|haïe haie|came camé|roue roué"
+    "|loupe loupé|race racé|tare taré|ruse rusé|aise aisé|pâle pale|mature mâture|soûl soul"
 )
 
 

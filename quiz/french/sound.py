@@ -1,7 +1,8 @@
 """A small phonetic key for French: words that sound the same are spelt the same in it.
 
 Rough on purpose: open and closed vowels are one, silent final consonants and `h` go, doubled
-letters count once. After the usual rules of French spelling (digraphs, soft c and g, nasals).
+letters count once, a consonant before a mute `e` is heard (`Louise`) and marked. After the usual rules
+of French spelling (digraphs, soft c and g, nasals).
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"oi", "W"),
         (r"[ae]i", "e"),
         (r"(?<=[a-zA-Z])(?:er|ez|ees?)$", "E"),
+        (r"(?<=.{2})(?<=[stdxzp])(?:es|e)$", "'"),
         (r"(?<=.{2})(?:es|e)$", ""),
         (r"(?<=.{2})(?:(?<![stdxzp])|(?<=^.{2}))[stdxzp]+$", ""),
         (r"(?<=.{2})e$", ""),

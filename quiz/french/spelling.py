@@ -141,9 +141,9 @@ def _misspelling(a: str, b: str, *, name: bool) -> Slip | None:
     found = _slip_of_pen(*_with_one_f(a, b), same_sound=same_sound, name=name)
     if found is None:
         return None
-    if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
+    if (same_sound or name) and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
         known = entry(a)
-        if name or not (known and known.dictionary):
+        if (name and same_sound) or not (known and known.dictionary):
             return found  # « Panier » in place of a name is « Pannier »; « trotinette »
     # The lexicon is read only now, when a slip is about to be forgiven.
     if is_other_word(a, b, lenient=same_sound and name):

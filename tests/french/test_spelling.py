@@ -47,6 +47,15 @@ def test_a_word_of_the_second_dictionary_is_forgiven_where_it_sounds_the_same():
     assert slip("appeller", "appeler") is Slip.SPELLING
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [("louise", "louis"), ("françoise", "françois"), ("corse", "corée"), ("verse", "verte")],
+)
+def test_a_consonant_before_a_mute_e_is_heard(written, expected):
+    assert sound(strip_accents(written)) != sound(strip_accents(expected))
+    assert slip(written, expected, name=True) is None
+
+
 def test_a_letter_doubled_in_a_short_word_that_sounds_the_same():
     assert slip("vitto", "vito") is Slip.SPELLING
     assert slip("ruse", "russe") is None
