@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from textual import events
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.geometry import Size
 from textual.screen import Screen
 
@@ -64,6 +65,12 @@ class QuizApp(Remappable, NavigatingApp):
         """Our own colours, for a theme that does not know them."""
         dark = self.current_theme.dark
         return {name: (DARK if dark else LIGHT).variables[name] for name in OWN_COLOURS}
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's, with the terminal's sizes in order."""
+        from quiz.tui.signals import in_order
+
+        return in_order(super().get_driver_class())
 
     # -- opening ----------------------------------------------------------------------------
 

@@ -43,6 +43,7 @@ def resize(app, columns, rows):
 def test_a_storm_of_resizes(terminal, learner):
     app = at_a_question(terminal)
     app.type("le 5 ju")
+    app.until("le 5 ju")
     for step in range(120):
         columns, rows = (20 + step * 37 % 380, 5 + step * 29 % 115)
         resize(app, columns, rows)
