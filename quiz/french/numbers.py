@@ -18,8 +18,8 @@ from quiz.french.cardinals import (
     Numeral,
     cardinal_at,
     magnitude_at,
-    of_magnitude,
 )
+from quiz.french.collectives import collective_at
 from quiz.french.digits import MAX_DIGITS, Exact, exact, read_figure, read_roman
 from quiz.french.figure_scales import Figure
 from quiz.french.number_words import CARDINAL_WORDS, COLLECTIVES, ORDINAL_MARKS, ORDINALS
@@ -29,7 +29,6 @@ from quiz.french.tokens import FIGURE, WORD, Token, Tokens, tokenize
 
 __all__ = ["Exact", "Numeral", "exact", "find_numbers", "numeral_at", "read_figure", "read_roman"]
 _CARDINALS = Lexicon(dict.fromkeys(CARDINAL_WORDS, 0), others={*ORDINALS, *COLLECTIVES})
-_PLURALS = {f"{word}s": n for word, n in COLLECTIVES.items()}
 _VULGAR = {
     "¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅖": (2, 5),
     "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8),
@@ -172,7 +171,7 @@ def _from_words(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
     word = tokens[i].word
     if word in ORDINALS:
         return Numeral(ORDINALS[word], ordinal=True, words=True), i + 1
-    collective = _collective_at(tokens, i)
+    collective = collective_at(tokens, i)
     if collective is not None:
         return collective
     if word not in CARDINAL_WORDS:
@@ -245,49 +244,6 @@ def _ordinal_tail(tokens: list[Token], end: int, numeral: Numeral) -> tuple[Nume
 
 
 _FIRSTS = frozenset({"premier", "premiere", "second"})
-
-
-def _collective_at(tokens: list[Token], i: int) -> tuple[Numeral, int] | None:
-    """« une dizaine », « deux douzaines », « une demi-douzaine », « un millier »."""
-    word = tokens[i].word
-    if word in {"demi", "demie"}:
-        j = step(tokens, i + 1)
-        if tokens[j].word in COLLECTIVES:
-            return Numeral(COLLECTIVES[tokens[j].word] // 2, words=True), j + 1
-        return None
-    if word in {"un", "une"}:
-        j = i + 1
-        if tokens[j].word in {"petite", "bonne", "grosse", "petit", "bon", "gros"}:
-            j += 1
-        target = tokens[j].word
-        if target == "demi":
-            return _collective_at(tokens, j)
-        n = COLLECTIVES.get(target)
-        if n is None and target != "millier" and len(target) > 6:
-            meant = LONG_WORDS.nearest(target)
-            n = COLLECTIVES.get(meant) if meant else None
-        if n is None:
-            if target == "millier":
-                n = 1000
-            else:
-                return None
-        return _scaled_collective(tokens, n, j + 1, about=True)
-    small = below_thousand(tokens, i)
-    if small is not None and tokens[small[1]].word in _PLURALS:
-        n = small[0] * _PLURALS[tokens[small[1]].word]
-        return _scaled_collective(
-            tokens, n, small[1] + 1, about=_PLURALS[tokens[small[1]].word] != 12
-        )
-    return None
-
-
-def _scaled_collective(
-    tokens: list[Token], n: int, end: int, *, about: bool
-) -> tuple[Numeral, int]:
-    scaled = of_magnitude(tokens, end)
-    if scaled is not None:
-        return Numeral(n * scaled[0], about=about, words=True, magnitude=scaled[0]), scaled[1]
-    return Numeral(n, about=about, words=True), end
 
 
 def find_numbers(text: str) -> tuple[Span[Numeral], ...]:

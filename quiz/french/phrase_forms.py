@@ -8,12 +8,13 @@ from itertools import dropwhile
 
 from quiz.french.spelling import NO_SLIP, Slip
 from quiz.french.verbs import looks_infinitive, same_verb
-from quiz.french.wording import opened
+from quiz.french.wording import is_light, opened
 from quiz.french.words import strip_accents
 
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on"})
 _BEFORE_VERB = frozenset({"se", "s'", "le", "la", "l'", "les", "y", "en", "leur"})
 _TITLES = frozenset({"m", "mr", "monsieur", "mme", "madame", "mlle", "mademoiselle"})
+_INHABITANTS = re.compile(r"(?:ais|ois|ain|ien|in|an|ard)(?:e?s)?$")
 
 
 def follows_subject(word: str, plain: Sequence[str]) -> bool:
@@ -49,3 +50,13 @@ def infinitive_for_participle(written: str, expected: str) -> bool:
         and len(stem) >= NO_SLIP - 1
         and written in {strip_accents(stem) + "er", strip_accents(stem) + "ez"}
     )
+
+
+def names_people(plain: list[str], i: int) -> bool:
+    """Whether a word names the people of a place, men or women (« les Montréalais »)."""
+    return i == 1 and plain[0] in {"les", "des"} and _INHABITANTS.search(plain[1]) is not None
+
+
+def after_noun(plain: list[str], cased: list[str], accented: list[str], i: int) -> bool:
+    """Whether a word follows another content word at once, as an adjective follows its noun."""
+    return i > 0 and cased[i][:1].islower() and not is_light(plain[i - 1], accented[i - 1])

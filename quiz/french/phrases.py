@@ -6,16 +6,17 @@ or leaves out. Every other word must be there, in order, at most misspelt (`spel
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.french.accents import are_twins
 from quiz.french.lexicon import entry
 from quiz.french.phrase_forms import (
+    after_noun,
     follows_subject,
     form_of_verb,
     infinitive_for_participle,
+    names_people,
     needless_start,
 )
 from quiz.french.same_sense import same_sense
@@ -87,8 +88,11 @@ class Key:
                     value=len(word) == 1
                     or not word.isalpha()
                     or (not shouted and len(word) <= 6 and len(word) > 1 and cased[i].isupper()),
-                    name=capital and (names or i > 0) and not shouted and not _people(plain, i),
-                    adjective=_after_noun(plain, cased, accented, i),
+                    name=capital
+                    and (names or i > 0)
+                    and not shouted
+                    and not names_people(plain, i),
+                    adjective=after_noun(plain, cased, accented, i),
                 )
             )
         self.content = tuple(words)
@@ -275,19 +279,6 @@ _ELIDED = frozenset({"c", "d", "j", "l", "m", "n", "qu", "s", "t"})
 """Elided words as they are written without their apostrophe (« carte d electeur »)."""
 
 _FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "1", "1er", "ier"})
-
-
-_INHABITANTS = re.compile(r"(?:ais|ois|ain|ien|in|an|ard)(?:e?s)?$")
-
-
-def _people(plain: list[str], i: int) -> bool:
-    """Whether a word names the people of a place, men or women (« les Montréalais »)."""
-    return i == 1 and plain[0] in {"les", "des"} and _INHABITANTS.search(plain[1]) is not None
-
-
-def _after_noun(plain: list[str], cased: list[str], accented: list[str], i: int) -> bool:
-    """Whether a word follows another content word at once, as an adjective follows its noun."""
-    return i > 0 and cased[i][:1].islower() and not is_light(plain[i - 1], accented[i - 1])
 
 
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3
