@@ -81,7 +81,9 @@ def same_number(a: str, b: str) -> bool:
     """Whether two folded words are one in the singular and the plural."""
     if a == b:
         return True
-    short, long = sorted((a, b), key=len)
+    if a[:1] != b[:1]:
+        return False
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     return any(
         len(short) >= _INVARIABLE_SHORTEST
         and short.endswith(one)
@@ -99,10 +101,12 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
         predicate: whether they stand as an attribute (« elle est interdite »), where any
             `-e` is agreement.
     """
+    if a[:1] != b[:1]:
+        return False
     a, b = _singular(a), _singular(b)
     if a == b:
         return True
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     if long in (_IRREGULAR_ADJECTIVES.get(short), _IRREGULAR_NOUNS.get(short)) or (
         short in _ADJECTIVES and long == short + "e"
     ):

@@ -173,6 +173,7 @@ def denies(words: tuple[str, ...]) -> bool:
     return count == 1 or (count > 1 and "sans" not in words)
 
 
+@lru_cache(maxsize=1024)
 def _renounces(words: tuple[str, ...]) -> bool:
     return any(pair in _RENOUNCING for pair in pairwise(words))
 

@@ -244,8 +244,7 @@ class Key:
             # Cut alike, they were compared word by word: « péché » is not « pêche ».
             alike = [w.folded for w in response.content] == [w.folded for w in self.content]
             return None if alike else []
-        glued = {closed.replace("'", ""), response.joined}
-        if not glued.isdisjoint(self._elided) and not self._another_word(response):
+        if self._elided and self._glued(closed, response):
             return []  # « une pièce didentité »
         if len(response.content) == len(self.content):
             return None
@@ -263,6 +262,11 @@ class Key:
             if how is not None:
                 return [Difference(response.accented, self.accented, how)]
         return None
+
+    def _glued(self, closed: str, response: Response) -> bool:
+        """Whether only an apostrophe is missing."""
+        glued = {closed.replace("'", ""), response.joined}
+        return not glued.isdisjoint(self._elided) and not self._another_word(response)
 
     def _another_word(self, response: Response) -> bool:
         """Whether a word of the response is French, and none of this key's (`larme`, « l'arme »)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import combinations, product
 
 from quiz.french.clauses import find_words
@@ -49,7 +50,8 @@ def _rejects(words: tuple[str, ...], places: list[int]) -> bool:
     return any(words[i : i + 2] in CONTRASTS and i > min(places) for i in places)
 
 
-def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
+@lru_cache(maxsize=1024)
+def _places(group: tuple[str, ...], words: tuple[str, ...]) -> tuple[Place, ...]:
     found: list[Place] = []
     no_more = means_no_more(group)
     for target in group:
@@ -64,7 +66,7 @@ def _places(group: tuple[str, ...], words: tuple[str, ...]) -> list[Place]:
                 slip = find_words((first, *rest), words[i:], alike)
             if slip is not None:
                 found.append((i, slip))
-    return sorted(found, key=lambda place: place[1])[:_MOST_PLACES]
+    return tuple(sorted(found, key=lambda place: place[1])[:_MOST_PLACES])
 
 
 def means_no_more(group: tuple[str, ...]) -> bool:

@@ -45,6 +45,7 @@ def telling(phrase: str) -> tuple[str, ...]:
     return tuple(word for word in wanted if word not in having) or wanted
 
 
+@lru_cache(maxsize=2048)
 def find_told(wanted: tuple[str, ...], words: tuple[str, ...]) -> Slip | None:
     """`find_phrase` for the telling words of a phrase."""
     found = find_words(wanted, words, alike)

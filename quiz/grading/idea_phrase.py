@@ -11,7 +11,7 @@ from quiz.french.opposites import NEGATIONS, same_word
 from quiz.french.press_words import alike
 from quiz.french.retold import opposed, plainly
 from quiz.french.spelling import Slip
-from quiz.french.told import find_phrase
+from quiz.french.told import find_told, telling
 from quiz.french.withheld import stated, tells_contrast, tells_less, withholds
 from quiz.french.words import tokens, word_set
 
@@ -51,25 +51,23 @@ class PhraseKey:
         ways = [tokens(said) for said in (text, plain_degrees(text)) if said]
         ways += [clause.words for words in tuple(ways) for clause in plainly(words)]
         ways += [told for words in tuple(ways) if denies(words) for told in opposed(words)]
-        self._ways = tuple((words, denies(words)) for words in dict.fromkeys(ways))
+        self._ways = tuple(_Way(words, denied=denies(words)) for words in dict.fromkeys(ways))
         self._pronominal = tuple(
-            (rest, denied)
-            for words, denied in self._ways
+            _Way(rest, denied=way.denied)
+            for way in self._ways
             for subject in subjects
-            if (rest := _without(words, subject)) and content_of(" ".join(rest))
+            if (rest := _without(way.words, subject)) and content_of(" ".join(rest))
         )
 
     def told_in(self, parts: tuple[Clause, ...]) -> Slip | None:
         """Whether some clause tells it: its words in order, denied only if it denies."""
-        found = [
-            self._told(words, denied, clause) for words, denied in self._ways for clause in parts
-        ]
+        found = [self._told(way, clause) for way in self._ways for clause in parts]
         if self._pronominal:
             found += [
-                self._told(words, denied, clause)
+                self._told(way, clause)
                 for clause in parts
                 if _opens_with_pronoun(clause.words)
-                for words, denied in self._pronominal
+                for way in self._pronominal
             ]
         return min((slip for slip in found if slip is not None), default=None)
 
@@ -79,23 +77,36 @@ class PhraseKey:
             any(alike(one, word) is not None for one in self._content) for word in other._content
         )
 
-    def _told(self, words: tuple[str, ...], denied: bool, clause: Clause) -> Slip | None:
-        phrase = " ".join(words)
-        excepting = not EXCEPTING.isdisjoint(words) and clause.words[0] == "sauf"
-        if (clause.denied != denied and not excepting) or (clause.renounced and not shuns(phrase)):
+    def _told(self, way: _Way, clause: Clause) -> Slip | None:
+        excepting = way.excepting and clause.words[0] == "sauf"
+        if (clause.denied != way.denied and not excepting) or (not way.shuns and clause.renounced):
             return None
-        if denied and _denies_another(words, clause.words):
+        if way.denied and _denies_another(way.words, clause.words):
             return None
-        open_to = any(withholds(word) or word in NEGATIONS for word in words)
         said = stated(
             clause.words,
-            contrasted=not tells_contrast(words),
-            refused=not open_to and not clause.whole,
-            lessened=not tells_less(words),
-            lacking=(clause.lacking and not names_lack(words))
-            or (self._contradicts and not open_to),
+            contrasted=not way.contrasts,
+            refused=not way.open_to and not clause.whole,
+            lessened=not way.lessens,
+            lacking=(clause.lacking and not way.lacks) or (self._contradicts and not way.open_to),
         )
-        return find_phrase(phrase, said)
+        return find_told(way.telling, said)
+
+
+class _Way:
+    """One way to tell a phrase: its folded words, and what they are open to."""
+
+    def __init__(self, words: tuple[str, ...], *, denied: bool) -> None:
+        phrase = " ".join(words)
+        self.words = words
+        self.denied = denied
+        self.telling = telling(phrase)
+        self.shuns = shuns(phrase)
+        self.excepting = not EXCEPTING.isdisjoint(words)
+        self.open_to = any(withholds(word) or word in NEGATIONS for word in words)
+        self.contrasts = tells_contrast(words)
+        self.lessens = tells_less(words)
+        self.lacks = names_lack(words)
 
 
 def _denies_another(told: tuple[str, ...], words: tuple[str, ...]) -> bool:

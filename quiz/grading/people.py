@@ -57,6 +57,7 @@ class Candidate:
         aliases += [bare for alias in aliases if (bare := _without_kind(alias))]
         aliases += also_called(tuple(aliases))
         self.aliases = [Key(alias, names=True) for alias in aliases]
+        self._alias_words = [{word.folded for word in alias.content} for alias in self.aliases]
         self.words = frozenset(
             word for text in (person.name, *person.also) for word in tokens(text) if len(word) > 2
         )
@@ -70,14 +71,8 @@ class Candidate:
         response = read(text)
         if response.folded in self.exclude:
             return None
-        for alias in self.aliases:
-            own = {word.folded for word in alias.content}
-            allowed = harmless if own & _BODIES else harmless | _BODIES
-            match = alias.match(response, allowed)
-            said = {word.folded for word in response.content}
-            meant = own & said or said - allowed or response.folded == alias.folded
-            if match and (meant or match.differences):
-                return match
+        if match := self._by_alias(response, harmless):
+            return match
         if self.name is None and not self.other_names:
             return self._alias_with_more(text, harmless)
         said = set(fold(_TELLS_MORE.sub("", text[:LONGEST])).split())
@@ -92,6 +87,20 @@ class Candidate:
                 if found and (best is None or _better(found, best)):
                     best = found
         return best or self._alias_with_more(text, harmless)
+
+    def _by_alias(self, response: Response, harmless: frozenset[str]) -> Match | None:
+        """How a response has one of the aliases; it may also say what kind of body that is."""
+        said = {word.folded for word in response.content}
+        with_bodies = harmless | _BODIES
+        for alias, own in zip(self.aliases, self._alias_words, strict=True):
+            allowed = harmless if own & _BODIES else with_bodies
+            match = alias.match(response, allowed)
+            if match is None:
+                continue
+            meant = own & said or said - allowed or response.folded == alias.folded
+            if meant or match.differences:
+                return match
+        return None
 
     def _alias_with_more(self, text: str, harmless: frozenset[str]) -> Match | None:
         """An alias with an apposition (« le maire, Jean Dupont », « l'ONU, à Genève »)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from quiz.french.agreement import same_number
 from quiz.french.spelling import NO_SLIP, slip
 from quiz.french.third_person import after_subject, finite
@@ -31,9 +33,8 @@ class Beside:
 
     def says(self, content: list[str]) -> bool:
         """Whether the text has these words in a row close to a mention of the person."""
-        for sentence in self._context.once("people sentences", self._sentences):
-            places = self._places(sentence.words)
-            for at in _rows(content, sentence.words) if places else ():
+        for sentence, places in self._mentions:
+            for at in _rows(content, sentence.words):
                 near = (p for p in places if p - _BEFORE <= at <= p + _AFTER)
                 if any(self._is_said_of(sentence, place, at) for place in near):
                     return True
@@ -44,6 +45,12 @@ class Beside:
         if any(place < verb < at for verb in sentence.verbs):
             return False
         return not self._other_between(sentence.words, min(place, at), max(place, at))
+
+    @cached_property
+    def _mentions(self) -> list[tuple[Sentence, list[int]]]:
+        """The sentences that mention the person, and where."""
+        sentences = self._context.once("people sentences", self._sentences)
+        return [(one, places) for one in sentences if (places := self._places(one.words))]
 
     def _sentences(self) -> list[Sentence]:
         return [Sentence(text) for text in self._context.passage_sentences]

@@ -170,10 +170,14 @@ class Told:
         )
 
     def _adds_nothing(self, text: str, *, comma: bool) -> bool:
-        """Whether what follows the person is said of them by the text, or by the question."""
+        """Whether what follows the person names nobody else, and is said of them."""
+        return self._is_said_of_them(text, comma=comma) and not any(
+            other.named_by(text, frozenset()) for other in self._others
+        )
+
+    def _is_said_of_them(self, text: str, *, comma: bool) -> bool:
+        """Whether the text, or the question, says this of the person."""
         words = fold(text).split()
-        if any(other.named_by(text, frozenset()) for other in self._others):
-            return False
         if self._alone(text) or (_is_verb(text) and self._does_it(words)):
             return True
         content = [w for w in words if w not in LIGHT]
@@ -211,11 +215,18 @@ class Told:
 
     def _in_text(self, words: list[str]) -> bool:
         content = [w for w in words if w not in LIGHT]
-        known = self._context.passage_words | self._prompt
         return bool(content) and all(
-            w in known or any(w[:3] == k[:3] and word_slip(w, k) is not None for k in known)
+            any(w == k or word_slip(w, k) is not None for k in self._told_by_start.get(w[:3], ()))
             for w in content
         )
+
+    @cached_property
+    def _told_by_start(self) -> dict[str, list[str]]:
+        """Folded words of the text and the question by their first letters, which no slip changes."""
+        by_start: dict[str, list[str]] = {}
+        for word in sorted(self._context.passage_words | self._prompt):
+            by_start.setdefault(word[:3], []).append(word)
+        return by_start
 
 
 def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:
