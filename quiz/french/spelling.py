@@ -30,6 +30,7 @@ _SUBSTITUTION = {False: (6, 7), True: (7, 8)}
 """Letters of the shortest words and names in which one letter may stand for another: a
 neighbour on the keyboard, and any."""
 _LOST_LETTER = 6
+_VOWELS = frozenset("aeiouy")
 _HEARD = 6
 """Letters of the shortest word that may be written as it sounds, two letters apart."""
 _RARER = 1.0
@@ -168,6 +169,8 @@ def _slip_of_pen(a: str, b: str, *, same_sound: bool, name: bool) -> Slip | None
     if a == b:
         return Slip.SPELLING
     if len(b) == NO_SLIP:
+        if same_sound and a.replace("i", "y") == b.replace("i", "y"):
+            return Slip.SPELLING  # « linx »
         if len(a) > len(b) and same_sound and _DOUBLED.sub(r"\1", a) == b:
             return Slip.SPELLING  # « Vitto »
         # A name so short is forgiven only another letter of the same sound (« Lion », Lyon).
@@ -223,8 +226,10 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
         return False
     if len(x) == len(y) == 1:
         near, other = _SUBSTITUTION[name]
-        shortest = near if x + y in _NEIGHBOURS else other
-        return len(b) >= shortest and not _other_affix(a, b)
+        beside = x + y in _NEIGHBOURS
+        if name and not beside and x not in _VOWELS and y not in _VOWELS:
+            return False  # « Delchamps » is heard as another name than Deschamps
+        return len(b) >= (near if beside else other) and not _other_affix(a, b)
     if len(x) + len(y) == 1:
         letter = x or y
         doubled = letter == (a if x else b)[start - 1]
