@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import dropwhile
 
 from quiz.french.spelling import NO_SLIP, Slip
 from quiz.french.verbs import looks_infinitive, same_verb
 from quiz.french.wording import is_light, opened
-from quiz.french.words import strip_accents
+from quiz.french.words import compact, strip_accents
 
 _SUBJECTS = frozenset({"il", "elle", "ils", "elles", "on"})
 _BEFORE_VERB = frozenset({"se", "s'", "le", "la", "l'", "les", "y", "en", "leur"})
@@ -60,3 +61,12 @@ def names_people(plain: list[str], i: int) -> bool:
 def after_noun(plain: list[str], cased: list[str], accented: list[str], i: int) -> bool:
     """Whether a word follows another content word at once, as an adjective follows its noun."""
     return i > 0 and cased[i][:1].islower() and not is_light(plain[i - 1], accented[i - 1])
+
+
+@lru_cache(maxsize=1024)
+def closed(folded: str) -> str:
+    """Folded words closed up, without the article that opens them (« l'A 380 », « A-380 »)."""
+    words = folded.split()
+    if len(words) > 1 and words[0] in {"le", "la", "les", "l'", "un", "une", "des"}:
+        words = words[1:]
+    return compact(" ".join(words))

@@ -7,12 +7,12 @@ or leaves out. Every other word must be there, in order, at most misspelt (`spel
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from quiz.french.accents import are_twins
 from quiz.french.lexicon import entry
 from quiz.french.phrase_forms import (
     after_noun,
+    closed,
     follows_subject,
     form_of_verb,
     infinitive_for_participle,
@@ -73,6 +73,7 @@ class Key:
         plain, accented = self.folded.split(), self.accented.split()
         cased = cased_tokens(text)
         shouted = len(plain) > 1 and text.isupper()
+        self._takes_article = plain[:1] != [] and plain[0] in {"le", "la"}
         self.has_article_one = bool({"un", "une"} & set(plain))
         # Where a later word has a capital, the first has it as a name too (« Henri IV »).
         names = names or any(word[0].isupper() for word in cased[1:])
@@ -100,7 +101,7 @@ class Key:
         self._optional = "" if as_written else needless_start(plain, cased)
         self._verb = bool(words) and not as_written and follows_subject(words[0].folded, plain)
         self.joined = "".join(word.folded for word in words)
-        self._closed = _closed(self.folded)
+        self._closed = closed(self.folded)
         self._elided: tuple[str, ...] = ()
         if "'" in self.folded:
             whole = compact(self.folded).replace("'", "")
@@ -214,7 +215,12 @@ class Key:
         if not (word.name or self.as_written) and same_sense(written.folded, word.folded):
             return Slip.NONE  # « le tram »
         agrees = self.predicate or word.adjective
-        return slip(written.accented, word.accented, name=word.name, predicate=agrees)
+        how = slip(written.accented, word.accented, name=word.name, predicate=agrees)
+        if word.name and self._takes_article and how is not None and how >= Slip.SPELLING:
+            # « le rein » is a word of its own, « Lion » for Lyon a slip.
+            common = entry(written.folded)
+            return None if common and common.dictionary else how
+        return how
 
     def _form_of_first(self, written: Word, word: Word) -> Slip | None:
         """How the key's first word is said in another form: its title, or its verb."""
@@ -239,12 +245,12 @@ class Key:
 
     def _joined(self, response: Response) -> list[Difference] | None:
         """The same letters cut into words otherwise (« mini jupe », « minijupe »)."""
-        closed = _closed(response.folded)
-        if closed == self._closed:
+        whole = closed(response.folded)
+        if whole == self._closed:
             # Cut alike, they were compared word by word: « péché » is not « pêche ».
             alike = [w.folded for w in response.content] == [w.folded for w in self.content]
             return None if alike else []
-        if self._elided and self._glued(closed, response):
+        if self._elided and self._glued(whole, response):
             return []  # « une pièce didentité »
         if len(response.content) == len(self.content):
             return None
@@ -263,9 +269,9 @@ class Key:
                 return [Difference(response.accented, self.accented, how)]
         return None
 
-    def _glued(self, closed: str, response: Response) -> bool:
+    def _glued(self, whole: str, response: Response) -> bool:
         """Whether only an apostrophe is missing."""
-        glued = {closed.replace("'", ""), response.joined}
+        glued = {whole.replace("'", ""), response.joined}
         return not glued.isdisjoint(self._elided) and not self._another_word(response)
 
     def _another_word(self, response: Response) -> bool:
@@ -288,12 +294,3 @@ _FIRST, _FIRST_OF_NAME = frozenset({"ier", "1er"}), frozenset({"premier", "i", "
 _JOINED_SHORTEST, _JOINED_PIECE = 8, 3
 _JOINED_APART = 2
 """Letters by which two words may differ in length and one still be a slip of the other."""
-
-
-@lru_cache(maxsize=1024)
-def _closed(folded: str) -> str:
-    """Folded words closed up, without the article that opens them (« l'A 380 », « A-380 »)."""
-    words = folded.split()
-    if len(words) > 1 and words[0] in {"le", "la", "les", "l'", "un", "une", "des"}:
-        words = words[1:]
-    return compact(" ".join(words))

@@ -15,6 +15,9 @@ LIGHT = word_set(
 )
 """Folded words that carry no answer of their own."""
 
+_HAVING = word_set("ont avait avaient")
+"""Auxiliaries besides « a »: « un rat avait rongé un câble » is « un rat a rongé un câble »."""
+
 _LIGHT_ACCENTED = frozenset({"à", "ça", "étaient", "était"})
 """The light words that have an accent; another accent makes another word (`dé`, `été`)."""
 
@@ -38,7 +41,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LEAD_IN = re.compile(
-    r"(?:(?:euh|comme|par|avec|pendant|durant|grace (?:a|aux?)|a l' aide d[eu']s?|au moyen d[eu']s?|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"(?:(?:euh|comme|par|avec|pendant|durant|grace (?:a|aux?)|a l' aide d[eu']s?|au moyen d[eu']s?|a coups d[eu']s?|en tant que|chez|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
     r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
     r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
@@ -161,7 +164,7 @@ def opened(folded: str) -> str:
 
 def is_light(folded: str, accented: str) -> bool:
     """Whether a word carries no answer of its own; another accent makes another word (`dé`)."""
-    return folded in LIGHT and (folded == accented or accented in _LIGHT_ACCENTED)
+    return (folded in LIGHT or folded in _HAVING) and (folded == accented or accented in _LIGHT_ACCENTED)
 
 
 def all_words(response: Response) -> tuple[Word, ...]:
