@@ -13,6 +13,7 @@ from quiz.grading.core import Context
 
 _PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
+_COMPLEMENT = word_set("de d' du des a au aux en")
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200
 _ABOUT_WORDS = word_set("mot mots terme termes expression verbe adjectif nom noms titre formule")
@@ -44,11 +45,12 @@ class InText:
         said = fold(text[:_LONGEST]).split()
         if len(said) > _MOST_WORDS or not _OTHER.isdisjoint(said):
             return False
-        return any(self._is_round(key.folded.split(), said) for key in self._keys)
+        said = _telling(said)
+        return any(self._is_round(_telling(key.folded.split()), said) for key in self._keys)
 
     def _is_round(self, key: list[str], said: list[str]) -> bool:
         places = _rows(key, said)
-        if not key or len(places) != 1 or all(word in LIGHT for word in key):
+        if not key or len(places) != 1:
             return False
         parts = self._context.once("phrase parts", self._parts)
         found = [(part, at) for part in parts for at in _rows(key, part.folded)]
@@ -63,9 +65,7 @@ class InText:
         while end + right < len(said) and part.takes(after + right, said[end + right]):
             right += 1
         rest = (*said[: start - left], *said[end + right :])
-        return left + right > 0 and all(
-            word in LIGHT or word in _AROUND or is_asked(word, self._harmless) for word in rest
-        )
+        return left + right > 0 and all(is_asked(word, self._harmless) for word in rest)
 
     def _parts(self) -> list[_Part]:
         return [_Part(part) for part in _PART.split(self._context.passage.text) if part.strip()]
@@ -90,17 +90,31 @@ class InText:
 
 
 class _Part:
-    """Words of the text between two marks."""
+    """Words of the text between two marks, light ones left out."""
 
     def __init__(self, text: str) -> None:
-        self.folded = fold(text).split()
-        self._cased = cased_tokens(text)
+        words, cased = fold(text).split(), cased_tokens(text)
+        kept = [i for i, word in enumerate(words) if word not in LIGHT and word not in _AROUND]
+        self.folded = [words[i] for i in kept]
+        self._names = [
+            i > 0
+            and cased[i][:1].isupper()
+            and (words[i - 1] not in _COMPLEMENT or words[i - 2 : i - 1] == ["et"])
+            for i in kept
+        ]
 
     def takes(self, at: int, word: str) -> bool:
-        """Whether a folded word stands at a place, and is neither a name nor a figure."""
+        """Whether a folded word stands at a place, and is neither a figure nor a name of its own.
+
+        A name after « de » or « à » is a complement of what stands before it.
+        """
         if at >= len(self.folded) or self.folded[at] != word or not word.strip("'").isalpha():
             return False
-        return at == 0 or at >= len(self._cased) or not self._cased[at][:1].isupper()
+        return not self._names[at]
+
+
+def _telling(words: list[str]) -> list[str]:
+    return [word for word in words if word not in LIGHT and word not in _AROUND]
 
 
 def _rows(wanted: list[str], words: list[str]) -> list[int]:
