@@ -10,10 +10,11 @@ from quiz.french.names import looks_like_person
 from quiz.french.same_names import also_called
 from quiz.french.wording import read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
-from quiz.grading.core import Context, Marker, Reply, incorrect
+from quiz.grading.core import Context, Marker, Reply, correct, incorrect
 from quiz.grading.list_values import value_markers, value_parts
 from quiz.grading.notes import verdict_of
 from quiz.grading.phrase import asks_form, harmless_words, keys_of
+from quiz.grading.phrase_in_text import InText
 from quiz.grading.quantity_key import lone_quantity
 from quiz.grading.who import compile_who
 from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict, Who
@@ -102,6 +103,9 @@ class _ListMarker:
                 (*_written(item), *self._without_name(item)), names=names and len(self._items) > 1
             )
             for item in self._items
+        ]
+        self._in_text = [
+            InText(keys, self._harmless, context, question.prompt) for keys in self._keys
         ]
         self._counted = any(map(str.isdigit, "".join(map("".join, map(_written, self._items)))))
         self._plain = {key.folded for keys in self._keys for key in keys if " et " in key.folded}
@@ -231,6 +235,8 @@ class _ListMarker:
                 and (best is None or len(verdict.reasons) < len(best.reasons))
             ):
                 best = verdict
+        if best is None and not self._exact and self._in_text[index].quotes_round(part):
+            return correct()
         return best
 
     def _assign(self, scores: list[list[Verdict | None]]) -> dict[int, int]:

@@ -24,6 +24,7 @@ from quiz.grading.people import Candidate
 from quiz.grading.people_beside import Beside
 from quiz.grading.people_functions import Functions
 from quiz.grading.roles import BREAKS, DENYING
+from quiz.grading.scene import is_of_scene
 
 _ASKS_NAME = re.compile(r"\bs' appell|\b(?:pre)?nom\b|\bnomm|\bqui (?:est|sont|etait|etaient)\b")
 _ASKS_DOER = re.compile(r"(?:\w+ le texte |d' apres \w+ \w+ )?qu(?:i|elle?s?|els?) ")
@@ -95,9 +96,17 @@ class Told:
             found = self._alone(before)
             if found and self._adds_nothing(after, comma=comma):
                 return found
+            if isinstance(found, Match) and self._is_of_scene(before, after):
+                return found
             if self._is_described(before) and self._is_all_named(after):
                 return self._alone(after)
         return None
+
+    def _is_of_scene(self, function: str, after: str) -> bool:
+        """Whether a function of this person's alone is completed by what the text is about."""
+        said = [w for w in tokens(function) if w not in LIGHT]
+        heads = {w for other in self._others for alias in other.aliases for w in tokens(alias.text)}
+        return said[:1] != [] and said[0] not in heads and is_of_scene(after, said[0], self._context)
 
     def only_asks_again(self, folded: str) -> bool:
         """Whether a function is the one whose holder's name is asked for."""
