@@ -69,7 +69,7 @@ _IRREGULAR_ADJECTIVES = dict(
 _IRREGULAR_NOUNS = dict(
     pair.split(":")
     for pair in word_set(
-        "chef:cheffe prefet:prefete ambassadeur:ambassadrice poete:poetesse maire:mairesse"
+        "chef:cheffe prefet:prefete ambassadeur:ambassadrice poete:poetesse maire:mairesse suisse:suissesse"
     )
 )
 """Nouns of people whose feminine no pair of endings makes."""

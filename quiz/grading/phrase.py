@@ -54,6 +54,11 @@ _WHERE = re.compile(r"^\W*(?:d')?[oO][uùUÙ]\s")
 _JOINED = re.compile(r"\b(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
 
 
+_FUNCTION_ASKED = word_set("fonction fonctions poste metier profession role")
+_IN_CHARGE = word_set("charge chargee")
+"""« adjointe chargée des transports » is « adjointe aux transports »."""
+
+
 def harmless_words(prompt: str) -> frozenset[str]:
     """Folded words of a prompt that an answer may say again or leave out.
 
@@ -66,7 +71,8 @@ def harmless_words(prompt: str) -> frozenset[str]:
     if choice or words & {"entre", "lequel", "laquelle"}:
         return frozenset()
     joined = {word for pair in _JOINED.findall(fold(prompt)) for word in pair}
-    return words - NEVER_HARMLESS - joined
+    more = _IN_CHARGE if words & _FUNCTION_ASKED else frozenset()
+    return (words | more) - NEVER_HARMLESS - joined
 
 
 _KINDS = tuple(
@@ -75,7 +81,8 @@ _KINDS = tuple(
         "appareil avion helicoptere", "entreprise societe groupe compagnie firme",
         "livre roman ouvrage", "film documentaire", "vehicule voiture", "espece animal plante",
         "application appli logiciel", "journal quotidien", "navire bateau", "oeuvre tableau statue",
-        "association ong organisation", "maladie virus", "medicament traitement", "langue langage",
+        "association ong organisation", "editeur edition editions maison", "constructeur marque fabricant",
+        "chanson titre morceau", "maladie virus", "medicament traitement", "langue langage",
     )
 )  # fmt: skip
 """Words for one kind of thing: where one is asked for, another may be said before its name."""
@@ -86,6 +93,9 @@ def kinds_asked(prompt: str) -> frozenset[str]:
     said = set(tokens(prompt))
     return frozenset(word for kind in _KINDS if not kind.isdisjoint(said) for word in kind)
 
+
+_ASKS_PLACE = re.compile(r"^\W*(?:dans|sur) quel", re.IGNORECASE)
+_PLACES = word_set("dans sur sous devant derriere pres hors entre vers chez")
 
 _SCORE = re.compile(r"\d{1,3} ?[-–à] ?\d{1,3}")
 _SCORED = word_set("but buts point points set sets")
@@ -153,6 +163,8 @@ class _PhraseMarker:
         texts += () if self._exact else _called_otherwise(texts, prompt)
         texts += () if self._exact else tuple(short for text in texts for short in in_short(text))
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
+        if _ASKS_PLACE.match(prompt) and _PLACES.isdisjoint(w for t in texts for w in tokens(t)):
+            self._harmless |= {"dans", "sur"}
         if any(_SCORE.fullmatch(text) for text in texts):
             self._harmless |= _SCORED
         self._keys = keys_of(coded, as_written=self._exact)
@@ -204,6 +216,8 @@ class _PhraseMarker:
             yield answer
         if turned := self._in_text.with_noun_of(response):
             yield turned
+        if completed := self._in_text.without_scene(text):
+            yield completed
 
     def _best_of(self, keys: list[Key], response: Response, reply: Reply) -> Verdict | None:
         best: Verdict | None = None

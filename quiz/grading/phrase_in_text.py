@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from quiz.french.frames import is_asked
 from quiz.french.phrases import Key
@@ -10,10 +11,13 @@ from quiz.french.roots import same_root
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context
+from quiz.grading.scene import is_of_scene
 
 _PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
 _COMPLEMENT = word_set("de d' du des a au aux en")
+_OF = re.compile(r"(?:^|(?<=\s))(?:du|des|de|d(?=['’]))(?:\s|['’])", re.IGNORECASE)
+_MOST_CUTS = 8
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200
 _ABOUT_WORDS = word_set("mot mots terme termes expression verbe adjectif nom noms titre formule")
@@ -66,6 +70,17 @@ class InText:
             right += 1
         rest = (*said[: start - left], *said[end + right :])
         return left + right > 0 and all(is_asked(word, self._harmless) for word in rest)
+
+    def without_scene(self, text: str) -> Response | None:
+        """A common noun without what the text is about after it (« l'audit du métro »); or None."""
+        for found in islice(_OF.finditer(text[:_LONGEST]), _MOST_CUTS):
+            before = read(text[: found.start()])  # empty where the text opens with « de »
+            head = before.content[:1]
+            if head and is_of_scene(text[found.start() :], head[0].folded, self._context):
+                return (
+                    before if any(not k.content[0].name for k in self._keys if k.content) else None
+                )
+        return None
 
     def _parts(self) -> list[_Part]:
         return [_Part(part) for part in _PART.split(self._context.passage.text) if part.strip()]

@@ -47,4 +47,4 @@ def _is_told_of_another(head: str, complement: str, context: Context) -> bool:
         i for i, word in enumerate(words) if word[:_STEM] == head[:_STEM] and len(head) >= _STEM
     ]
     told = [i for i in alike if words[i + 1 : i + 2] in (["de"], ["du"], ["d'"], ["des"])]
-    return len(alike) > 1 and bool(told) or f" {head} {complement} " in context.passage_folded
+    return (len(alike) > 1 and bool(told)) or f" {head} {complement} " in context.passage_folded
