@@ -232,6 +232,8 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
         return len(b) >= (near if beside else other) and not _other_affix(a, b)
     if len(x) + len(y) == 1:
         letter = x or y
+        if name and letter == "h" and a[start - 1] == "c":
+            return False  # « Descamps » is heard as another name than Deschamps
         doubled = letter == (a if x else b)[start - 1]
         return doubled or len(b) >= _LOST_LETTER
     return True  # swapped neighbours

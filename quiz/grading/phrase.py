@@ -10,6 +10,7 @@ from quiz.french.figures import in_figures
 from quiz.french.frames import VERDICT, before_question, is_asked, unframed
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
+from quiz.french.signs import with_signs_in_words
 from quiz.french.wording import LIGHT, NEVER_HARMLESS, Response, read
 from quiz.french.words import fold, fold_keeping_accents, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct
@@ -159,7 +160,7 @@ class _PhraseMarker:
         self._context, self._prompt = context, prompt
         self._exact = (isinstance(question, Phrase) and question.exact) or asks_form(prompt)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
-        texts = (question.answer, *question.accept)
+        texts = tuple(map(with_signs_in_words, (question.answer, *question.accept)))
         texts += () if self._exact else _called_otherwise(texts, prompt)
         texts += () if self._exact else tuple(short for text in texts for short in in_short(text))
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
@@ -182,6 +183,8 @@ class _PhraseMarker:
 
     def __call__(self, reply: Reply) -> Verdict:
         """The verdict on one response."""
+        if (signed := with_signs_in_words(reply.text)) != reply.text:
+            reply = Reply(signed)
         response = read(reply.text)
         for reading in self._readings(response, reply.text):
             if found := self._best_of(self._keys, reading, reply):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from quiz.french.departments import holders_of, is_department_or_region
 from quiz.french.figures import in_figures
 from quiz.french.frames import unframed
-from quiz.french.geography import countries, countries_of
+from quiz.french.geography import bare_name, countries, countries_of
 from quiz.french.nationalities import adjectives_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
@@ -57,6 +58,7 @@ _NEAR = re.compile(
 )
 """Words for « near » that say the same before « de »."""
 _MOST_CUTS = 12
+_DEPARTMENT = re.compile(r"^(?:departement|region) (?:d[eu]s? |d' )?(?:la |le |les |l' )?")
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
     r"(?:en|au|aux|dans|pres|a l' (?:est|ouest)|au (?:nord|sud)|sur la|sur le|departement|region)\b"
@@ -88,6 +90,7 @@ class _PlaceMarker:
         figures = tuple(in_figures(text, ranks=True) for text in texts)
         self._ranked = keys_of(tuple(f for f in figures if any(map(str.isdigit, f))), names=True)
         self._bare = [OPENING.sub("", key.text) for key in self._keys]
+        self._bare_folded = [bare_name(text) for text in self._bare]
         self._prompt = frozenset(tokens(prompt))
         self._parts = Parts(texts, context, prompt)
         self._in_text = InText(self._keys, self._harmless, context, prompt)
@@ -170,6 +173,8 @@ class _PlaceMarker:
     def _holds(self, after: str, mark: str, only: frozenset[str]) -> bool:
         """Whether a larger place is the one that holds the key; one of `only`, where the author tells it."""
         told = fold(PREPOSITION.sub("", after.rstrip(" )")))
+        if self._lies_elsewhere(told):
+            return False
         if only or not _holds(after, self._keys, mark=mark):
             return told in only
         if told not in countries():
@@ -177,6 +182,15 @@ class _PlaceMarker:
         own = self._larger & countries()
         own = own or frozenset().union(*(countries_of(name) for name in self._bare))
         return told in own if own else told == "france" or self._is_told(told)
+
+    def _lies_elsewhere(self, told: str) -> bool:
+        """Whether a department or region of France holds other towns, and not a well-known one asked for."""
+        name = _DEPARTMENT.sub("", told)
+        own = frozenset().union(*(holders_of(bare) for bare in self._bare_folded))
+        if not own or any(name in countries_of(bare) for bare in self._bare):
+            return False  # Vienne is a town of Austria, too
+        abroad = name in countries() and name != "france"
+        return name not in own and (is_department_or_region(name) or abroad)
 
     def _is_told(self, country: str) -> bool:
         """Whether the text or the question speaks of a country, or of what is of it (« italienne »)."""

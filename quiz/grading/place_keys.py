@@ -54,6 +54,8 @@ _KINDS_BY_TOPIC = (
     (word_set("train trains tgv rame metro"), word_set("gare station")),
     (word_set("bateau bateaux navire navires ferry paquebot cargo voilier accoste accoster escale"),
      word_set("port rade")),
+    (word_set("hospitalise hospitalisee hospitalises hospitalisees soigne soignee soignes soignees opere operee"),
+     word_set("hopital hopitaux clinique chu")),
 )  # fmt: skip
 
 

@@ -86,12 +86,16 @@ class Parts:
         return self._said_together(words, keys)
 
     def town_of(self, town: str, keys: list[Key]) -> bool:
-        """Whether « à Lyon » after a quarter or building is the town that the text or the question tells with it."""
-        part = self._buildings or not self._prompt.isdisjoint(_PARTS_ASKED)
+        """Whether « à Lyon » after a quarter or building is the town that the text or the question tells with it.
+
+        Any place lies in the town with which the text opens (« À Toulouse, … »).
+        """
+        opens = self._context.passage_folded.startswith(f" {fold(town)} ")
+        part = opens or self._buildings or not self._prompt.isdisjoint(_PARTS_ASKED)
         if not part or not _IN_TOWN.fullmatch(town):
             return False
         words = set(tokens(town)) - LIGHT
-        return bool(words) and (words <= self._prompt or self._said_together(words, keys))
+        return bool(words) and (opens or words <= self._prompt or self._said_together(words, keys))
 
     def _said_together(self, words: set[str], keys: list[Key]) -> bool:
         return any(
