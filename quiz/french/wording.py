@@ -41,7 +41,7 @@ _NUMBERS = {
 }  # fmt: skip
 
 _LEAD_IN = re.compile(
-    r"(?:(?:euh|comme|par|avec|pendant|durant|grace (?:a|aux?)|a l' aide d[eu']s?|au moyen d[eu']s?|a coups d[eu']s?|en tant que|chez|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
+    r"(?:(?:euh|comme|par|avec|pendant|durant|grace (?:a|aux?)|a l' aide d[eu']s?|au moyen d[eu']s?|a coups d[eu']s?|en tant que|a cause d[eu']s?|en raison d[eu']s?|du fait d[eu']s?|parce|car|puisqu[e']|alors|donc|bah|ben|eh bien|bon|je (?:pense|crois|dirais|suppose|trouve)|peut etre"
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
     r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
     r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"

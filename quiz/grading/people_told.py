@@ -13,8 +13,11 @@ from functools import cached_property
 
 from quiz.french.clauses import word_slip
 from quiz.french.names import TITLES, Named
+from quiz.french.nationalities import is_nationality
+from quiz.french.offices import office_gender
 from quiz.french.opposites import are_opposite
 from quiz.french.phrases import Match
+from quiz.french.same_names import also_called
 from quiz.french.spelling import slip
 from quiz.french.third_person import after_subject, finite
 from quiz.french.wording import LIGHT, read
@@ -52,6 +55,8 @@ _TITLED = re.compile(
 _WORD = re.compile(r"[^\W_]+['’]?")
 _LETTERS = re.compile(r"[^\W\d_ -][^\W\d_]*(?:[ -][^\W\d_]+)*")
 _DENY = DENYING | {"ne", "n'"}
+_OF = word_set("de du des d'")
+_OPENING = re.compile(r"^(?:d[eu]s?\s+|d['’])", re.IGNORECASE)
 _LONGEST, _MOST_WORDS = 200, 25
 
 
@@ -106,7 +111,9 @@ class Told:
         """Whether a function of this person's alone is completed by what the text is about."""
         said = [w for w in tokens(function) if w not in LIGHT]
         heads = {w for other in self._others for alias in other.aliases for w in tokens(alias.text)}
-        return said[:1] != [] and said[0] not in heads and is_of_scene(after, said[0], self._context)
+        return (
+            said[:1] != [] and said[0] not in heads and is_of_scene(after, said[0], self._context)
+        )
 
     def only_asks_again(self, folded: str) -> bool:
         """Whether a function is the one whose holder's name is asked for."""
@@ -155,6 +162,8 @@ class Told:
         for alias in (*self._target.aliases, *self._functions.told):
             if match := alias.match(response) or alias.match(plain):
                 return match
+            if is_nationality(said[-1]) and sorted(said) == sorted(w.folded for w in alias.content):
+                return Match()  # « la ministre de la Culture grecque »
         return self._shortened(said)
 
     def _shortened(self, said: list[str]) -> Match | None:
@@ -192,7 +201,12 @@ class Told:
         content = [w for w in words if w not in LIGHT]
         if not content or not BREAKS.isdisjoint(words):
             return False
-        return self._beside.says(content) or (comma and self._in_text(words))
+        if words[0] in _OF and not comma and office_gender(content[0]):
+            # « le fils du violoncelliste » is not « son fils, le violoncelliste »
+            whole = f" {' '.join(words)} " in self._context.passage_folded
+            return whole and self._beside.says(content)
+        said = (content, *([w for w in tokens(f) if w not in LIGHT] for f in _in_full(text)))
+        return any(map(self._beside.says, said)) or (comma and self._in_text(words))
 
     def _is_described(self, text: str) -> bool:
         """Whether what stands before a name is a common noun of the text with its adjectives."""
@@ -243,9 +257,14 @@ def _cuts(text: str) -> Iterator[tuple[str, str, bool]]:
     for word in _WORD.finditer(text):
         before, after = text[: word.start()], text[word.start() :].rstrip(" )")
         if bare := before.rstrip(" ,(–—"):
-            if text[word.start() - 1] in "-'’":
+            if text[word.start() - 1] in "-'’" or fold(bare).rpartition(" ")[2] in _OF:
                 continue
             yield bare, after, bare != before.rstrip()
+
+
+def _in_full(text: str) -> tuple[str, ...]:
+    """Other names of the body that a complement names (« de l'ARS »)."""
+    return also_called((_OPENING.sub("", text),))
 
 
 def _is_verb(text: str) -> bool:

@@ -51,6 +51,7 @@ def in_brackets(text: str) -> tuple[str, str] | None:
     return (found["first"], found["second"]) if found else None
 
 
+_INSIDE = re.compile(r"^\W*dans\s+", re.IGNORECASE)
 _WHERE = re.compile(r"^\W*(?:d')?[oO][uùUÙ]\s")
 _JOINED = re.compile(r"\b(\w+) et (?:(?:le|la|l'|les|un|une|des|du|de|d'|au|aux|a|en) )*(\w+)")
 
@@ -166,8 +167,12 @@ class _PhraseMarker:
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
         if _ASKS_PLACE.match(prompt) and _PLACES.isdisjoint(w for t in texts for w in tokens(t)):
             self._harmless |= {"dans", "sur"}
+        if kinds_asked(prompt):
+            self._harmless |= {"chez"}
         if any(_SCORE.fullmatch(text) for text in texts):
             self._harmless |= _SCORED
+        if _WHERE.match(prompt) and not self._exact:
+            coded += tuple(_INSIDE.sub("", text) for text in texts if _INSIDE.match(text))
         self._keys = keys_of(coded, as_written=self._exact)
         # Only a key with a number in it can be meant by another way to write that number.
         self._keys_in_figures = [
@@ -219,8 +224,9 @@ class _PhraseMarker:
             yield answer
         if turned := self._in_text.with_noun_of(response):
             yield turned
-        if completed := self._in_text.without_scene(text):
-            yield completed
+        for shorter in (self._in_text.without_scene, self._in_text.without_apposition):
+            if found := shorter(text):
+                yield found
 
     def _best_of(self, keys: list[Key], response: Response, reply: Reply) -> Verdict | None:
         best: Verdict | None = None

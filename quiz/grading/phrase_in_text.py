@@ -17,6 +17,7 @@ _PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
 _COMPLEMENT = word_set("de d' du des a au aux en")
 _OF = re.compile(r"(?:^|(?<=\s))(?:du|des|de|d(?=['’]))(?:\s|['’])", re.IGNORECASE)
+_DETERMINED = re.compile(r"\s*(?:une?\s|l[ea]\s|l['’])", re.IGNORECASE)
 _MOST_CUTS = 8
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200
@@ -76,10 +77,32 @@ class InText:
         for found in islice(_OF.finditer(text[:_LONGEST]), _MOST_CUTS):
             before = read(text[: found.start()])  # empty where the text opens with « de »
             head = before.content[:1]
-            if head and is_of_scene(text[found.start() :], head[0].folded, self._context):
-                return (
-                    before if any(not k.content[0].name for k in self._keys if k.content) else None
-                )
+            after = text[found.start() :]
+            if head and is_of_scene(after, head[0].folded, self._context):
+                # « le Crous de Rennes », but not « Le Monde du musée »
+                common = any(not k.content[0].name for k in self._keys if k.content)
+                return before if common or self._is_name(after) else None
+        return None
+
+    def _is_name(self, complement: str) -> bool:
+        """Whether the text has a capital wherever it says the last word of a complement."""
+        last = tokens(complement)[-1]
+        told = [word for word in cased_tokens(self._context.passage.text) if fold(word) == last]
+        return bool(told) and all(word[0].isupper() for word in told)
+
+    def without_apposition(self, text: str) -> Response | None:
+        """What stands before « , un médicament … » where the text says that right after it; or None."""
+        before, _, after = text[:_LONGEST].partition(",")
+        said = _telling(fold(after).split())
+        if not said or not _OTHER.isdisjoint(tokens(after)) or not _DETERMINED.match(after):
+            return None
+        key = _telling(read(before).folded.split())
+        for sentence in self._context.passage_sentences:
+            words = _telling(fold(sentence).split())
+            for at in _rows(key, words) if key else []:
+                near = words[at + len(key) : at + len(key) + len(said) + 1]
+                if all(word in near for word in said):
+                    return read(before)
         return None
 
     def _parts(self) -> list[_Part]:
@@ -92,7 +115,8 @@ class InText:
         """
         if self._of_words or len(response.content) < len(("verb", "what")):
             return None
-        first = response.content[0]
+        passive = response.content[0].folded == "etre"  # « être relogés à l'hôtel »
+        first = response.content[passive]
         for key in self._keys:
             if len(key.content) < len(("verb", "what")):
                 continue

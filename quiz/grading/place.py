@@ -58,6 +58,8 @@ _NEAR = re.compile(
 )
 """Words for « near » that say the same before « de »."""
 _MOST_CUTS = 12
+_IS = re.compile(r"\b(?:il|elle|on|c'|qui|s') est\b")
+"""« est » as a verb, not as the east."""
 _DEPARTMENT = re.compile(r"^(?:departement|region) (?:d[eu]s? |d' )?(?:la |le |les |l' )?")
 _LARGER = re.compile(r"\s?(?:[,(–—-]\s?|\s)(?=\S)")
 _WITHIN = re.compile(
@@ -116,7 +118,9 @@ class _PlaceMarker:
             return found
         if found := foreign_name(PREPOSITION.sub("", text), self._bare):
             return found
-        if NOT_THERE.isdisjoint(reply.tokens) and self._in_text.quotes_round(reply.text):
+        if NOT_THERE.isdisjoint(_IS.sub(" ", reply.folded).split()) and self._in_text.quotes_round(
+            reply.text
+        ):
             return correct()
         if self._asks_origin and self._is_inhabitant(reply.tokens):
             return correct()
@@ -272,12 +276,12 @@ def _holds(after: str, keys: list[Key], *, mark: str) -> bool:
         mark: the comma, bracket or dash that parts them, if any.
     """
     folded = fold(after.rstrip(" )"))
-    said = folded.replace("pas de calais", "").split()
+    bare = fold(PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
+    said = [] if is_department_or_region(bare) else folded.split()
     if not folded or {"ou", "et", "ni", "pas", "mais", "puis"} & set(said):
         return False
     if mark == "," and folded.startswith("a ") and all(key.text.islower() for key in keys):
         return True  # « sur le port, à Brest »
-    bare = fold(PREPOSITION.sub("", after.rstrip(" )"))).removeprefix("ile ")
     if any(key.folded == bare for key in keys):
         return True  # two ways of naming it, both accepted
     if mark != "(" and not _WITHIN.match(folded) and not (mark and bare in countries()):
