@@ -111,7 +111,7 @@ def same_gender_pair(a: str, b: str, *, predicate: bool = False) -> bool:
         short in _ADJECTIVES and long == short + "e"
     ):
         return True
-    if predicate and long == short + "e" and len(short) >= _SHORTEST_STEM:
+    if predicate and long == short + "e" and (len(short) >= _SHORTEST_STEM or long[-2:] == "ee"):
         return True
     return any(
         len(short) >= shortest

@@ -81,11 +81,25 @@ _PRICES = (
 """« bon marché », « pas cher », « à prix réduit », « coûter moins »: the one thing the press says so often."""
 
 
+MAY_CHANGE = re.compile(
+    r"pas|plus|moins|insuff|gu[èe]re|peine|presque|excess|exag|mesur|outrance|exc[èe]s|surcharge|norm[ée]ment"
+    r"|massive|consid[ée]|davantage|moindre|sous-|sur|co[ûu]t|prix|march",
+    re.IGNORECASE,
+)
+"""What stands wherever a rule applies: most answers have none of it, and need no further look."""
+
+
+PATTERNS = (*(pattern for pattern, _ in (*_PRICES, *_RULES)), _COMPOUND)
+"""All that is looked for."""
+
+
 def plain_degrees(text: str) -> str:
     """A text with its degrees in plain words; empty where it has none to change.
 
     « la surproduction » becomes « la trop de production »: to be matched word by word, not shown.
     """
+    if not MAY_CHANGE.search(text):
+        return ""
     said = text
     for pattern, plain in _PRICES:
         said = pattern.sub(plain, said)

@@ -85,12 +85,14 @@ _REGIONS = {
         "Côte d'Azur: 06 Alpes-Maritimes (Nice, Cannes, Antibes, Grasse, Menton)"
     ),
 }  # fmt: skip
+_SHORT = 5
+_OTHERWISE = frozenset({"manche", "landes", "vienne", "creuse"})
 _MORE_NAMES = {"Provence": "Provence-Alpes-Côte d'Azur", "PACA": "Provence-Alpes-Côte d'Azur"}
 
 
 @cache
 def _known() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
-    """Folded town -> folded names and numbers of what holds it; and all of those names and numbers."""
+    """Folded town or department -> folded names and numbers of what holds it; and all of those names and numbers."""
     held: dict[str, frozenset[str]] = {}
     for region, olds in _REGIONS.items():
         for part in olds.split("| "):
@@ -100,16 +102,26 @@ def _known() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
                 number, _, name = told.partition(" ")
                 names = {fold(text) for text in (region, old, number, name)}
                 names |= {fold(more) for more, of in _MORE_NAMES.items() if of == region}
+                held[fold(name)] = held.get(fold(name), frozenset()) | names
                 for town in towns.split(", "):
-                    held[fold(town)] = frozenset(names)
+                    held[fold(town)] = held.get(fold(town), frozenset()) | names
     return held, frozenset().union(*held.values())
 
 
-def holders_of(town: str) -> frozenset[str]:
-    """Folded names and numbers of the department and regions of a folded town; none where it is not known here."""
-    return _known()[0].get(town, frozenset())
+def holders_of(place: str) -> frozenset[str]:
+    """Folded names and numbers of the department and regions of a folded town or department; none where it is not known here."""
+    return _known()[0].get(place, frozenset())
 
 
 def is_department_or_region(text: str) -> bool:
     """Whether a folded text without its article is the name or the number of a department or region of France."""
     return text in _known()[1]
+
+
+@cache
+def departments() -> frozenset[str]:
+    """Folded names of the departments that no text means otherwise (« la Manche », « Paris », « le Lot »)."""
+    parts = (part for olds in _REGIONS.values() for part in olds.split("| "))
+    told = (one for part in parts for one in part.partition(": ")[2].split("; "))
+    names = {fold(one.partition(" (")[0].partition(" ")[2]) for one in told}
+    return frozenset(name for name in names if len(name) > _SHORT) - _OTHERWISE

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from quiz.french.given_names import gender_of, sounds_as_given
+from quiz.french.given_names import gender_of, is_given_name, sounds_as_given
 from quiz.french.lexicon import entry
 from quiz.french.phrases import Difference
 from quiz.french.sound import sound
@@ -203,7 +203,8 @@ def _pairwise(
         if written in {f"{expected}a", expected.removesuffix("a")} - {expected}:
             return None  # « Georgiev » is not « Georgieva », nor « Alexandr » « Alexandra »
         how = slip(written, expected, name=True)
-        if given and (how is None or how >= Slip.SPELLING) and sounds_as_given(written, expected):
+        unsure = given and (how is None or how >= Slip.SPELLING)
+        if unsure and (sounds_as_given(written, expected) or _same_given(written, expected)):
             how = Slip.SPELLING  # « Kareem » for Karim: told, not refused
         elif how is None or (given and how >= Slip.SPELLING and _known_given(written, expected)):
             return None
@@ -224,11 +225,19 @@ def _is_initial(written: str, expected: str) -> bool:
     )
 
 
+def _same_given(written: str, expected: str) -> bool:
+    """Whether two given names are one, written in two ways (Thibaut, Thibault)."""
+    a, b = strip_accents(written), strip_accents(expected)
+    return sound(a) == sound(b) and a[-1:] == b[-1:] and gender_of(a) == gender_of(b) != ""
+
+
 def _known_given(written: str, expected: str) -> bool:
     """Whether a given name is one of its own (Michèle is not Michel misspelt)."""
     a, b = strip_accents(written), strip_accents(expected)
-    if sound(a) == sound(b) and (a[-1:] == b[-1:] or gender_of(a) == gender_of(b) != ""):
-        return False  # Elizabeth, Élisabeth; Sara, Sarah
+    if sound(a) == sound(b) and (
+        a[-1:] == b[-1:] or not is_given_name(a) or gender_of(a) == gender_of(b) != ""
+    ):
+        return False  # Elizabeth, Élisabeth; Sara, Sarah; « Hugue » is no name but Hugues
     found, key = entry(a), entry(b)
     # The end of a given name tells a woman's from a man's.
     margin = _RARER if a[-1:] == b[-1:] else _RARER_OTHER_END

@@ -24,7 +24,13 @@ Afghanistan afghan|Afrique du Sud sud-africain|Albanie albanais|Algérie algéri
 |Royaume-Uni britannique|Russie russe|Rwanda rwandais|Sénégal sénégalais|Serbie serbe|Slovaquie slovaque
 |Slovénie slovène|Somalie somalien|Soudan soudanais|Suède suédois|Suisse suisse|Syrie syrien|Taïwan taïwanais
 |Tchad tchadien|Thaïlande thaïlandais|Togo togolais|Tunisie tunisien|Turquie turc|Ukraine ukrainien|Uruguay uruguayen
-|Venezuela vénézuélien|Vietnam vietnamien|Yémen yéménite
+|Venezuela vénézuélien|Vietnam vietnamien|Yémen yéménite|Angola angolais|Azerbaïdjan azerbaïdjanais|Bangladesh bangladais
+|Bénin béninois|Biélorussie biélorusse|Birmanie birman|Bosnie-Herzégovine bosnien|Burkina Faso burkinabè|Burundi burundais
+|Centrafrique centrafricain|Chypre chypriote|Comores comorien|Djibouti djiboutien|Équateur équatorien|Érythrée érythréen
+|Jamaïque jamaïcain|Kazakhstan kazakh|Koweït koweïtien|Laos laotien|Macédoine du Nord macédonien|Malaisie malaisien|Malte maltais
+|Monténégro monténégrin|Mozambique mozambicain|Namibie namibien|Nicaragua nicaraguayen|Ouganda ougandais|Ouzbékistan ouzbek
+|Panama panaméen|Paraguay paraguayen|Pays de Galles gallois|Qatar qatari|Salvador salvadorien|Sri Lanka sri-lankais
+|Tanzanie tanzanien|Zambie zambien|Zimbabwe zimbabwéen
 """
 
 
@@ -76,6 +82,12 @@ def adjectives_of(country: str) -> frozenset[str]:
     adjective = _COUNTRY.get(bare_name(country), "")
     forms = {fold(form) for form in (adjective, _feminine(adjective))} if adjective else set()
     return frozenset(forms | {f"{form}s" for form in forms})
+
+
+def other_country(said: str, told: str) -> bool:
+    """Whether two adjectives are of two countries (« slovaque », « tchèque »)."""
+    one, other = _ADJECTIVE.get(fold(said)), _ADJECTIVE.get(fold(told))
+    return one is not None and other is not None and one != other
 
 
 def people_of(country: str) -> str:

@@ -15,6 +15,8 @@ _SAME = (
     ("Russie", "Fédération de Russie"),
     ("Chine", "République populaire de Chine"),
     ("République tchèque", "Tchéquie"),
+    ("Guyane", "Guyane française"),
+    ("Polynésie", "Polynésie française"),
     ("Birmanie", "Myanmar"),
     ("Eswatini", "Swaziland"),
     ("Émirats arabes unis", "EAU"),

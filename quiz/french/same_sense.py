@@ -33,12 +33,16 @@ _GROUP_OF = _index()
 
 def same_sense(a: str, b: str) -> bool:
     """Whether two folded words, in either number, always say the same."""
-    if a.rstrip("s").endswith(_SCHOLARS) and b.rstrip("s").endswith(_SCHOLARS):
-        a, b = _scholar(a), _scholar(b)
-        if a == b:
-            return True
     group = _GROUP_OF.get(a)
-    return group is not None and group == _GROUP_OF.get(b)
+    if group is not None and group == _GROUP_OF.get(b):
+        return True
+    if a[:1] != b[:1]:
+        return False
+    return (
+        a.rstrip("s").endswith(_SCHOLARS)
+        and b.rstrip("s").endswith(_SCHOLARS)
+        and _scholar(a) == _scholar(b)
+    )
 
 
 _SCHOLARS = ("logue", "logiste")

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from quiz.french.clauses import word_slip
 from quiz.french.names import TITLES, Named
-from quiz.french.nationalities import is_nationality
+from quiz.french.nationalities import is_nationality, other_country
 from quiz.french.offices import office_gender
 from quiz.french.opposites import are_opposite
 from quiz.french.phrases import Match
@@ -55,6 +55,8 @@ _TITLED = re.compile(
 _WORD = re.compile(r"[^\W_]+['’]?")
 _LETTERS = re.compile(r"[^\W\d_ -][^\W\d_]*(?:[ -][^\W\d_]+)*")
 _DENY = DENYING | {"ne", "n'"}
+_BEFORE_NAME = 3
+"""Words before a surname among which the text says of what country someone is."""
 _OF = word_set("de du des d'")
 _OPENING = re.compile(r"^(?:d[eu]s?\s+|d['’])", re.IGNORECASE)
 _LONGEST, _MOST_WORDS = 200, 25
@@ -126,7 +128,24 @@ class Told:
     def has_it_wrong(self, text: str) -> bool:
         """Whether a name is said with a function that the text gives to others, before it or after a comma."""
         parts = [fold_keeping_accents(part).split() for part in _APPOSED.split(text[:_LONGEST])]
-        return any(map(self._functions.are_contradicted, parts))
+        return any(map(self._functions.are_contradicted, parts)) or self._is_of_another_country(
+            text
+        )
+
+    def _is_of_another_country(self, text: str) -> bool:
+        """Whether a nationality said is not the one that the text gives right beside the name."""
+        said = [w for w in tokens(text[:_LONGEST]) if is_nationality(w)]
+        if not said or self._target.name is None:
+            return False
+        words, surname = tokens(self._context.passage.text), fold(self._target.name.surname[-1])
+        told = [
+            near
+            for at, word in enumerate(words)
+            if word == surname
+            for near in words[max(0, at - _BEFORE_NAME) : at]
+            if is_nationality(near)
+        ]
+        return bool(told) and all(other_country(one, near) for one in said for near in told)
 
     def tells(self, folded: str) -> bool:
         """Whether a function tells who it is: the question neither says it nor asks for a name."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import islice
 
-from quiz.french.departments import holders_of, is_department_or_region
+from quiz.french.departments import departments, holders_of, is_department_or_region
 from quiz.french.figures import in_figures
 from quiz.french.frames import unframed
 from quiz.french.geography import bare_name, countries, countries_of
@@ -191,10 +192,17 @@ class _PlaceMarker:
         """Whether a department or region of France holds other towns, and not a well-known one asked for."""
         name = _DEPARTMENT.sub("", told)
         own = frozenset().union(*(holders_of(bare) for bare in self._bare_folded))
+        own = own or self._departments_told
         if not own or any(name in countries_of(bare) for bare in self._bare):
             return False  # Vienne is a town of Austria, too
-        abroad = name in countries() and name != "france"
+        abroad = own is not self._departments_told and name in countries() and name != "france"
         return name not in own and (is_department_or_region(name) or abroad)
+
+    @cached_property
+    def _departments_told(self) -> frozenset[str]:
+        """What holds the departments of which the text speaks."""
+        told = [name for name in departments() if f" {name} " in self._context.passage_folded]
+        return frozenset().union(*(holders_of(name) for name in told))
 
     def _is_told(self, country: str) -> bool:
         """Whether the text or the question speaks of a country, or of what is of it (« italienne »)."""
