@@ -13,8 +13,9 @@ from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct, incorrect
 from quiz.grading.list_values import value_markers, value_parts
 from quiz.grading.notes import verdict_of
-from quiz.grading.phrase import asks_form, harmless_words, keys_of
+from quiz.grading.phrase import asks_form, harmless_words
 from quiz.grading.phrase_in_text import InText
+from quiz.grading.phrase_keys import keys_of
 from quiz.grading.quantity_key import lone_quantity
 from quiz.grading.who import compile_who
 from quiz.model import ListItem, ListQuestion, Question, Reason, Status, Verdict, Who

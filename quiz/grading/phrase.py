@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from quiz.french.figures import in_figures
 from quiz.french.frames import VERDICT, before_question, is_asked, unframed
@@ -17,6 +16,7 @@ from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.person_asked import person_asked
 from quiz.grading.phrase_in_text import InText
+from quiz.grading.phrase_keys import CODE, code_of, in_short, keys_of
 from quiz.model import Phrase, Question, Verdict
 
 _ASKS_FORM = re.compile(
@@ -28,18 +28,6 @@ _ASKS_FORM = re.compile(
 def asks_form(prompt: str) -> bool:
     """Whether a prompt asks how something is written, so that a slip is the wrong answer."""
     return _ASKS_FORM.search(fold(prompt)) is not None
-
-
-_CAUSE = re.compile(
-    r"^\W*(?:(?:à cause|en raison|du fait)\s+d(?:e la\s|e l['’]|es\s|u\s|e\s|['’])"
-    r"|parce\s+qu(?:e\s|['’])|car\s|par\s|puisqu(?:e\s|['’]))\s*",
-    re.IGNORECASE,
-)
-
-
-def without_cause(text: str) -> str:
-    """A key without « à cause de », « parce que », which an answer may leave out."""
-    return _CAUSE.sub("", text)
 
 
 _BRACKETS = re.compile(r"(?P<first>[^()]*[^()\s])\s*\((?P<second>[^()]+)\)\W*")
@@ -103,31 +91,6 @@ _SCORE = re.compile(r"\d{1,3} ?[-–à] ?\d{1,3}")
 _SCORED = word_set("but buts point points set sets")
 """« 3 buts à 1 » is the score « 3-1 »."""
 
-_VOTE = re.compile(r"(\d+) (?:voix )?contre (\d+)\W*")
-_MOVED = re.compile(
-    r"^\W*(?:[\w'’]+\s){1,4}?pass(?:é|ée|és|ées|e|ent)\s+(?=de\s+\d)", re.IGNORECASE
-)
-
-
-def in_short(text: str) -> tuple[str, ...]:
-    """How a key of two figures is said shortly: « 289-212 » of a vote, « de 6 % à 5 % » of a move."""
-    vote, moved = _VOTE.fullmatch(text), _MOVED.match(text)
-    if vote:
-        return f"{vote[1]}-{vote[2]}", f"{vote[1]} pour et {vote[2]} contre"
-    return (text[moved.end() :],) if moved else ()
-
-
-_CODE = re.compile(r"(?=\w*\d)(?=\w*[^\W\d_])\w{3,}")
-
-
-def code_of(text: str) -> str:
-    """The code that names a thing without its maker (« A380 » of « l'Airbus A380 »); or empty."""
-    words = text.replace("’", " ").replace("'", " ").split()
-    if len(words) < 2 or not words[-2][0].isupper():
-        return ""
-    return words[-1] if _CODE.fullmatch(words[-1]) and words[-1][0].isupper() else ""
-
-
 _AGAINST_IT = word_set("anti non ex pseudo faux fausse ni autre")
 
 
@@ -181,7 +144,7 @@ class _PhraseMarker:
             if any(word.folded[0].isdigit() for word in key.content)
         ]
         loose = () if self._exact else texts
-        self._codes = frozenset(fold(text) for text in loose if _CODE.fullmatch(text))
+        self._codes = frozenset(fold(text) for text in loose if CODE.fullmatch(text))
         self._against = bool(_AGAINST & frozenset(tokens(prompt)))
         self._person = None if self._exact else person_asked(question, context)
         self._in_text = InText(self._keys, self._harmless, context, prompt)
@@ -275,24 +238,3 @@ def framed_answers(
     if ruler := _SOVEREIGN.match(text):
         found = (*found, read(text[ruler.end() :]))
     return found
-
-
-_BETWEEN = re.compile(r"^(.*\bentre) ([^,]+?) et ([^,]+)$")
-_NEITHER = re.compile(r"^\W*ni (?P<first>[^,]+?),? ni (?P<second>[^,]+?)\W*$", re.IGNORECASE)
-
-
-def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = False) -> list[Key]:
-    """Keys made ready; two things joined by « et » or « ni » are right either way round."""
-    made = partial(Key, names=names, as_written=as_written)
-    keys = [made(text) for text in texts if text]
-    keys += [made(bare) for text in texts if (bare := without_cause(text)) != text]
-    for text in texts:
-        first, _, second = text.partition(" et ")
-        if second and " et " not in second and "," not in text and len(second.split()) <= 3:
-            keys.append(made(f"{second} et {first}"))
-        if between := _BETWEEN.match(text):
-            head, one, other = between.groups()
-            keys.append(made(f"{head} {other} et {one}"))
-        if neither := _NEITHER.match(text):
-            keys.append(made(f"ni {neither['second']} ni {neither['first']}"))
-    return keys

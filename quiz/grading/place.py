@@ -20,8 +20,9 @@ from quiz.grading.core import Context, Marker, Reply, correct, incorrect
 from quiz.grading.foreign_name import foreign_name
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.other_kind import of_another_kind
-from quiz.grading.phrase import harmless_words, keys_of
+from quiz.grading.phrase import harmless_words
 from quiz.grading.phrase_in_text import InText
+from quiz.grading.phrase_keys import keys_of
 from quiz.grading.place_keys import (
     OPENING,
     PREPOSITION,

@@ -22,7 +22,8 @@ from quiz.grading.ideas import Ideas
 from quiz.grading.length import too_long
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.people_sentences import asked_verb, has_it_done
-from quiz.grading.phrase import harmless_words, in_brackets, without_cause
+from quiz.grading.phrase import harmless_words, in_brackets
+from quiz.grading.phrase_keys import without_cause
 from quiz.grading.restated import restated
 from quiz.grading.sentence_key import SentenceKey
 from quiz.grading.text_words import affirmed, may_act, other_way_round

@@ -11,7 +11,7 @@ from quiz import model
 from quiz.french.same_sense import same_sense
 from quiz.french.wording import read
 from quiz.grading import Grader
-from quiz.grading.phrase import code_of
+from quiz.grading.phrase_keys import code_of
 from tests.grading.conftest import PASSAGE, load, question_of
 
 KINDS = ["who", "place", "phrase", "text", "list", "choice", "true_false", "cloze", "order"]
