@@ -26,6 +26,10 @@ _REPORTING = word_set(
     "precise indique raconte pense pensent pensait croit croient estime estiment juge considere "
     "souligne rappelle reconnait repond soutient trouve trouvent"
 )
+_OF_ONESELF = word_set(
+    "dit disent disait disaient sent sentent sentait declare declarent montre montrent juge"
+)
+"""Verbs with which people say what they are (« elle se dit soulagée »)."""
 _ABOUT = word_set("parle parlent parlait agit agissait")
 _BECOMING = word_set(
     "transforme transformee transformes transformees reconverti reconvertie change changee"
@@ -181,6 +185,7 @@ def _leads_in(words: list[str], i: int) -> bool:
     word, following = words[i], words[i + 1 : i + 2]
     return (
         word in NAMING
+        or (word in _OF_ONESELF and i > 0 and words[i - 1] in {"se", "s'"})
         or word in _DIRECT
         or (i > 0 and (word in _PLACING or word in _DOING))
         or (word in _BECOMING and following == ["en"])

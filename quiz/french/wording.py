@@ -45,7 +45,7 @@ _LEAD_IN = re.compile(
     r"|selon moi|a mon avis|d' apres (?:moi|le texte|l' article|lui|elle|eux|l' auteur)|selon (?:le texte"
     r"|l' article|l' auteur|lui|elle|eux|elles)|pour (?:lui|elle|eux|elles)|d' abord|ensuite|enfin|aussi"
     r"|egalement|plutot|dans (?:le texte|l' article)|la (?:bonne )?reponse (?:est|c' est)|reponse"
-    r"|il s' agi(?:t|ssait|ra)(?: d[e'](?= \w))?|ce (?:sont|serait|seraient|fut|furent|doit etre)"
+    r"|il s' agi(?:t|ssait|ra)(?: d[e'](?= \w))?|une? (?:sorte|type|espece|genre|variete) d[e'](?= \w)|ce (?:sont|serait|seraient|fut|furent|doit etre)"
     r"|c' (?:est|etait|etaient|sera)|on (?:l' |les |la |le )?(?:appelle|nomme|dit)"
     r"|(?:il|elle|ils|elles) (?:s' appelle(?:nt)?|se nomme(?:nt)?))(?: |$)(?:qu' |que )?)+"
 )
@@ -164,7 +164,9 @@ def opened(folded: str) -> str:
 
 def is_light(folded: str, accented: str) -> bool:
     """Whether a word carries no answer of its own; another accent makes another word (`dé`)."""
-    return (folded in LIGHT or folded in _HAVING) and (folded == accented or accented in _LIGHT_ACCENTED)
+    return (folded in LIGHT or folded in _HAVING) and (
+        folded == accented or accented in _LIGHT_ACCENTED
+    )
 
 
 def all_words(response: Response) -> tuple[Word, ...]:

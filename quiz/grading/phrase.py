@@ -16,7 +16,15 @@ from quiz.grading.core import Context, Marker, Reply, correct
 from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.person_asked import person_asked
 from quiz.grading.phrase_in_text import InText
-from quiz.grading.phrase_keys import CODE, code_of, in_short, keys_of
+from quiz.grading.phrase_keys import (
+    CODE,
+    code_of,
+    in_short,
+    inhabitants_told,
+    keys_of,
+    name_alone,
+    without_preposition_asked,
+)
 from quiz.model import Phrase, Question, Verdict
 
 _ASKS_FORM = re.compile(
@@ -84,6 +92,7 @@ def kinds_asked(prompt: str) -> frozenset[str]:
     return frozenset(word for kind in _KINDS if not kind.isdisjoint(said) for word in kind)
 
 
+_TO_WHOM = re.compile(r"^\W*(?:à|pour) qu(?:i|oi|el)", re.IGNORECASE)
 _ASKS_PLACE = re.compile(r"^\W*(?:dans|sur) quel", re.IGNORECASE)
 _PLACES = word_set("dans sur sous devant derriere pres hors entre vers chez")
 
@@ -130,12 +139,17 @@ class _PhraseMarker:
         coded = (*texts, *(code for text in texts if (code := code_of(text))))
         if _ASKS_PLACE.match(prompt) and _PLACES.isdisjoint(w for t in texts for w in tokens(t)):
             self._harmless |= {"dans", "sur"}
+        if _TO_WHOM.match(prompt):
+            self._harmless |= {"pour"}
         if kinds_asked(prompt):
             self._harmless |= {"chez"}
         if any(_SCORE.fullmatch(text) for text in texts):
             self._harmless |= _SCORED
         if _WHERE.match(prompt) and not self._exact:
             coded += tuple(_INSIDE.sub("", text) for text in texts if _INSIDE.match(text))
+        if not self._exact:
+            coded += tuple(name for text in texts if (name := name_alone(text)))
+            coded += inhabitants_told(texts, prompt, context)
         self._keys = keys_of(coded, as_written=self._exact)
         # Only a key with a number in it can be meant by another way to write that number.
         self._keys_in_figures = [
@@ -173,9 +187,16 @@ class _PhraseMarker:
             )
         ):
             return found
-        if self._person and (found := self._person(reply)).accepted:
+        if (found := self._as_person(reply)) and found.accepted:
             return found
         return why_not(response, reply.line, [key.folded for key in self._keys], self._context)
+
+    def _as_person(self, reply: Reply) -> Verdict | None:
+        """The verdict as `who` has it, where someone is asked for."""
+        if self._person is None:
+            return None
+        shorter = without_preposition_asked(reply.text, self._prompt)
+        return self._person(Reply(shorter) if shorter else reply)
 
     def _readings(self, response: Response, text: str) -> Iterator[Response]:
         """The ways in which a response may be read, the plainest first."""
@@ -183,12 +204,14 @@ class _PhraseMarker:
         if self._exact:
             return
         yield from framed_answers(text, self._harmless, against=self._against)
+        if shorter := without_preposition_asked(text, self._prompt):
+            yield read(shorter)
         if answer := before_question(text[:_MOST_LETTERS], self._prompt):
             yield answer
         if turned := self._in_text.with_noun_of(response):
             yield turned
-        for shorter in (self._in_text.without_scene, self._in_text.without_apposition):
-            if found := shorter(text):
+        for without in (self._in_text.without_scene, self._in_text.without_apposition):
+            if found := without(text):
                 yield found
 
     def _best_of(self, keys: list[Key], response: Response, reply: Reply) -> Verdict | None:

@@ -17,7 +17,9 @@ _PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
 _COMPLEMENT = word_set("de d' du des a au aux en")
 _OF = re.compile(r"(?:^|(?<=\s))(?:du|des|de|d(?=['’]))(?:\s|['’])", re.IGNORECASE)
-_DETERMINED = re.compile(r"\s*(?:une?\s|l[ea]\s|l['’])", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"\s*(?:une?\s|l[ea]\s|l['’]|qui\s|que\s|qu['’]|dont\s|où\s)", re.IGNORECASE
+)
 _MOST_CUTS = 8
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from quiz.french.lexicon import entry
+from quiz.french.offices import is_body
 from quiz.french.phrases import Key
+from quiz.french.wording import LIGHT
+from quiz.french.words import fold, tokens
+from quiz.grading.core import Context
+from quiz.grading.place_parts import is_building
 
 _CAUSE = re.compile(
     r"^\W*(?:(?:à cause|en raison|du fait)\s+d(?:e la\s|e l['’]|es\s|u\s|e\s|['’])"
@@ -58,9 +64,61 @@ def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = F
         first, _, second = text.partition(" et ")
         if second and " et " not in second and "," not in text and len(second.split()) <= 3:
             keys.append(made(f"{second} et {first}"))
+        if " mais " in text:
+            keys.append(made(text.replace(" mais ", " et ")))
         if between := _BETWEEN.match(text):
             head, one, other = between.groups()
             keys.append(made(f"{head} {other} et {one}"))
         if neither := _NEITHER.match(text):
             keys.append(made(f"ni {neither['second']} ni {neither['first']}"))
     return keys
+
+
+_PREPOSITION = re.compile(
+    r"^\W*(?P<word>contre|avec|pour|chez|par|envers|selon)\s+(?=\S)", re.IGNORECASE
+)
+
+
+def without_preposition_asked(text: str, prompt: str) -> str:
+    """A response without the preposition with which the question opens (« Contre qui … ? »); or empty."""
+    asked, said = _PREPOSITION.match(prompt), _PREPOSITION.match(text)
+    same = asked and said and fold(asked["word"]) == fold(said["word"])
+    return text[said.end() :] if said and same else ""
+
+
+_NAMED = re.compile(
+    r"^\W*(?:l[ea]\s|l['’]|une?\s)?(?P<kind>[a-zà-ÿ]+)\s(?P<name>[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]{3,}){0,2})\W*$"
+)
+
+
+def name_alone(text: str) -> str:
+    """The name of a building or body without its kind (« Henri-Gamala » of « le collège Henri-Gamala »); or empty."""
+    found = _NAMED.match(text[:_LONGEST])
+    if found is None or not (is_building(fold(found["kind"])) or is_body(found["kind"])):
+        return ""
+    known = entry(tokens(found["name"])[-1])
+    return "" if known and known.dictionary else found["name"]
+
+
+_ASKS_ORIGIN = re.compile(r"\boriginaires?\b|^\W*d['’]où\b|\bviv|\bhabit", re.IGNORECASE)
+_INHABITANT = re.compile(r"n?(?:ais|ois|ien|in|ain)(?:n?es?)?$|n?(?:aise|oise)s?$")
+_LONGEST, _SHORTEST_TOWN = 100, 4
+
+
+def inhabitants_told(texts: tuple[str, ...], prompt: str, context: Context) -> tuple[str, ...]:
+    """What the text calls the people of a town, where one is asked for their town (« la Dijonnaise »)."""
+    if not _ASKS_ORIGIN.search(prompt):
+        return ()
+    towns = [
+        words[-1]
+        for text in texts
+        if 0 < len(words := [w for w in tokens(text) if w not in LIGHT]) <= 1
+    ]
+    return tuple(
+        word
+        for word in sorted(context.passage_words)
+        for town in towns
+        if len(town) >= _SHORTEST_TOWN
+        and word.startswith(town)
+        and _INHABITANT.fullmatch(word[len(town) :])
+    )

@@ -47,7 +47,7 @@ class Parts:
         self._context = context
         self._prompt = frozenset(tokens(prompt))
         said = {word for key in keys for word in tokens(key)}
-        self._buildings = frozenset(word for word in said if _is_building(word))
+        self._buildings = frozenset(word for word in said if is_building(word))
 
     def cuts(self, text: str) -> Iterator[tuple[str, str]]:
         """A text cut before each « de », « à »: what may be the part, and the town."""
@@ -65,7 +65,7 @@ class Parts:
         if not (NOT_THERE | NEVER_HARMLESS).isdisjoint(words):
             return False
         content = [word for word in words if word not in LIGHT and word != "dans"]
-        buildings = [word for word in content if _is_building(word)]
+        buildings = [word for word in content if is_building(word)]
         if len(buildings) != 1 or not self._is_told(buildings[0]):
             return False
         if self._buildings and not any(same_number(buildings[0], b) for b in self._buildings):
@@ -107,7 +107,8 @@ class Parts:
         return [frozenset(tokens(text)) for text in self._context.passage_sentences]
 
 
-def _is_building(word: str) -> bool:
+def is_building(word: str) -> bool:
+    """Whether a folded noun, in either number, is of what stands in a town."""
     return word in _BUILDINGS or (
         word.endswith(("s", "x")) and any(same_number(word, b) for b in _BUILDINGS)
     )
