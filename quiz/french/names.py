@@ -226,9 +226,11 @@ def _is_initial(written: str, expected: str) -> bool:
 
 
 def _same_given(written: str, expected: str) -> bool:
-    """Whether two given names are one, written in two ways (Thibaut, Thibault)."""
+    """Whether two given names are one, written in two ways (Thibaut, Thibault; Zahra, Zara)."""
     a, b = strip_accents(written), strip_accents(expected)
-    return sound(a) == sound(b) and a[-1:] == b[-1:] and gender_of(a) == gender_of(b) != ""
+    return (
+        sound(a) == sound(b) and a[-1:] == b[-1:] and len({gender_of(a), gender_of(b)} - {""}) < 2
+    )
 
 
 def _known_given(written: str, expected: str) -> bool:

@@ -84,6 +84,11 @@ def adjectives_of(country: str) -> frozenset[str]:
     return frozenset(forms | {f"{form}s" for form in forms})
 
 
+def country_of(adjective: str) -> str:
+    """The country whose adjective a word is, without its article; or empty."""
+    return _ADJECTIVE.get(fold(adjective), "")
+
+
 def other_country(said: str, told: str) -> bool:
     """Whether two adjectives are of two countries (« slovaque », « tchèque »)."""
     one, other = _ADJECTIVE.get(fold(said)), _ADJECTIVE.get(fold(told))

@@ -185,6 +185,10 @@ def is_body(noun: str) -> bool:
     return noun.lower() in _BODIES
 
 
+_SAME_TRADE = (
+    word_set("acteur comedien"), word_set("realisateur cineaste"), word_set("medecin docteur"), word_set("enseignant professeur"),
+)  # fmt: skip
+"""Nouns for one trade."""
 _GENERIC = {
     "elu": "maire depute senateur conseiller adjoint president echevin bourgmestre syndic eurodepute",
     "edile": "maire bourgmestre",
@@ -238,7 +242,8 @@ def same_office(first: str, second: str) -> bool:
 def may_be_said_of(general: str, office: str) -> bool:
     """Whether a general noun may take up an office: « l'élu », after « maire de Lyon »."""
     head, kind = (_masculine(fold(phrase).split(" ")) for phrase in (office, general))
-    return head == kind or head in _GENERIC.get(kind, "").split()
+    same = any(head in pair and kind in pair for pair in _SAME_TRADE)
+    return same or head == kind or head in _GENERIC.get(kind, "").split()
 
 
 def is_general(noun: str) -> bool:

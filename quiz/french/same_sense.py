@@ -16,7 +16,7 @@ _GROUPS = (
     "|bus autobus|interro interrogation|ophtalmo ophtalmologue|gyneco gynecologue"
     "|dermato dermatologue|philo philosophie|math maths mathematiques|hippo hippopotame"
     "|helico helicoptere|proprio proprietaire|lys lis|malaria paludisme"
-    "|webmaster webmestre"
+    "|webmaster webmestre|suisse helvetique|instit institutrice instituteur"
 )
 
 

@@ -66,8 +66,8 @@ _NASAL_START = re.compile(r"[ae](?:n(?![aeiou])|m(?=[bp]))")
 
 
 def _same_start(a: str, b: str) -> bool:
-    """Whether other first letters begin alike: « embassade », « sinéma »."""
-    if {a[0], b[0]} == {"c", "s"}:
+    """Whether other first letters begin alike: « embassade », « sinéma », « quimono »."""
+    if {a[0], b[0]} == {"c", "s"} or {a[0], b[0]} <= {"c", "k", "q"}:
         return True
     return _NASAL_START.match(a) is not None and _NASAL_START.match(b) is not None
 
@@ -244,7 +244,8 @@ def _two_edits(a: str, b: str, *, same_sound: bool) -> bool:
 
     if same_sound and _DOUBLED.sub(r"\1", a) == _DOUBLED.sub(r"\1", b):
         return True  # « Collona »: the right letter is not the doubled one
-    if same_sound and len(b) >= _HEARD and a[0] == b[0] and not _other_affix(a, b):
+    alike = a[0] == b[0] or {a[0], b[0]} <= {"c", "k", "q"}
+    if same_sound and len(b) >= _HEARD and alike and not _other_affix(a, b):
         return OSA.distance(a, b, score_cutoff=2) <= 2  # « Equinics », « Losanne », « méson »
     if len(b) <= ONE_SLIP or a[0] != b[0] or _other_affix(a, b):
         return False

@@ -23,6 +23,7 @@ from quiz.grading.phrase_keys import (
     inhabitants_told,
     keys_of,
     name_alone,
+    of_country,
     without_preposition_asked,
 )
 from quiz.model import Phrase, Question, Verdict
@@ -150,6 +151,7 @@ class _PhraseMarker:
         if not self._exact:
             coded += tuple(name for text in texts if (name := name_alone(text)))
             coded += inhabitants_told(texts, prompt, context)
+            coded += of_country(texts, prompt)
         self._keys = keys_of(coded, as_written=self._exact)
         # Only a key with a number in it can be meant by another way to write that number.
         self._keys_in_figures = [
@@ -210,7 +212,8 @@ class _PhraseMarker:
             yield answer
         if turned := self._in_text.with_noun_of(response):
             yield turned
-        for without in (self._in_text.without_scene, self._in_text.without_apposition):
+        told = self._in_text
+        for without in (told.without_scene, told.without_apposition, told.after_kind):
             if found := without(text):
                 yield found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from quiz.french.agreement import same_form
 from quiz.french.frames import is_asked
 from quiz.french.phrases import Key
 from quiz.french.roots import same_root
@@ -21,6 +22,7 @@ _DETERMINED = re.compile(
     r"\s*(?:une?\s|l[ea]\s|l['’]|qui\s|que\s|qu['’]|dont\s|où\s)", re.IGNORECASE
 )
 _MOST_CUTS = 8
+_BEFORE_NAME = 3
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
 _MOST_WORDS, _LONGEST = 16, 200
 _ABOUT_WORDS = word_set("mot mots terme termes expression verbe adjectif nom noms titre formule")
@@ -77,13 +79,13 @@ class InText:
     def without_scene(self, text: str) -> Response | None:
         """A common noun without what the text is about after it (« l'audit du métro »); or None."""
         for found in islice(_OF.finditer(text[:_LONGEST]), _MOST_CUTS):
-            before = read(text[: found.start()])  # empty where the text opens with « de »
+            before, after = read(text[: found.start()]), text[found.start() :]
+            keys = [key for key in self._keys if key.match(before, self._harmless)]
             head = before.content[:1]
-            after = text[found.start() :]
-            if head and is_of_scene(after, head[0].folded, self._context):
-                # « le Crous de Rennes », but not « Le Monde du musée »
-                common = any(not k.content[0].name for k in self._keys if k.content)
-                return before if common or self._is_name(after) else None
+            if keys and head and is_of_scene(after, head[0].folded, self._context):
+                # « le Crous de Rennes » and « l'audit du métro », not « Le Monde du métro »
+                named = any(word.name for word in keys[0].content)
+                return before if named == self._is_name(after) else None
         return None
 
     def _is_name(self, complement: str) -> bool:
@@ -91,6 +93,29 @@ class InText:
         last = tokens(complement)[-1]
         told = [word for word in cased_tokens(self._context.passage.text) if fold(word) == last]
         return bool(told) and all(word[0].isupper() for word in told)
+
+    def after_kind(self, text: str) -> Response | None:
+        """A name without what the text says right before it (« l'entreprise danoise Coloplast »); or None."""
+        said = text[:_LONGEST].split()
+        for cut in range(1, min(len(said), _BEFORE_NAME + 2)):
+            name = read(" ".join(said[cut:]))
+            keys = [key for key in self._keys if key.content and key.match(name)]
+            if not said[cut][:1].isupper() or not keys or not self._is_name(said[cut]):
+                continue
+            kind = _telling(list(tokens(" ".join(said[:cut]))))
+            near = self._said_before(keys[0].content[0].folded)
+            told = all(
+                is_asked(word, self._harmless) or any(same_form(word, other) for other in near)
+                for word in kind
+            )
+            return name if kind and told and _OTHER.isdisjoint(kind) else None
+        return None
+
+    def _said_before(self, word: str) -> frozenset[str]:
+        """The words among which the text says a name, a few before it."""
+        words = _telling(self._context.passage_folded.split())
+        places = [i for i, told in enumerate(words) if told == word]
+        return frozenset(w for i in places for w in words[max(0, i - _BEFORE_NAME) : i])
 
     def without_apposition(self, text: str) -> Response | None:
         """What stands before « , un médicament … » where the text says that right after it; or None."""

@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from quiz.french.lexicon import entry
+from quiz.french.nationalities import country_of, otherwise
 from quiz.french.offices import is_body
 from quiz.french.phrases import Key
 from quiz.french.wording import LIGHT
@@ -74,6 +75,17 @@ def keys_of(texts: tuple[str, ...], *, names: bool = False, as_written: bool = F
     return keys
 
 
+_ASKS_COUNTRY = re.compile(r"\bnationalité|\boriginaires?\b|^\W*d['’]où\b", re.IGNORECASE)
+
+
+def of_country(texts: tuple[str, ...], prompt: str) -> tuple[str, ...]:
+    """Keys with the country for its adjective (« une église en Islande », « du Danemark »)."""
+    found = [again for text in texts if text[:1].islower() for again in otherwise(text)]
+    if _ASKS_COUNTRY.search(prompt):
+        found += [country for text in texts if (country := country_of(text))]
+    return tuple(found)
+
+
 _PREPOSITION = re.compile(
     r"^\W*(?P<word>contre|avec|pour|chez|par|envers|selon)\s+(?=\S)", re.IGNORECASE
 )
@@ -87,7 +99,7 @@ def without_preposition_asked(text: str, prompt: str) -> str:
 
 
 _NAMED = re.compile(
-    r"^\W*(?:l[ea]\s|l['’]|une?\s)?(?P<kind>[a-zà-ÿ]+)\s(?P<name>[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]{3,}){0,2})\W*$"
+    r"^\W*(?:l[ea]\s|l['’]|une?\s)?(?P<kind>[^\W\d_]+)\s(?P<name>[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]{3,}){0,2})\W*$"
 )
 
 

@@ -22,7 +22,7 @@ from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.phrase import harmless_words
 from quiz.grading.phrase_in_text import InText
-from quiz.grading.phrase_keys import keys_of
+from quiz.grading.phrase_keys import keys_of, name_alone
 from quiz.grading.place_keys import (
     OPENING,
     PREPOSITION,
@@ -81,7 +81,8 @@ class _PlaceMarker:
         texts = tuple(_NEAR.sub("près", text) for text in (question.answer, *question.accept))
         prompt = question.prompt
         self._context = context
-        self._keys = keys_of((*texts, *also_called(texts), *codes_of(texts)), names=True)
+        names = tuple(name for text in texts if (name := name_alone(OPENING.sub("", text))))
+        self._keys = keys_of((*texts, *names, *also_called(texts), *codes_of(texts)), names=True)
         self._harmless = harmless_words(prompt) | kinds_asked(prompt)
         if not _GOING.isdisjoint(tokens(prompt)):
             self._harmless |= {"vers", "pour"}
