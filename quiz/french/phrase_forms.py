@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import dropwhile
 
+from quiz.french.lexicon import entry
 from quiz.french.spelling import NO_SLIP, Slip
 from quiz.french.verbs import looks_infinitive, same_verb
 from quiz.french.wording import is_light, opened
@@ -51,6 +52,12 @@ def infinitive_for_participle(written: str, expected: str) -> bool:
         and len(stem) >= NO_SLIP - 1
         and written in {strip_accents(stem) + "er", strip_accents(stem) + "ez"}
     )
+
+
+def is_no_word(text: str) -> bool:
+    """Whether a capitalised word that stands alone is in no dictionary, and so a name (« Coloplast »)."""
+    known = entry(strip_accents(text.lower()))
+    return text.isalpha() and text.istitle() and not (known and known.dictionary)
 
 
 def names_people(plain: list[str], i: int) -> bool:

@@ -16,6 +16,7 @@ from quiz.french.phrase_forms import (
     follows_subject,
     form_of_verb,
     infinitive_for_participle,
+    is_no_word,
     names_people,
     needless_start,
 )
@@ -76,7 +77,7 @@ class Key:
         self._takes_article = plain[:1] != [] and plain[0] in {"le", "la"}
         self.has_article_one = bool({"un", "une"} & set(plain))
         # Where a later word has a capital, the first has it as a name too (« Henri IV »).
-        names = names or any(word[0].isupper() for word in cased[1:])
+        names = names or any(word[0].isupper() for word in cased[1:]) or is_no_word(text)
         words = []
         for i, word in enumerate(plain):
             if is_light(word, accented[i]) and not (word == "a" and i == len(plain) - 1 and i > 0):
