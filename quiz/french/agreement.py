@@ -23,6 +23,7 @@ _GENDER: tuple[tuple[str, str, int], ...] = (
     ("teur", "trice", 6),
     ("er", "ere", 4),
     ("ien", "ienne", 6),
+    ("een", "eenne", 5),
     ("ant", "ante", 6),
     ("ent", "ente", 6),
     ("ais", "aise", 6),

@@ -40,7 +40,7 @@ _PLACING = word_set(
     "deroulait deroulera tiendra tient habite habitent vit vivent vient viennent provient venu venue parti partie"
 )
 _DOING = word_set(
-    "fait font faisait travaille travaillait utilise utilisent exerce pratique ressent ressentent eprouve eprouvent du due dus dues"
+    "avoir fait font faisait travaille travaillait utilise utilisent exerce pratique ressent ressentent eprouve eprouvent du due dus dues"
 )
 _GENERIC = word_set(
     "texte article auteur autrice journaliste nom titre celui celle ceux celles probleme reponse "

@@ -203,6 +203,8 @@ def _pairwise(
         if written in {f"{expected}a", expected.removesuffix("a")} - {expected}:
             return None  # « Georgiev » is not « Georgieva », nor « Alexandr » « Alexandra »
         how = slip(written, expected, name=True)
+        if how is None and strip_accents(written) == strip_accents(expected):
+            how = Slip.ACCENT  # « Carré » is a word, and Carre a name
         unsure = given and (how is None or how >= Slip.SPELLING)
         if unsure and (sounds_as_given(written, expected) or _same_given(written, expected)):
             how = Slip.SPELLING  # « Kareem » for Karim: told, not refused

@@ -24,6 +24,7 @@ from quiz.grading.phrase_keys import (
     keys_of,
     name_alone,
     of_country,
+    without_kind_asked,
     without_preposition_asked,
 )
 from quiz.model import Phrase, Question, Verdict
@@ -207,6 +208,8 @@ class _PhraseMarker:
             return
         yield from framed_answers(text, self._harmless, against=self._against)
         if shorter := without_preposition_asked(text, self._prompt):
+            yield read(shorter)
+        if shorter := without_kind_asked(text, self._harmless):
             yield read(shorter)
         if answer := before_question(text[:_MOST_LETTERS], self._prompt):
             yield answer

@@ -14,13 +14,12 @@ from quiz.french.words import cased_tokens, fold, tokens, word_set
 from quiz.grading.core import Context
 from quiz.grading.scene import is_of_scene
 
-_PART = re.compile(r"[.,;:!?«»“”()\[\]–—\n]+")
+_PART = re.compile(r"[.,;:!?()\[\]–—\n]+")
 _AROUND = word_set("ont avait avaient aura auront ete etre")
 _COMPLEMENT = word_set("de d' du des a au aux en")
 _OF = re.compile(r"(?:^|(?<=\s))(?:du|des|de|d(?=['’]))(?:\s|['’])", re.IGNORECASE)
-_DETERMINED = re.compile(
-    r"\s*(?:une?\s|l[ea]\s|l['’]|qui\s|que\s|qu['’]|dont\s|où\s)", re.IGNORECASE
-)
+_DETERMINED = re.compile(r"\s*(?:une?\s|l[ea]\s|l['’])", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s*(?:qui|que|dont|où)\s|\s*qu['’]", re.IGNORECASE)
 _MOST_CUTS = 8
 _BEFORE_NAME = 3
 _OTHER = (NEVER_HARMLESS - {"tout", "toute", "tous", "toutes"}) | word_set("et mais")
@@ -121,6 +120,9 @@ class InText:
         """What stands before « , un médicament … » where the text says that right after it; or None."""
         before, _, after = text[:_LONGEST].partition(",")
         said = _telling(fold(after).split())
+        last = read(before).folded.rpartition(" ")[2]
+        if _RELATIVE.match(after) and f" {last} {fold(after)} " in self._context.passage_folded:
+            return read(before)
         if not said or not _OTHER.isdisjoint(tokens(after)) or not _DETERMINED.match(after):
             return None
         key = _telling(read(before).folded.split())

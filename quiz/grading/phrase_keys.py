@@ -98,6 +98,15 @@ def without_preposition_asked(text: str, prompt: str) -> str:
     return text[said.end() :] if said and same else ""
 
 
+_KIND_BEFORE = re.compile(r"^\W*(?:l[ea]s?\s|l['’]|une?\s)?(?P<kind>[^\W\d_]+)\s+(?=[A-ZÀ-Þ])")
+
+
+def without_kind_asked(text: str, harmless: frozenset[str]) -> str:
+    """A name without the question's word for its kind (« la société JC Decaux »); or empty."""
+    found = _KIND_BEFORE.match(text[:_LONGEST])
+    return text[found.end() :] if found and fold(found["kind"]) in harmless else ""
+
+
 _NAMED = re.compile(
     r"^\W*(?:l[ea]\s|l['’]|une?\s)?(?P<kind>[^\W\d_]+)\s(?P<name>[A-ZÀ-Þ][\w-]{3,}(?:\s[A-ZÀ-Þ][\w-]{3,}){0,2})\W*$"
 )

@@ -13,12 +13,11 @@ from quiz.french.geography import bare_name, countries, countries_of
 from quiz.french.nationalities import adjectives_of
 from quiz.french.phrases import Key
 from quiz.french.same_names import also_called
-from quiz.french.spelling import Slip
 from quiz.french.wording import LIGHT, Response, read
 from quiz.french.words import fold, tokens, word_set
 from quiz.grading.core import Context, Marker, Reply, correct, incorrect
 from quiz.grading.foreign_name import foreign_name
-from quiz.grading.notes import verdict_of, why_not
+from quiz.grading.notes import why_not
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.phrase import harmless_words
 from quiz.grading.phrase_in_text import InText
@@ -31,14 +30,9 @@ from quiz.grading.place_keys import (
     parted,
     without_town,
 )
+from quiz.grading.place_match import as_key
 from quiz.grading.place_parts import NOT_THERE, Parts
 from quiz.model import Question, Verdict
-
-_KINDS_OF_PLACE = word_set(
-    "ville villes pays commune village quartier region departement ile iles capitale continent "
-    "republique bourg port localite bourgade planete cote nom lieu province metropole dans sur depuis"
-)
-"""What may be said before the name: « la ville de Rennes »."""
 
 _GOING = word_set(
     "va vont aller allait allaient ira iront part partent partir parti partie partis partait rend rendre rendu rendent "
@@ -148,7 +142,7 @@ class _PlaceMarker:
         return self._part_of_it(text, reply)
 
     def _as_key(self, text: str, reply: Reply, keys: list[Key] | None = None) -> Verdict | None:
-        return _as_key(text, keys or self._keys, self._harmless, reply, self._context)
+        return as_key(text, keys or self._keys, self._harmless, reply, self._context)
 
     def _located(self, text: str, reply: Reply, keys: list[Key] | None = None) -> Verdict | None:
         """The verdict on a place that may be followed, or preceded, by the larger one that holds it."""
@@ -209,7 +203,10 @@ class _PlaceMarker:
     def _is_told(self, country: str) -> bool:
         """Whether the text or the question speaks of a country, or of what is of it (« italienne »)."""
         known = self._context.passage_words | self._prompt
-        return known.issuperset(country.split()) or not known.isdisjoint(adjectives_of(country))
+        if known.issuperset(country.split()):
+            return True
+        text = self._context.passage_folded
+        return any(form in known or f" {form} " in text for form in adjectives_of(country))
 
     def _part_of_it(self, text: str, reply: Reply) -> Verdict | None:
         """The verdict where a part of the place is told that lies in it (« dans une salle de Roubaix »)."""
@@ -226,55 +223,6 @@ def _end_of(line: str, response: Response) -> str:
         if fold(rest) == response.folded:
             return rest
     return ""
-
-
-def _as_key(
-    text: str, keys: list[Key], harmless: frozenset[str], reply: Reply, context: Context
-) -> Verdict | None:
-    response = read(text)
-    allowed = harmless | _KINDS_OF_PLACE
-    found: Verdict | None = None
-    for key in keys:
-        # « Port » is a part of « Port-Louis ».
-        whole = "-" in key.text
-        own = {
-            word.folded
-            for n, word in enumerate(key.content)
-            if word.name and (whole or n or word.folded == "cote")
-        }
-        match = key.match(response, allowed - own) if _keeps_its_own(key, response) else None
-        if match and not any(word.folded in _KINDS_OF_PLACE for word in key.content[:1]):
-            names = {word.folded for word in key.content} - allowed
-            said = {word.folded for word in response.content}
-            if names and not names & said and not said - allowed:
-                match = None
-        if match and match.worst >= Slip.SPELLING and _other_gender(response, key):
-            match = None  # « le Loir » is not « la Loire »
-        if match and (verdict := verdict_of(match, reply.text, context)):
-            if not verdict.reasons:
-                return verdict
-            found = found or verdict
-    return found
-
-
-def _keeps_its_own(key: Key, response: Response) -> bool:
-    """Whether « pas » and « est » are the name's own: « pas Calais », « Roubaix-Est » are other places."""
-    if response.folded.endswith(" est") and not key.folded.endswith(" est"):
-        return False
-    if "pas " not in key.folded:
-        return True
-    own = key.folded.partition("pas ")[2].split(" ")[0]
-    said = response.folded.split()
-    return own not in _OF or "pas" not in said[:-1] or said[said.index("pas") + 1] in _OF
-
-
-_OF = frozenset({"de", "d'", "du", "des"})
-
-
-def _other_gender(response: Response, key: Key) -> bool:
-    """Whether an article of the response cannot stand before the key as its author wrote it."""
-    words, keys = response.folded.split()[:1], key.folded.split()[:1]
-    return {*words, *keys} == {"le", "la"}
 
 
 def _holds(after: str, keys: list[Key], *, mark: str) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.french.frames import without_question
-from quiz.french.names import TITLES, Named, Naming, looks_like_person
+from quiz.french.names import TITLES, Named, Naming
+from quiz.french.offices import office_gender
 from quiz.french.phrases import Match
 from quiz.french.sound import sound
 from quiz.french.spelling import Slip
@@ -18,7 +17,7 @@ from quiz.grading.notes import verdict_of, why_not
 from quiz.grading.office_alone import OfficeAlone
 from quiz.grading.other_kind import of_another_kind
 from quiz.grading.people import Candidate, is_vague
-from quiz.grading.people_functions import holder_of
+from quiz.grading.people_of_set import candidate, is_called, named_together, people_of_set
 from quiz.grading.people_sentences import (
     asked_verb,
     does_it_instead,
@@ -28,11 +27,10 @@ from quiz.grading.people_sentences import (
 )
 from quiz.grading.people_told import Told
 from quiz.grading.phrase import harmless_words
-from quiz.grading.roles import DENYING, FUNCTIONS, name_in
+from quiz.grading.roles import DENYING, FUNCTIONS
 from quiz.grading.several_people import SeveralPeople
 from quiz.model import Person, Question, Reason, Verdict, Who
 
-_AND = re.compile(r",| et ")
 _ABOUT_NAMES = LIGHT | TITLES | FUNCTIONS
 _MOST_IN_NAME, _LONG_NAME = 5, 5
 
@@ -41,8 +39,8 @@ def compile_who(question: Question, context: Context) -> Marker:
     """The marker of a `who` question; with several answers each must be named."""
     wanted = question.answers if isinstance(question, Who) else ()
     if not wanted and not question.accept:
-        wanted = _named_together(question.answer, context)
-    targets = [_candidate(key, context) for key in wanted or (question.answer,)]
+        wanted = named_together(question.answer, context)
+    targets = [candidate(key, context) for key in wanted or (question.answer,)]
     if len(targets) == 1 and question.accept:
         person = targets[0].person
         targets[0] = Candidate(
@@ -52,8 +50,8 @@ def compile_who(question: Question, context: Context) -> Marker:
     same = [target.person for target in targets]
     others = [
         other
-        for other in _people(context)
-        if other.person.key not in keys and not any(_names(other.label, p) for p in same)
+        for other in people_of_set(context)
+        if other.person.key not in keys and not any(is_called(other.label, p) for p in same)
     ]
     harmless = harmless_words(question.prompt)
     if len(targets) > 1:
@@ -61,58 +59,6 @@ def compile_who(question: Question, context: Context) -> Marker:
             [_OnePerson(target, [], harmless, context, question.prompt) for target in targets]
         )
     return _OnePerson(targets[0], others, harmless, context, question.prompt)
-
-
-def _named_together(answer: str, context: Context) -> tuple[str, ...]:
-    """The people of « Paul Renard et Anne Colin »; none where one name alone is told."""
-    parts = tuple(part.strip() for part in _AND.split(answer))
-    if len(parts) == 1 or _candidate(answer, context).person.key != answer:
-        return ()
-    return parts if all(looks_like_person(part) for part in parts) else ()
-
-
-def _candidate(key: str, context: Context) -> Candidate:
-    person = context.question_set.person(key)
-    if person is None:
-        person = next((p for p in context.question_set.people if p.name == key), None)
-    if person is None:
-        # « M. Paul Renard » is the « Paul Renard » of the set's people.
-        named = [p for p in context.question_set.people if _names(key, p)]
-        person = named[0] if len(named) == 1 else None
-    if person is None and (name := name_in(key) or holder_of(key, context)):
-        person = Person(key, name, (key,))
-    return Candidate(person or Person(key, key))
-
-
-def _names(text: str, person: Person) -> bool:
-    """Whether a text is a person's name, title and function apart, or one of their aliases."""
-    if fold(text) in {fold(alias) for alias in person.also}:
-        return True
-    if not looks_like_person(person.name) or wrong_title(text, person):
-        return False
-    found = Candidate(person).named_by(text, frozenset())
-    return isinstance(found, Named) and found.sure and not found.differences
-
-
-def _people(context: Context) -> list[Candidate]:
-    """The set's people, and the plain names that are keys of its `who` questions."""
-
-    def gather() -> list[Candidate]:
-        people = {person.key: Candidate(person) for person in context.question_set.people}
-        names = {person.name for person in context.question_set.people}
-        for question in context.question_set.questions:
-            if isinstance(question, Who):
-                for key in question.answers or (question.answer,):
-                    known = key in people or key in names
-                    if not known and looks_like_person(key) and not _is_known(key, people):
-                        people[key] = Candidate(Person(key, key))
-        return list(people.values())
-
-    return context.once("people", gather)
-
-
-def _is_known(key: str, people: dict[str, Candidate]) -> bool:
-    return any(_names(key, known.person) for known in people.values())
 
 
 class _OnePerson:
@@ -158,8 +104,7 @@ class _OnePerson:
             if self._told.only_asks_again(read(reply.text).folded):
                 return ask_more()
             notes = self._other_article(read(reply.text).folded)
-            verdict = verdict_of(found, reply.text, self._context, extra=notes)
-            return verdict or incorrect()
+            return self._matched(found, reply, notes)
         if found is not None and found.sure:
             return self._named(found, reply)
         if other := self._other(reply.text):
@@ -167,7 +112,7 @@ class _OnePerson:
         if told := self._told.named_by(reply.text):
             if isinstance(told, Named):
                 return self._named(told, reply)
-            return verdict_of(told, reply.text, self._context) or incorrect()
+            return self._matched(told, reply)
         if found is not None and found.naming is Naming.GIVEN and found.worst < Slip.SPELLING:
             return ask_more("", Reason.of("first_name_only"))
         if found is not None and found.naming is Naming.OTHER_GIVEN:
@@ -242,8 +187,31 @@ class _OnePerson:
                 return again
         return found
 
+    def _says_function(self, reply: Reply) -> bool:
+        """Whether a function of this person's alone is said with the name (« Marchal, le chef »)."""
+        said = set(reply.tokens)
+        theirs = {alias.folded for other in self._namesakes for alias in other.aliases}
+        return any(
+            alias.content
+            and alias.folded not in theirs
+            and said.issuperset(word.folded for word in alias.content)
+            for alias in self._target.aliases
+        )
+
+    def _matched(self, found: Match, reply: Reply, notes: tuple[Reason, ...] = ()) -> Verdict:
+        if self._is_of_a_woman(found):
+            return ask_more()
+        return verdict_of(found, reply.text, self._context, extra=notes) or incorrect()
+
+    def _is_of_a_woman(self, found: Match) -> bool:
+        """Whether a woman's function is said of a man (« la cheffe »): it may be someone else's."""
+        return gender_known(self._target.person) == "m" and any(
+            difference.slip is Slip.AGREEMENT and office_gender(difference.written) == "f"
+            for difference in found.differences
+        )
+
     def _named(self, found: Named, reply: Reply) -> Verdict:
-        if found.naming is Naming.SURNAME and self._namesakes:
+        if found.naming is Naming.SURNAME and self._namesakes and not self._says_function(reply):
             namesakes = [other.person for other in self._namesakes]
             if not tells_apart(reply.text, self._target.person, namesakes):
                 return ask_more()
