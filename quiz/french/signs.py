@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SIGNED = re.compile(
-    r"(?<![\w'’-])(?P<letters>[A-Za-z]{1,3})(?:(?P<sign>\+{1,2}|[-−–]|#)|\s(?P<apart>[+−-]))(?=\s*(?:[.,;:»\")]|$))"
+    r"(?<![\w-])(?P<letters>[A-Za-z]{1,3})(?:(?P<sign>\+{1,2}|[-−–]|#)|\s{1,4}(?P<apart>[+−-]))(?=\s{0,4}(?:[.,;:!?…»\")]|$))"
 )
 _NAMES = {
     "+": " plus",
