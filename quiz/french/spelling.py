@@ -31,6 +31,8 @@ _SUBSTITUTION = {False: (6, 7), True: (7, 8)}
 neighbour on the keyboard, and any."""
 _LOST_LETTER = 6
 _VOWELS = frozenset("aeiouy")
+_CONSONANTS_ALIKE = word_set("bp dt gk cg fv sz gj mn cs st")
+"""Consonants that are taken for each other by ear, one of them voiced, or nasal, or in « -tion »."""
 _HEARD = 6
 """Letters of the shortest word that may be written as it sounds, two letters apart."""
 _RARER = 1.0
@@ -227,7 +229,11 @@ def _likely(a: str, b: str, *, name: bool) -> bool:
     if len(x) == len(y) == 1:
         near, other = _SUBSTITUTION[name]
         beside = x + y in _NEIGHBOURS
-        if name and not beside and x not in _VOWELS and y not in _VOWELS:
+        if (
+            name
+            and not (beside or _CONSONANTS_ALIKE & {x + y, y + x})
+            and _VOWELS.isdisjoint(x + y)
+        ):
             return False  # « Delchamps » is heard as another name than Deschamps
         return len(b) >= (near if beside else other) and not _other_affix(a, b)
     if len(x) + len(y) == 1:
